@@ -1,0 +1,60 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import mdx from '@astrojs/mdx';
+import node from '@astrojs/node';
+import svelte from '@astrojs/svelte';
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { defineConfig } from 'astro/config';
+import { THEME_SCRIPT } from './src/layouts/theme-script.ts';
+
+const siteUrl = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
+const isDev = process.argv.includes('dev');
+
+export default defineConfig({
+  site: siteUrl.origin,
+  output: 'static',
+  trailingSlash: 'never',
+  adapter: node({ mode: 'middleware', staticHeaders: true, bodySizeLimit: 1_048_576 }),
+  integrations: [svelte(), mdx()],
+  build: { format: 'file', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  security: {
+    checkOrigin: true,
+    allowedDomains: [{ protocol: siteUrl.protocol.slice(0, -1), hostname: siteUrl.hostname, ...(siteUrl.port ? { port: siteUrl.port } : {}) }],
+    // In `dev` Astro emits the policy without hashes, which breaks the islands.
+    ...(isDev
+      ? {}
+      : {
+          csp: {
+            algorithm: 'SHA-256',
+            directives: [
+              "default-src 'self'",
+              "img-src 'self' data: blob:",
+              "font-src 'self'",
+              "connect-src 'self'",
+              "object-src 'none'",
+              "base-uri 'self'",
+              "form-action 'self'",
+              "frame-ancestors 'none'",
+            ],
+            scriptDirective: {
+              // Pagefind's index reader is WebAssembly.
+              resources: ["'self'", "'wasm-unsafe-eval'"],
+              hashes: [`sha256-${createHash('sha256').update(THEME_SCRIPT).digest('base64')}`],
+            },
+          },
+        }),
+  },
+  vite: {
+    plugins: [
+      paraglideVitePlugin({
+        project: './src/i18n/project.inlang',
+        outdir: './src/i18n/paraglide',
+        strategy: ['url', 'baseLocale'],
+        emitTsDeclarations: true,
+        isServer: 'import.meta.env.SSR',
+      }),
+    ],
+    build: { assetsInlineLimit: 0 },
+  },
+});

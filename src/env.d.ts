@@ -1,0 +1,11 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** Opened once by the server and handed to each request; absent while pages are prerendered. */
+    app: import('#server/app.ts').App;
+    /** Where, who and when, for commands and queries. */
+    ctx: import('#features/accounts/index.ts').Ctx;
+    locale: import('#i18n/locale.ts').Locale;
+  }
+}

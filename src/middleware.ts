@@ -1,0 +1,23 @@
+import { defineMiddleware } from 'astro:middleware';
+import { findActor, isSameOriginWrite } from '#features/accounts/index.ts';
+import { localeOfPath } from '#i18n/locale.ts';
+import { withLocale } from '#i18n/request-locale.ts';
+
+/** Puts language and session into locals. It authorises nothing: each page and command does that itself. */
+export const onRequest = defineMiddleware(async (context, next) => {
+  const locale = localeOfPath(context.url.pathname);
+  context.locals.locale = locale;
+  if (context.isPrerendered) return withLocale(locale, next);
+
+  if (import.meta.env.DEV && !context.locals.app) {
+    const { developmentApp } = await import('#server/app.ts');
+    context.locals.app = await developmentApp();
+  }
+  const { app } = context.locals;
+  if (!isSameOriginWrite(context.request, app.settings.siteUrl)) {
+    return new Response('This write came from another site, so nothing was changed.', { status: 403 });
+  }
+  const actor = await findActor(app.db, context.cookies, app.settings);
+  context.locals.ctx = { db: app.db, actor, now: new Date() };
+  return withLocale(locale, next);
+});
