@@ -25,7 +25,8 @@ interface Store extends DBSchema {
   deeds: { key: string; value: StoredDeed; indexes: { owner: [string, string]; kind: [string, string] } };
 }
 
-const GUEST = 'guest';
+/** The owner of what is done without an account. */
+export const GUEST = 'guest';
 const BATCH = 50;
 const FIRST_RETRY_MS = 2_000;
 const LAST_RETRY_MS = 60_000;
@@ -143,7 +144,7 @@ async function sendBatch(deeds: readonly StoredDeed[]): Promise<Failure | undefi
   }
   if (response.status === 401) return 'signed-out';
   if (!response.ok) return 'server';
-  const { answers } = (await response.json()) as { answers: readonly DeedAnswer[] };
+  const { answers }: { answers: readonly DeedAnswer[] } = await response.json();
   const refusedFor = new Map(answers.map((answer) => [answer.id, answer.refused]));
   const tx = (await store()).transaction('deeds', 'readwrite');
   for (const deed of deeds) {

@@ -1,0 +1,3 @@
+import { glossary, lessons } from '#features/lessons/collection.ts';
+
+export const collections = { lessons, glossary };

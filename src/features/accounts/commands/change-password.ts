@@ -1,0 +1,33 @@
+import { and, eq, ne } from 'drizzle-orm';
+import { emailChanges, passwordResets, sessions, users } from '#db/schema/accounts.ts';
+import { queueMail } from '#features/mail/index.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import type { Ctx } from '../actor.ts';
+import type { ChangePassword } from '../input.ts';
+import { letterLocale, passwordChangedLetter } from '../letters.ts';
+import { requireOwnPassword } from '../own-password.ts';
+import { findPasswordProblem, type PasswordProblem } from '../password-rules.ts';
+import { hashPassword } from '../passwords.ts';
+
+type Refused = 'sign-in-needed' | 'too-many-tries' | 'wrong-password' | PasswordProblem;
+
+/** Changes the member's password and ends their other sessions, so that whoever knew the old one is out. */
+export async function changePassword(ctx: Ctx, input: ChangePassword & { client: string }): Promise<Result<void, Refused>> {
+  const { actor, db, now } = ctx;
+  if (actor.kind === 'guest') return refuse('sign-in-needed');
+  const problem = findPasswordProblem(input.password, actor);
+  if (problem) return refuse(problem, { field: 'password' });
+  const refusal = await requireOwnPassword({ db, actor, now }, { password: input.current, client: input.client, field: 'current' });
+  if (refusal) return refusal;
+
+  const passwordHash = await hashPassword(input.password);
+  await db.transaction(async (tx) => {
+    const [user] = await tx.update(users).set({ passwordHash }).where(eq(users.id, actor.userId)).returning({ locale: users.locale });
+    await tx.delete(sessions).where(and(eq(sessions.userId, actor.userId), ne(sessions.idHash, actor.sessionHash)));
+    await tx.delete(passwordResets).where(eq(passwordResets.userId, actor.userId));
+    await tx.delete(emailChanges).where(eq(emailChanges.userId, actor.userId));
+    const locale = letterLocale(user?.locale ?? '');
+    await queueMail(tx, { to: { name: actor.name, address: actor.email }, locale, letter: passwordChangedLetter(locale), userId: actor.userId }, now);
+  });
+  return ok();
+}

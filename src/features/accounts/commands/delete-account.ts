@@ -1,0 +1,31 @@
+import { count, eq } from 'drizzle-orm';
+import { users } from '#db/schema/accounts.ts';
+import { queueMail } from '#features/mail/index.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import type { Ctx } from '../actor.ts';
+import type { DeleteAccount } from '../input.ts';
+import { farewellLetter, letterLocale } from '../letters.ts';
+import { requireOwnPassword } from '../own-password.ts';
+import { isLastAdmin } from '../rules.ts';
+
+type Refused = 'sign-in-needed' | 'too-many-tries' | 'wrong-password' | 'last-admin';
+
+/**
+ * Deletes the member's account and, by foreign keys that cascade, everything any feature holds of it. The farewell
+ * belongs to no account, or it would go too. The last admin has to hand the role on first.
+ */
+export async function deleteAccount(ctx: Ctx, input: DeleteAccount & { client: string }): Promise<Result<void, Refused>> {
+  const { actor, db, now } = ctx;
+  if (actor.kind === 'guest') return refuse('sign-in-needed');
+  const refusal = await requireOwnPassword({ db, actor, now }, { password: input.password, client: input.client, field: 'password' });
+  if (refusal) return refusal;
+  return db.transaction(async (tx) => {
+    const [admins] = await tx.select({ count: count() }).from(users).where(eq(users.role, 'admin'));
+    if (isLastAdmin(actor.role, admins?.count ?? 0)) return refuse('last-admin');
+    const [gone] = await tx.delete(users).where(eq(users.id, actor.userId)).returning({ name: users.name, email: users.email, locale: users.locale });
+    if (gone === undefined) return ok(); // deleted by another tab a moment ago
+    const locale = letterLocale(gone.locale);
+    await queueMail(tx, { to: { name: gone.name, address: gone.email }, locale, letter: farewellLetter(locale, gone.name) }, now);
+    return ok();
+  });
+}

@@ -1,0 +1,32 @@
+import type { LessonCheck } from './checks/schemas.ts';
+import type { Competency, Level, Track } from './frontmatter.ts';
+
+/** A check as the rest of the product counts it. */
+export type CatalogueCheck = Pick<LessonCheck, 'id' | 'kind'>;
+
+/** A lesson as the desk, the search and the map need it: plain data, small enough to travel to the browser. */
+export type CatalogueLesson = {
+  readonly id: string;
+  readonly track: Track;
+  readonly order: number;
+  /** Path without language: `/lessons/job/what-an-smm-manager-does`. */
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly level: Level;
+  readonly competencies: readonly Competency[];
+  readonly requires: readonly string[];
+  /** `id` is the English heading's and what progress hangs on; `anchor` is where it stands on this language's page. */
+  readonly sections: readonly { readonly id: string; readonly anchor: string; readonly title: string }[];
+  readonly checks: readonly CatalogueCheck[];
+};
+
+/** All lessons of one language (English where there is no translation), in the order of the curriculum. */
+export type Catalogue = readonly CatalogueLesson[];
+
+/** Looks a check up for grading; null when no lesson or no such check exists. */
+export type FindCheck = (lessonId: string, checkId: string) => LessonCheck | null;
+
+/** Whether a lesson has this section in any language. */
+export type HasSection = (lessonId: string, sectionId: string) => boolean;

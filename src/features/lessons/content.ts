@@ -1,0 +1,76 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Catalogue, CatalogueLesson, FindCheck, HasSection } from './catalogue.ts';
+import { TRACKS } from './frontmatter.ts';
+
+export type LessonEntry = CollectionEntry<'lessons'>;
+type Locale = LessonEntry['data']['locale'];
+
+/** A lesson in one language, as a page draws it. */
+export type LessonInLocale = {
+  readonly entry: LessonEntry;
+  /** Whether the text is in the language asked for. */
+  readonly isTranslated: boolean;
+  /** The sections, each with the id that progress hangs on (the English heading's) and its place on this page. */
+  readonly sections: CatalogueLesson['sections'];
+};
+
+const inOrder = (a: LessonEntry, b: LessonEntry) =>
+  TRACKS.indexOf(a.data.track) - TRACKS.indexOf(b.data.track) || a.data.order - b.data.order;
+
+/** All lessons for a reader of `locale`, in the order of the curriculum; English stands in for a missing translation. */
+export async function listLessons(locale: Locale): Promise<LessonInLocale[]> {
+  const all = await getCollection('lessons');
+  const translations = new Map(all.filter((entry) => entry.data.locale === locale).map((entry) => [entry.data.id, entry]));
+  return all
+    .filter((entry) => entry.data.locale === 'en')
+    .sort(inOrder)
+    .map((english) => {
+      const entry = translations.get(english.data.id) ?? english;
+      return { entry, isTranslated: entry.data.locale === locale, sections: pairSections(entry, english) };
+    });
+}
+
+// A translation has its own headings; progress hangs on the English ones, paired by their order.
+function pairSections(entry: LessonEntry, english: LessonEntry): CatalogueLesson['sections'] {
+  const own = entry.data.outline;
+  const original = english.data.outline;
+  const sameChecks = own.checks.map((check) => check.id).join() === original.checks.map((check) => check.id).join();
+  if (own.sections.length !== original.sections.length || !sameChecks) {
+    throw new Error(`${entry.filePath}: sections or check ids differ from ${english.filePath}. A translation keeps their number, order and ids.`);
+  }
+  return own.sections.map((section, i) => ({ id: original.sections[i]?.id ?? section.id, anchor: section.id, title: section.title }));
+}
+
+/** Path without language, made of the folder's names without the number: a lesson may move without changing it. */
+export function lessonPath(entry: LessonEntry): string {
+  return `/lessons/${entry.data.track}/${entry.data.slug}`;
+}
+
+/** The lessons as plain data. */
+export async function getCatalogue(locale: Locale): Promise<Catalogue> {
+  return (await listLessons(locale)).map(({ entry, sections }): CatalogueLesson => {
+    const { id, track, order, title, summary, minutes, level, competencies, requires, outline } = entry.data;
+    return {
+      id, track, order, title, summary, minutes, level, competencies, requires,
+      path: lessonPath(entry),
+      sections,
+      checks: outline.checks.map((check) => ({ id: check.id, kind: check.kind })),
+    };
+  });
+}
+
+/** What a server door needs to grade attempts: built once per process from the content of the build. */
+export async function getAnswerKey(): Promise<{ findCheck: FindCheck; hasSection: HasSection }> {
+  const all = await getCollection('lessons');
+  const checks = new Map<string, LessonEntry['data']['outline']['checks'][number]>();
+  const sections = new Set<string>();
+  for (const { data } of all) {
+    if (data.locale !== 'en') continue; // translations share the English ids
+    for (const section of data.outline.sections) sections.add(`${data.id}/${section.id}`);
+    for (const check of data.outline.checks) checks.set(`${data.id}/${check.id}`, check);
+  }
+  return {
+    findCheck: (lessonId, checkId) => checks.get(`${lessonId}/${checkId}`) ?? null,
+    hasSection: (lessonId, sectionId) => sections.has(`${lessonId}/${sectionId}`),
+  };
+}

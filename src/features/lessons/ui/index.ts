@@ -1,0 +1,4 @@
+/** What pages draw of this feature. */
+export { default as GlossaryList } from './GlossaryList.astro';
+export { default as Lesson } from './Lesson.astro';
+export { default as TrackList } from './TrackList.astro';

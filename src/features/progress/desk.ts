@@ -1,0 +1,80 @@
+import type { Day } from '#kernel/clock.ts';
+import type { Catalogue, CatalogueLesson, Competency, Track } from '#features/lessons/client.ts';
+import { competencyStandings, type Evidence, evidenceOf, findNextLesson, type LessonStanding, lessonStanding, type NextLesson, type Rhythm, studyRhythm, trackStandings } from './rules.ts';
+import type { ProgressSummary } from './summary.ts';
+
+/** One stop on the track map. */
+export type DeskLesson = { readonly title: string; readonly path: string; readonly state: LessonStanding['state'] };
+
+export type DeskTrack = { readonly track: Track; readonly done: number; readonly mastery: number; readonly lessons: readonly DeskLesson[] };
+
+/** One line of the evidence: what it was and where it can be seen again. */
+export type DeskEvidence = { readonly key: string; readonly title: string; readonly path: string; readonly score: number; readonly at: string; readonly kind: 'check' | 'work'; readonly competencies: readonly Competency[] };
+
+/** All that the learner's desk shows, ready to draw, the same on the server and in the browser. */
+export type DeskView = {
+  readonly hasBegun: boolean;
+  readonly next: { readonly title: string; readonly summary: string; readonly path: string; readonly minutes: number; readonly why: NextLesson['why']; readonly standing: LessonStanding } | null;
+  readonly then: readonly { readonly title: string; readonly path: string; readonly minutes: number; readonly track: Track }[];
+  readonly rhythm: Rhythm;
+  readonly tracks: readonly DeskTrack[];
+  readonly competencies: readonly { readonly competency: Competency; readonly level: number; readonly pieces: number }[];
+  readonly evidence: readonly DeskEvidence[];
+  readonly lessonsDone: number;
+  readonly lessons: number;
+};
+
+const EVIDENCE_SHOWN = 6;
+
+/** Makes the desk of what is known. `today` is the learner's own calendar day. */
+export function deskView(catalogue: Catalogue, summary: ProgressSummary, today: Day): DeskView {
+  const standings = new Map(catalogue.map((lesson) => [lesson.id, lessonStanding(lesson, summary)]));
+  const evidence = evidenceOf(catalogue, summary);
+  const next = findNextLesson(catalogue, summary);
+  const open = catalogue.filter((lesson) => standings.get(lesson.id)?.state === 'untouched' && lesson.id !== next?.lesson.id);
+  return {
+    hasBegun: summary.days.length > 0,
+    next: next && nextOf(next, lessonStanding(next.lesson, summary)),
+    then: open.slice(0, 2).map(({ title, path, minutes, track }) => ({ title, path, minutes, track })),
+    rhythm: studyRhythm(summary.days, today),
+    tracks: trackStandings(catalogue, summary).map((standing) => ({
+      track: standing.track,
+      done: standing.done,
+      mastery: standing.mastery,
+      lessons: catalogue
+        .filter((lesson) => lesson.track === standing.track)
+        .map((lesson) => ({ title: lesson.title, path: lesson.path, state: standings.get(lesson.id)?.state ?? 'untouched' })),
+    })),
+    competencies: competencyStandings(evidence),
+    evidence: latestEvidence(catalogue, evidence),
+    lessonsDone: [...standings.values()].filter((standing) => standing.state === 'done').length,
+    lessons: catalogue.length,
+  };
+}
+
+function nextOf({ lesson, why }: NextLesson, standing: LessonStanding): DeskView['next'] {
+  const section = lesson.sections.find((candidate) => candidate.id === standing.nextSectionId);
+  const isBegun = standing.sectionsRead > 0 && section !== undefined;
+  return { title: lesson.title, summary: lesson.summary, path: isBegun ? `${lesson.path}#${section.anchor}` : lesson.path, minutes: lesson.minutes, why, standing };
+}
+
+/** One line a check or exercise, though it may speak for several competencies. */
+function latestEvidence(catalogue: Catalogue, evidence: readonly Evidence[]): DeskEvidence[] {
+  const lines = new Map<string, DeskEvidence>();
+  for (const piece of evidence) {
+    const { source } = piece;
+    const key = source.kind === 'check' ? `${source.lessonId}/${source.checkId}` : `${source.desk}/${source.client}`;
+    const known = lines.get(key);
+    if (known) lines.set(key, { ...known, competencies: [...known.competencies, piece.competency] });
+    else if (lines.size < EVIDENCE_SHOWN) {
+      const place = source.kind === 'check' ? placeOfCheck(catalogue, source.lessonId, source.checkId) : { title: source.client, path: `/exercises/${source.desk}/${source.client}` };
+      if (place) lines.set(key, { key, ...place, score: piece.score, at: piece.at, kind: source.kind, competencies: [piece.competency] });
+    }
+  }
+  return [...lines.values()];
+}
+
+function placeOfCheck(catalogue: Catalogue, lessonId: string, checkId: string): { title: string; path: string } | undefined {
+  const lesson: CatalogueLesson | undefined = catalogue.find((candidate) => candidate.id === lessonId);
+  return lesson && { title: lesson.title, path: `${lesson.path}#check-${checkId}` };
+}

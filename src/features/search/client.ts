@@ -1,0 +1,1 @@
+export { enhanceSearch } from './search-page.ts';

@@ -1,0 +1,120 @@
+/** Adds the full text to the search page: results while typing, from Pagefind's index, with links into the sections. */
+type Excerpt = { readonly title: string; readonly url: string; readonly excerpt: string };
+type PagefindResult = {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sub_results: readonly Excerpt[];
+};
+type Pagefind = {
+  debouncedSearch(query: string, options: { filters: Record<string, string> }, delayMs?: number): Promise<{ results: readonly { data(): Promise<PagefindResult> }[] } | null>;
+};
+
+const PAGE = 10;
+const SECTIONS_SHOWN = 3;
+
+/** Takes over the search page, which until then was a plain form. */
+export function enhanceSearch(): void {
+  const form = document.querySelector<HTMLFormElement>('[data-search-form]');
+  const box = document.querySelector<HTMLElement>('[data-search-results]');
+  const input = form?.querySelector<HTMLInputElement>('[name="q"]');
+  if (!form || !box || !input) return;
+  const show = async () => {
+    const query = input.value.trim();
+    rememberInAddress(form);
+    if (query === '') return draw(box, query, [], 0);
+    try {
+      const pagefind = await loadPagefind();
+      const found = await pagefind.debouncedSearch(query, { filters: chosenFilters(form) }, 120);
+      if (found) draw(box, query, await Promise.all(found.results.slice(0, PAGE).map((result) => result.data())), found.results.length);
+    } catch {
+      status(box, box.dataset['failed'] ?? ''); // the index did not load: the server's own matches stay on the page
+    }
+  };
+  form.addEventListener('input', () => void show());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void show();
+  });
+  document.addEventListener('keydown', (event) => moveThroughResults(event, input, box));
+  if (input.value.trim() !== '') void show();
+  input.focus();
+  input.select();
+}
+
+let loading: Promise<Pagefind> | undefined;
+
+function loadPagefind(): Promise<Pagefind> {
+  // Written by the index after the build: a constant path would be resolved, and fail, during it.
+  loading ??= import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', location.href).href);
+  return loading;
+}
+
+function chosenFilters(form: HTMLFormElement): Record<string, string> {
+  const chosen: Record<string, string> = {};
+  for (const select of form.querySelectorAll('select')) {
+    // Tracks and levels are indexed by the names that readers see.
+    if (select.value !== '') chosen[select.name] = select.name === 'kind' ? select.value : (select.selectedOptions[0]?.text ?? '');
+  }
+  return chosen;
+}
+
+function rememberInAddress(form: HTMLFormElement): void {
+  const pairs = [...new FormData(form)].flatMap(([key, value]) => (typeof value === 'string' && value !== '' ? [[key, value]] : []));
+  const search = new URLSearchParams(pairs).toString();
+  history.replaceState(null, '', search === '' ? location.pathname : `${location.pathname}?${search}`);
+}
+
+function status(box: HTMLElement, text: string): void {
+  const line = box.querySelector('[role="status"]');
+  if (line) line.textContent = text;
+}
+
+function draw(box: HTMLElement, query: string, results: readonly PagefindResult[], count: number): void {
+  const many = (box.dataset['many'] ?? '').replace('%count%', String(count));
+  const words = count === 0 ? (box.dataset['none'] ?? '').replace('%query%', query) : count === 1 ? (box.dataset['one'] ?? '') : many;
+  status(box, query === '' ? '' : words);
+  box.querySelector('ol')?.replaceChildren(...results.map(resultItem));
+}
+
+function resultItem(result: PagefindResult): HTMLLIElement {
+  const item = document.createElement('li');
+  const labels = [...(result.filters['track'] ?? []), ...(result.filters['level'] ?? [])];
+  const label = Object.assign(document.createElement('p'), { className: 'eyebrow', textContent: labels.join(' · ') });
+  const heading = document.createElement('h2');
+  heading.append(link(result.url, result.meta['title'] ?? result.url));
+  const text = document.createElement('p');
+  text.append(...marked(result.excerpt));
+  const sections = Object.assign(document.createElement('p'), { className: 'sections' });
+  const within = result.sub_results.filter((section) => section.url.includes('#')).slice(0, SECTIONS_SHOWN);
+  sections.append(...within.map((section) => link(section.url, section.title)));
+  item.append(...(labels.length > 0 ? [label] : []), heading, text, ...(within.length > 0 ? [sections] : []));
+  return item;
+}
+
+function link(url: string, text: string): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), { href: url.replace(/\.html(?=#|$)/, ''), textContent: text });
+}
+
+// An excerpt is text with <mark> around the hits and entities for the rest; it is rebuilt node by node, never trusted as HTML.
+function marked(excerpt: string): Node[] {
+  return excerpt.split(/(<mark>.*?<\/mark>)/).map((piece) => {
+    const inner = /^<mark>(.*)<\/mark>$/.exec(piece)?.[1];
+    return inner === undefined ? document.createTextNode(plain(piece)) : Object.assign(document.createElement('mark'), { textContent: plain(inner) });
+  });
+}
+
+function plain(html: string): string {
+  return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+}
+
+function moveThroughResults(event: KeyboardEvent, input: HTMLInputElement, box: HTMLElement): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  if (document.activeElement instanceof HTMLSelectElement) return;
+  const links = [input, ...box.querySelectorAll<HTMLElement>('h2 a, .sections a')];
+  const at = links.findIndex((element) => element === document.activeElement);
+  if (at === -1) return;
+  event.preventDefault();
+  links[Math.max(0, Math.min(links.length - 1, at + (event.key === 'ArrowDown' ? 1 : -1)))]?.focus();
+}

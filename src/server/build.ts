@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { glob, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const STAMP = `${ROOT}dist/.built-from`;
+const SOURCES = ['src/**/*', 'content/**/*', 'public/**/*', 'db/**/*', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+
+/** Builds the site unless `dist` was built from exactly these sources and this SITE_URL. */
+export async function buildIfChanged(): Promise<void> {
+  const now = await fingerprint();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now) return;
+  console.log('Building the site (the first time, and after its sources changed) …');
+  await build();
+  // Building compiles messages into src, which the fingerprint leaves out.
+  writeFileSync(STAMP, now);
+}
+
+/** Pages, then the search index over them, then compressed copies of it all. Errors: throws when a step fails. */
+export async function build(): Promise<void> {
+  await run('node_modules/astro/bin/astro.mjs', ['build', '--silent']);
+  await run('src/features/search/build-index.ts', []);
+  await run('src/server/compress.ts', []);
+}
+
+async function fingerprint(): Promise<string> {
+  const hash = createHash('sha256').update(process.env['SITE_URL'] ?? '').update(process.versions.node);
+  const files: string[] = [];
+  for await (const entry of glob(SOURCES, { cwd: ROOT, withFileTypes: true, exclude: (entry) => entry.name === 'paraglide' })) {
+    if (entry.isFile()) files.push(`${entry.parentPath}/${entry.name}`);
+  }
+  for (const file of files.sort()) hash.update(file.slice(ROOT.length)).update(await readFile(file));
+  return hash.digest('hex');
+}
+
+function run(script: string, args: readonly string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${script} failed; what it says stands above.`))));
+  });
+}

@@ -1,0 +1,30 @@
+// @ts-check
+// `npm test`: checks, unit tests, journeys in a real browser; fast ones first. Stops at the first that fails.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findOrInstallChromium } from './support/chromium.mjs';
+
+const REPORTS = 'test-results';
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+
+/** @param {string} title @param {string} command @param {string[]} args @param {Record<string, string>} [env] */
+function step(title, command, args, env = {}) {
+  const began = Date.now();
+  console.log(`\n── ${title}`);
+  const { status } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, TZ: 'UTC', ...env } });
+  console.log(`── ${title}: ${status === 0 ? 'fine' : 'failed'} after ${Math.round((Date.now() - began) / 1000)} s`);
+  if (status !== 0) {
+    console.log('0 passed, 1 failed');
+    process.exit(status ?? 1);
+  }
+}
+
+step('check', 'npm', ['run', 'check', '--silent']);
+step('unit tests', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/unit.json`]);
+const chromium = findOrInstallChromium();
+step('journeys', 'npx', ['playwright', 'test'], { CHROMIUM_PATH: chromium });
+
+const unit = JSON.parse(readFileSync(`${REPORTS}/unit.json`, 'utf8'));
+const journeys = JSON.parse(readFileSync(`${REPORTS}/journeys.json`, 'utf8'));
+console.log(`\n${unit.numPassedTests + journeys.stats.expected} passed, ${unit.numFailedTests + journeys.stats.unexpected} failed`);
