@@ -52,7 +52,7 @@ export default defineConfig({
         outdir: './src/i18n/paraglide',
         strategy: ['url', 'baseLocale'],
         emitTsDeclarations: true,
-        isServer: 'import.meta.env.SSR',
+        isServer: 'typeof window === "undefined"',
       }),
     ],
     build: { assetsInlineLimit: 0 },

@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Client, createClient, type InStatement, type InArgs, type TransactionMode } from '@libsql/client';
+import { setImmediate } from 'node:timers/promises';
+import { type Client, createClient, type InStatement, type InArgs, type ResultSet } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
 
 export type Db = LibSQLDatabase;
@@ -49,6 +50,22 @@ async function requireDefaults(client: Client): Promise<void> {
   }
 }
 
+type BatchStatements = Parameters<Client['batch']>[0];
+type WaitingBatch = { readonly statements: BatchStatements; readonly resolve: (results: ResultSet[]) => void; readonly reject: (error: unknown) => void };
+
+/** Commits several callers' batches in one transaction; if one of them breaks it, each gets a transaction of its own. */
+async function commitTogether(client: Client, group: readonly WaitingBatch[]): Promise<void> {
+  try {
+    const results = await client.batch(group.flatMap(({ statements }) => statements), 'write');
+    let from = 0;
+    for (const { statements, resolve } of group) resolve(results.slice(from, (from += statements.length)));
+  } catch (error) {
+    if (group.length === 1) return group[0]?.reject(error);
+    // One by one: the one that breaks gets its error, the others their rows.
+    for (const one of group) await commitTogether(client, [one]);
+  }
+}
+
 const READS = /^\s*(select|pragma|explain|with\b(?![\s\S]*\b(insert|update|delete)\b))/i;
 
 /**
@@ -69,6 +86,23 @@ function withOneWriter(client: Client): { db: Db } {
     return turn;
   }
 
+  let waiting: WaitingBatch[] = [];
+
+  // Batches that come in during the same moment share one commit, and so one wait for the disk: when a class answers
+  // at once, that is most of the time a write takes. Nobody is answered before the commit that holds their rows.
+  function inSharedTurn(statements: BatchStatements): Promise<ResultSet[]> {
+    return new Promise((resolve, reject) => {
+      waiting.push({ statements, resolve, reject });
+      if (waiting.length > 1) return;
+      inTurn(async () => {
+        await setImmediate();
+        const group = waiting;
+        waiting = [];
+        await commitTogether(client, group);
+      }).catch(reject);
+    });
+  }
+
   const queued = new Proxy(client, {
     get(target, property) {
       if (property === 'execute') {
@@ -78,9 +112,7 @@ function withOneWriter(client: Client): { db: Db } {
           return READS.test(sql) ? run() : inTurn(run);
         };
       }
-      if (property === 'batch') {
-        return (stmts: InStatement[], mode?: TransactionMode) => inTurn(() => target.batch(stmts, mode));
-      }
+      if (property === 'batch') return inSharedTurn;
       const value: unknown = Reflect.get(target, property, target);
       return typeof value === 'function' ? value.bind(target) : value;
     },

@@ -19,5 +19,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
   }
   const actor = await findActor(app.db, context.cookies, app.settings);
   context.locals.ctx = { db: app.db, actor, now: new Date() };
-  return withLocale(locale, next);
+  const response = await withLocale(locale, next);
+  // What is made on demand may be somebody's own; a page that isn't says so itself.
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store');
+  return response;
 });

@@ -2,7 +2,7 @@ import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm
 import { users } from './accounts.ts';
 
 const owner = () =>
-  text()
+  text('user_id')
     .notNull()
     .references(() => users.id, { onDelete: 'cascade' });
 
@@ -11,9 +11,9 @@ export const sectionReads = sqliteTable(
   'section_reads',
   {
     userId: owner(),
-    lessonId: text().notNull(),
-    sectionId: text().notNull(),
-    readAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    lessonId: text('lesson_id').notNull(),
+    sectionId: text('section_id').notNull(),
+    readAt: integer('read_at', { mode: 'timestamp_ms' }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.userId, table.lessonId, table.sectionId] })],
 );
@@ -22,16 +22,16 @@ export const sectionReads = sqliteTable(
 export const attempts = sqliteTable(
   'attempts',
   {
-    id: text().primaryKey(),
+    id: text('id').primaryKey(),
     userId: owner(),
-    lessonId: text().notNull(),
-    checkId: text().notNull(),
-    answer: text({ mode: 'json' }).notNull(),
-    right: integer({ mode: 'boolean' }).notNull(),
+    lessonId: text('lesson_id').notNull(),
+    checkId: text('check_id').notNull(),
+    answer: text('answer', { mode: 'json' }).notNull(),
+    right: integer('right', { mode: 'boolean' }).notNull(),
     /** Share of the answer that was right, 0 to 1. */
-    score: real().notNull(),
-    answeredAt: integer({ mode: 'timestamp_ms' }).notNull(),
-    receivedAt: integer({ mode: 'timestamp_ms' }).notNull(),
+    score: real('score').notNull(),
+    answeredAt: integer('answered_at', { mode: 'timestamp_ms' }).notNull(),
+    receivedAt: integer('received_at', { mode: 'timestamp_ms' }).notNull(),
   },
   (table) => [index('attempts_by_check').on(table.userId, table.lessonId, table.checkId, table.answeredAt)],
 );
@@ -39,6 +39,6 @@ export const attempts = sqliteTable(
 /** A calendar day, by the learner's own clock, on which they did something. */
 export const studyDays = sqliteTable(
   'study_days',
-  { userId: owner(), day: text().notNull() },
+  { userId: owner(), day: text('day').notNull() },
   (table) => [primaryKey({ columns: [table.userId, table.day] })],
 );

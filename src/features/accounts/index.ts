@@ -1,4 +1,34 @@
 export type { Actor, Ctx, Guest, Member, Role } from './actor.ts';
 export { holdsRole, requireMember, requireRole, ROLES } from './actor.ts';
+export { ensureFirstAdminLink } from './commands/ensure-first-admin-link.ts';
+export { forgetExpired } from './commands/forget-expired.ts';
+export { clientAddressOf, doorOf } from './door.ts';
+export { type DataExporter, exportAccount } from './export.ts';
+export { answerPost, type FormAnswer, type FormState, stateOf } from './forms/answer-form.ts';
+export {
+  answerConfirmSignUp,
+  answerFirstAdmin,
+  answerRequestReset,
+  answerResetPassword,
+  answerSignIn,
+  answerSignUp,
+} from './forms/guest-forms.ts';
+export {
+  answerChangePassword,
+  answerChangeProfile,
+  answerConfirmEmailChange,
+  answerDeleteAccount,
+  answerEndOtherSessions,
+  answerEndOwnSession,
+  answerRequestEmailChange,
+  answerSignOut,
+} from './forms/member-forms.ts';
+export { answerChangeRole, answerEndSessionsOf, answerSendResetLink } from './forms/people-forms.ts';
+export { findActor } from './lucia.ts';
 export { isSameOriginWrite } from './origin.ts';
-export { findActor } from './sessions.ts';
+export { problemText } from './problems.ts';
+export { roleName } from './role-names.ts';
+export { type AdminLogEntry, listAdminLog, listPeople, type Person } from './people-queries.ts';
+export { findEmailToConfirm, findResetOwner, findSignUpToConfirm, getOwnSettings, isFirstAdminLink, listOwnSessions, type OwnSession } from './queries.ts';
+export { findReturnPath, signInPath } from './rules.ts';
+export { findSignUpToken } from './sign-up-cookie.ts';

@@ -1,3 +1,4 @@
+import { type Locale, localizedPath } from '#i18n/locale.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '#kernel/clock.ts';
 
 /** How long a link in a letter works. */
@@ -40,8 +41,14 @@ export function pageOf(wanted: number, total: number, pageSize: number): { page:
 
 /** A path on this site to return to after signing in, or null for anything that leads elsewhere. */
 export function findReturnPath(wanted: string | null | undefined): string | null {
-  if (!wanted?.startsWith('/')) return null;
-  // Browsers read `//host`, `/\host` and a tab or line break inside either as another site.
-  const url = URL.canParse(wanted, 'https://here.invalid') ? new URL(wanted, 'https://here.invalid') : null;
-  return url?.origin === 'https://here.invalid' ? url.pathname + url.search : null;
+  const base = 'https://here.invalid';
+  if (!wanted?.startsWith('/') || !URL.canParse(wanted, base)) return null;
+  // Browsers read `//host`, `/\host` and a tab in between as another site, and `/.//host` becomes `//host`.
+  const url = new URL(wanted, base);
+  return url.origin === base && !url.pathname.startsWith('//') ? url.pathname + url.search : null;
+}
+
+/** Where to send a guest who asks for a page that needs an account; after signing in they come back to `returnTo`. */
+export function signInPath(returnTo: string, locale: Locale): string {
+  return `${localizedPath('/account', locale)}?${new URLSearchParams({ next: returnTo })}`;
 }

@@ -98,6 +98,10 @@ function readElement(element: Element, reading: Reading, firstLine: number): voi
     reading.mistakes.push({ line, field: `<${name}>`, message: `is not a lesson component. There are ${known}.` });
     return;
   }
+  if (element.type === 'mdxJsxTextElement' && name !== 'Term') {
+    reading.mistakes.push({ line, field: `<${name}>`, message: 'stands inside a line of text, where it would be lost. Put its tags on lines of their own, with empty lines around.' });
+    return;
+  }
   const attributes = readAttributes(element, reading, firstLine);
   if (!attributes) return;
   const parsed = schema.safeParse(attributes);

@@ -1,8 +1,9 @@
-import { count, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { users } from '#db/schema/accounts.ts';
 import { queueMail } from '#features/mail/index.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { Ctx } from '../actor.ts';
+import { countAdmins } from '../admins.ts';
 import type { DeleteAccount } from '../input.ts';
 import { farewellLetter, letterLocale } from '../letters.ts';
 import { requireOwnPassword } from '../own-password.ts';
@@ -20,8 +21,7 @@ export async function deleteAccount(ctx: Ctx, input: DeleteAccount & { client: s
   const refusal = await requireOwnPassword({ db, actor, now }, { password: input.password, client: input.client, field: 'password' });
   if (refusal) return refusal;
   return db.transaction(async (tx) => {
-    const [admins] = await tx.select({ count: count() }).from(users).where(eq(users.role, 'admin'));
-    if (isLastAdmin(actor.role, admins?.count ?? 0)) return refuse('last-admin');
+    if (isLastAdmin(actor.role, await countAdmins(tx))) return refuse('last-admin');
     const [gone] = await tx.delete(users).where(eq(users.id, actor.userId)).returning({ name: users.name, email: users.email, locale: users.locale });
     if (gone === undefined) return ok(); // deleted by another tab a moment ago
     const locale = letterLocale(gone.locale);

@@ -71,13 +71,12 @@ function notLater(at: string, now: Date): Date {
   return new Date(Math.min(Date.parse(at), now.getTime()));
 }
 
+// One batch is one transaction and one call to the driver, which matters when a class answers at once.
 async function saveRows({ db, actor }: Ctx<Member>, rows: Rows): Promise<void> {
-  await db.transaction(async (tx) => {
-    if (rows.attempts.length > 0) await tx.insert(attempts).values(rows.attempts).onConflictDoNothing();
-    if (rows.sections.length > 0) await tx.insert(sectionReads).values(rows.sections).onConflictDoNothing();
-    await tx
-      .insert(studyDays)
-      .values([...rows.days].map((day) => ({ userId: actor.userId, day })))
-      .onConflictDoNothing();
-  });
+  const days = [...rows.days].map((day) => ({ userId: actor.userId, day }));
+  await db.batch([
+    db.insert(studyDays).values(days).onConflictDoNothing(),
+    ...(rows.attempts.length > 0 ? [db.insert(attempts).values(rows.attempts).onConflictDoNothing()] : []),
+    ...(rows.sections.length > 0 ? [db.insert(sectionReads).values(rows.sections).onConflictDoNothing()] : []),
+  ]);
 }

@@ -1,0 +1,10 @@
+/** What pages draw of this feature. */
+export { default as AdminLog } from './AdminLog.astro';
+export { default as GuestAccount } from './GuestAccount.astro';
+export { default as MemberAccount } from './MemberAccount.astro';
+export { default as Moment } from './Moment.astro';
+export { default as PasswordField } from './PasswordField.astro';
+export { default as PeopleTable } from './PeopleTable.astro';
+export { default as PostForm } from './PostForm.astro';
+export { default as Sheet } from './Sheet.astro';
+export { default as TextField } from './TextField.astro';

@@ -1,0 +1,78 @@
+import { drawHead, skinOf } from './heads.ts';
+import { type Joint, type Posture, POSTURES, isSideways } from './postures.ts';
+import type { Paint, Person } from './scene.ts';
+import { at, box, dot, line, n, path } from './shapes.ts';
+
+const SIZES = { child: 0.68, young: 0.97, adult: 1, old: 0.95 } as const;
+
+/** How large somebody is beside a grown-up. */
+export const sizeOf = (person: Person): number => SIZES[person.age];
+
+/** A whole person, feet at 0,0; `held` is drawn between the body and the near arm. */
+export function drawFigure(person: Person, paint: Paint, held = ''): string {
+  const posture = POSTURES[person.pose];
+  const { head, neck, hip, half } = posture;
+  const isBare = person.wears === 'sport';
+  const legs = isBare ? 'night' : person.tone === 'night' ? 'brown' : 'night';
+  const skin = paint(skinOf(person));
+  const farSkin = paint(skinOf(person), 0.86);
+  const shoulder = (side: number): Joint => [neck[0] + side * (half - 5), neck[1] + 11];
+  const isTurned = person.looks === undefined ? isSideways(person.pose) : person.looks !== 'ahead';
+  return [
+    drawArm(shoulder(-1), posture.farArm, paint(person.tone, 0.8), farSkin, isBare),
+    drawLeg([hip[0] - 7, hip[1]], posture.farLeg, paint(legs, 0.78), isBare ? farSkin : '', paint('ink')),
+    drawLeg([hip[0] + 7, hip[1]], posture.leg, paint(legs), isBare ? skin : '', paint('ink')),
+    line(`M${neck[0]} ${neck[1] + 4}L${(neck[0] + head[0]) / 2} ${(neck[1] + head[1]) / 2 + 4}`, farSkin, 11),
+    drawTorso(person, paint, posture),
+    at(head[0], head[1], person.age === 'child' ? 1.25 : 1, drawHead(person, paint, isTurned)),
+    held,
+    drawArm(shoulder(1), posture.arm, paint(person.tone, 0.92), skin, isBare),
+    person.pose === 'phone' ? at(posture.arm[1][0] + 3, posture.arm[1][1] + 6, 1, line('M-4-20l4-1 4 17-4 1z', paint('ink'), 5)) : '',
+  ].join('');
+}
+
+const between = ([ax, ay]: Joint, [bx, by]: Joint, share: number) => `${n(ax + (bx - ax) * share)} ${n(ay + (by - ay) * share)}`;
+
+function drawArm(shoulder: Joint, [elbow, hand]: readonly [Joint, Joint], sleeve: string, skin: string, isBare: boolean): string {
+  const from = `M${shoulder.join(' ')}L`;
+  const covered = isBare ? between(shoulder, elbow, 0.5) : `${elbow.join(' ')} ${between(elbow, hand, 0.6)}`;
+  return line(`${from}${elbow.join(' ')} ${hand.join(' ')}`, skin, 9) + line(from + covered, sleeve, 13) + dot(hand[0], hand[1], 6, skin);
+}
+
+function drawLeg(hip: Joint, [knee, foot]: readonly [Joint, Joint], cloth: string, skin: string, shoe: string): string {
+  const full = `M${hip.join(' ')}L${knee.join(' ')} ${foot.join(' ')}`;
+  const leg = skin ? line(full, skin, 11) + line(`M${hip.join(' ')}L${between(hip, knee, 0.5)}`, cloth, 17) : line(full, cloth, 15);
+  return leg + path(`M${foot[0] - 8} ${foot[1] + 4}v-9h9q9 2 10 9z`, shoe);
+}
+
+function drawTorso(person: Person, paint: Paint, { neck: [nx, ny], hip: [hx, hy], half }: Posture): string {
+  const hem = hy + (nx !== hx ? 5 : person.wears === 'coat' || person.wears === 'cape' ? 24 : 4);
+  const wide = person.wears === 'cape' ? 26 : person.wears === 'coat' ? 19 : 16;
+  const right = `${nx + half} ${ny + 12}L${hx + wide} ${hem}`;
+  return [
+    path(`M${nx - half} ${ny + 12}Q${nx - half} ${ny + 1} ${nx - 7} ${ny}H${nx + 7}Q${nx + half} ${ny + 1} ${right}Q${hx} ${hem + 4} ${hx - wide} ${hem}Z`, paint(person.tone)),
+    path(`M${right}L${hx + 4} ${hem + 1}Q${nx + 10} ${ny + 32} ${nx + half} ${ny + 12}Z`, paint(person.tone, 0.84)),
+    drawDress(person, paint, [nx, ny], [hx, hy]),
+  ].join('');
+}
+
+function drawDress({ wears, tone }: Person, paint: Paint, [nx, ny]: Joint, [hx, hy]: Joint): string {
+  switch (wears) {
+    case 'apron':
+      return (
+        path(`M${nx - 11} ${ny + 14}h22l2 16L${hx + 18} ${hy + 26}h-36L${nx - 13} ${ny + 30}Z`, paint('cream')) +
+        line(`M${nx - 10} ${ny + 15}l3-14m14 0l3 14M${hx - 8} ${hy - 12}h16`, paint('sand'), 2.5)
+      );
+    case 'vest': {
+      const strap = (x: number) => `M${nx + x * 0.9} ${ny + 3}L${(nx + hx) / 2 + x} ${(ny + hy) / 2} ${hx + x} ${hy}`;
+      return line(strap(-10) + strap(10), paint('wheat', 1.5), 4);
+    }
+    case 'coat':
+      return line(`M${nx - 7} ${ny + 1}l7 17 7-17m-7 17L${hx} ${hy + (nx === hx ? 20 : 2)}`, paint(tone, 0.66), 1.6);
+    case 'sport':
+      return line(`M${nx - 5} ${ny + 14}L${hx - 3} ${hy - 6}`, paint('cream'), 3);
+    case 'cape':
+    case 'jumper':
+      return box(nx - 8, ny - 4, 16, 7, paint(tone, 0.78));
+  }
+}

@@ -1,0 +1,68 @@
+import type { Paint, Person } from './scene.ts';
+import { beads, dot, line, path, ring } from './shapes.ts';
+
+const SKIN = { 1: 'skin1', 2: 'skin2', 3: 'skin3', 4: 'skin4' } as const;
+
+/** The colour of somebody's face and hands. */
+export const skinOf = (person: Person) => SKIN[person.skin];
+
+/** A head with its middle at 0,0, about 30 wide and 40 high, looking to the right when `isTurned`. */
+export function drawHead(person: Person, paint: Paint, isTurned: boolean): string {
+  const hair = paint(person.hairTone ?? (person.age === 'old' ? 'grey' : 'black'));
+  const skin = paint(skinOf(person));
+  const shade = paint(skinOf(person), 0.86);
+  return [
+    behind(person, hair),
+    path('M-13-4C-13-19 13-19 13-4C13 8 7 17 0 17S-13 8-13-4Z', skin),
+    path('M13-6C13 8 7 17 0 17C7 11 9 2 8-8Z', shade),
+    dot(isTurned ? -7 : -13, 1, 3, skin),
+    face(person, paint, isTurned ? 4.5 : 0, shade),
+    inFront(person, hair, paint),
+  ].join('');
+}
+
+function face(person: Person, paint: Paint, to: number, shade: string): string {
+  const ink = paint('ink');
+  const brow = person.mood === 'worried' ? `M${to - 8}-4l5-2.5M${to + 8}-4l-5-2.5` : `M${to - 8}-5.5q2.5-2 5-1M${to + 8}-5.5q-2.5-2-5-1`;
+  const mouth = { glad: `M${to - 5} 7q5 6.5 9 0`, calm: `M${to - 3} 9q3 1.5 6 0`, worried: `M${to - 3} 10.5q3-3 6 0` }[person.mood ?? 'calm'];
+  return [
+    beads(`M${to - 7.5} 5h15`, paint('rose', person.skin > 2 ? 0.7 : 1), 5, 15),
+    person.beard ? path(`M${to - 12} 3C${to - 11} 15 ${to - 5} 20 ${to} 20S${to + 9} 15 ${to + 9} 3Q${to + 6} 8 ${to} 6.5T${to - 12} 3Z`, paint(person.hairTone ?? (person.age === 'old' ? 'grey' : 'black'))) : '',
+    beads(`M${to - 5}-1h9.5`, ink, 3.4, 9.5),
+    line(brow, person.age === 'old' ? paint('slate') : ink, 1.4),
+    line(`M${to + 1} 0l1.8 4.5-2.5 1`, paint(skinOf(person), 0.7), 1.5),
+    line(mouth, person.beard ? paint('cream') : paint('signal', 0.75), 1.8),
+    person.age === 'old' ? line(`M${to - 10} 8l1.5 3M${to + 10} 8l-1.5 3`, shade, 1.2) : '',
+    person.glasses ? line(`M${to - 9}-1a4 4 0 1 0 8 0a4 4 0 1 0-8 0m8 0h2m0 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0`, ink, 1.2) : '',
+  ].join('');
+}
+
+function behind({ hair }: Person, tone: string): string {
+  if (hair === 'long') return path('M-15-6C-18-24 18-24 15-6C15 6 20 14 17 26H-17C-20 14-15 6-15-6Z', tone);
+  if (hair === 'bun') return dot(-5, -22, 8, tone);
+  if (hair === 'curls') return beads('M-13 8C-20-4-14-20 0-20S20-4 14 8', tone, 15, 8);
+  return '';
+}
+
+function inFront({ hair, tone, hairTone }: Person, hue: string, paint: Paint): string {
+  switch (hair) {
+    case 'short':
+      return path('M-14 1C-17-20-7-22 0-22C8-24 17-18 14-2C12-6 11-9 8-11C0-8-8-9-10-8Q-12-4-14 1Z', hue);
+    case 'bun':
+      return path('M-14 0C-17-20-6-21 0-21S17-20 14 0C12-7 8-12 2-13C-4-10-11-8-14 0Z', hue);
+    case 'curls':
+      return beads('M-11-9C-8-17 8-17 11-9', hue, 11, 6);
+    case 'long':
+      return path('M-15 2C-18-20-6-21 0-21S18-20 15 2C12-4 8-10 3-13C-3-9-11-8-15 2Z', hue);
+    case 'bald':
+      return path('M-14 3C-16-4-14-9-11-11Q-12-4-14 3ZM14 1C15-5 13-9 11-11Q12-5 14 1Z', hue);
+    case 'headscarf': {
+      const cloth = paint(hairTone ?? 'teal');
+      return ring('M0-23C-20-23-20-2-17 9C-15 19-8 24 0 24S15 19 17 9C20-2 20-23 0-23ZM0-13C9-13 11.5-5 11.5 0C11.5 9 6 15 0 15S-11.5 9-11.5 0C-11.5-5-9-13 0-13Z', cloth);
+    }
+    case 'helmet':
+      return path('M-17-5C-17-27 19-27 18-6L14-4H-12Z', paint(hairTone ?? tone)) + line('M-11-5L-4 16M-8-19q8-5 17 0', paint('ink'), 1.6);
+    case 'beanie':
+      return path('M-15-5C-16-29 16-29 15-5Q0-11-15-5Z', paint(hairTone ?? 'signal')) + line('M-14-6Q0-12 14-6', paint(hairTone ?? 'signal', 0.78), 5);
+  }
+}

@@ -1,0 +1,32 @@
+import type { Person, Scene } from './scene.ts';
+
+const SAMIRA: Person = { who: 'woman', age: 'adult', skin: 2, hair: 'headscarf', hairTone: 'signal', wears: 'apron', tone: 'night', pose: 'hold', mood: 'glad', looks: 'ahead' };
+const TOMASZ: Person = { who: 'man', age: 'adult', skin: 1, hair: 'short', hairTone: 'auburn', wears: 'jumper', tone: 'ochre', pose: 'reach', mood: 'calm', beard: true, glasses: true };
+const RUNNER: Person = { who: 'man', age: 'young', skin: 4, hair: 'short', wears: 'sport', tone: 'signal', pose: 'run', mood: 'glad', looks: 'right' };
+
+/** One picture of each client of docs/cast.md. */
+export const CAST_SCENES = {
+  bakery: { place: 'bakery', light: 'dawn', people: [SAMIRA], product: 'loaf', text: 'Crumb & Co', distance: 'far', clutter: 1 },
+  phones: { place: 'bench', light: 'lamp', people: [TOMASZ], product: 'phone', text: 'Second Ring', distance: 'far', clutter: 1 },
+  museum: {
+    place: 'museum', light: 'day', product: 'bird', distance: 'far', clutter: 1,
+    people: [
+      { who: 'woman', age: 'child', skin: 3, hair: 'curls', wears: 'jumper', tone: 'ochre', pose: 'reach', mood: 'glad', looks: 'right' },
+      { who: 'man', age: 'old', skin: 3, hair: 'bald', wears: 'coat', tone: 'sea', pose: 'stand', mood: 'glad', looks: 'right', beard: true },
+    ],
+  },
+  accounting: { place: 'desk', light: 'lamp', people: [{ who: 'man', age: 'adult', skin: 1, hair: 'short', hairTone: 'blond', wears: 'jumper', tone: 'plum', pose: 'worry', mood: 'worried', looks: 'ahead' }], product: 'receipts', distance: 'far', clutter: 2 },
+  physio: {
+    place: 'practice', light: 'day', product: 'shoe', distance: 'far', clutter: 1,
+    people: [RUNNER, { who: 'woman', age: 'adult', skin: 1, hair: 'bun', hairTone: 'auburn', wears: 'jumper', tone: 'teal', pose: 'hold', mood: 'calm', looks: 'left' }],
+  },
+  festival: {
+    place: 'flat', light: 'dusk', product: 'ticket', distance: 'far', clutter: 1,
+    people: [
+      { who: 'woman', age: 'young', skin: 1, hair: 'long', hairTone: 'auburn', wears: 'cape', tone: 'teal', pose: 'wave', mood: 'glad', looks: 'left' },
+      { who: 'man', age: 'young', skin: 4, hair: 'beanie', hairTone: 'ochre', wears: 'coat', tone: 'night', pose: 'hold', mood: 'glad', looks: 'left' },
+    ],
+  },
+  shelter: { place: 'shelter', light: 'day', people: [{ who: 'woman', age: 'adult', skin: 1, hair: 'bun', hairTone: 'blond', wears: 'vest', tone: 'signal', pose: 'crouch', mood: 'glad', looks: 'left' }], product: 'dog', text: 'PIER 9', distance: 'far', clutter: 1 },
+  couriers: { place: 'street', light: 'rain', people: [{ who: 'man', age: 'young', skin: 2, hair: 'helmet', hairTone: 'cream', wears: 'coat', tone: 'teal', pose: 'ride', mood: 'calm', looks: 'right' }], product: null, distance: 'far', clutter: 1 },
+} as const satisfies Readonly<Record<string, Scene>>;

@@ -1,0 +1,30 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { OPEN_PAGES, prerenderedPages } from './pages.ts';
+
+const SIZES = [
+  { name: 'phone', width: 390, height: 844 },
+  { name: 'desktop', width: 1280, height: 900 },
+];
+// Dutch pages are the English ones with other words: their prerendered lessons are checked in one theme and size.
+const PAGES = [...prerenderedPages(), ...OPEN_PAGES];
+
+for (const path of PAGES) {
+  test(`axe finds nothing on ${path}, light and dark, phone and desktop`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(path);
+    for (const { name, width, height } of SIZES) {
+      await page.setViewportSize({ width, height });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map((violation) => `${name} ${colorScheme} ${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual([]);
+      }
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(overflow, `${name}: the page is wider than the screen`).toBeLessThanOrEqual(0);
+    }
+    expect(errors.filter((text) => !/404 \(Not Found\)/.test(text) || path !== '/404')).toEqual([]);
+  });
+}
