@@ -1,3 +1,4 @@
 import { glossary, lessons } from '#features/lessons/collection.ts';
+import { competencies } from '#features/progress/collection.ts';
 
-export const collections = { lessons, glossary };
+export const collections = { lessons, glossary, competencies };

@@ -107,5 +107,9 @@ export const adminLog = sqliteTable(
     roleAfter: text('role_after', { enum: ['learner', 'instructor', 'admin'] }),
     at: integer('at', { mode: 'timestamp_ms' }).notNull(),
   },
-  (table) => [index('admin_log_at').on(table.at), index('admin_log_admin').on(table.adminId), index('admin_log_user').on(table.userId)],
+  (table) => [
+    index('admin_log_at').on(table.at),
+    index('admin_log_admin').on(table.adminId),
+    index('admin_log_user').on(table.userId),
+  ],
 );

@@ -8,12 +8,25 @@ export type DataExporter = (ctx: Ctx<Member>) => Promise<Record<string, unknown>
 /** The account itself: profile, sessions, an e-mail change under way, what admins did to it or it did as an admin. */
 export const exportAccount: DataExporter = async ({ db, actor }) => {
   const account = await db
-    .select({ id: users.id, name: users.name, email: users.email, role: users.role, language: users.locale, createdAt: users.createdAt })
+    .select({
+      id: users.id,
+      name: users.name,
+      email: users.email,
+      role: users.role,
+      language: users.locale,
+      createdAt: users.createdAt,
+    })
     .from(users)
     .where(eq(users.id, actor.userId))
     .get();
   const ownSessions = await db
-    .select({ browser: sessions.browser, system: sessions.system, createdAt: sessions.createdAt, lastUsedAt: sessions.lastUsedAt, expiresAt: sessions.expiresAt })
+    .select({
+      browser: sessions.browser,
+      system: sessions.system,
+      createdAt: sessions.createdAt,
+      lastUsedAt: sessions.lastUsedAt,
+      expiresAt: sessions.expiresAt,
+    })
     .from(sessions)
     .where(eq(sessions.userId, actor.userId))
     .orderBy(asc(sessions.createdAt), asc(sessions.idHash));

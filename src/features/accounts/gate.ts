@@ -9,7 +9,8 @@ export function atMost(limit: number): <T>(work: () => Promise<T>) => Promise<T>
       return await work();
     } finally {
       const next = waiting.shift();
-      if (next) next(); // hands its place over, so `running` stays
+      if (next)
+        next(); // hands its place over, so `running` stays
       else running--;
     }
   };

@@ -29,6 +29,14 @@ export { isSameOriginWrite } from './origin.ts';
 export { problemText } from './problems.ts';
 export { roleName } from './role-names.ts';
 export { type AdminLogEntry, listAdminLog, listPeople, type Person } from './people-queries.ts';
-export { findEmailToConfirm, findResetOwner, findSignUpToConfirm, getOwnSettings, isFirstAdminLink, listOwnSessions, type OwnSession } from './queries.ts';
+export {
+  findEmailToConfirm,
+  findResetOwner,
+  findSignUpToConfirm,
+  getOwnSettings,
+  isFirstAdminLink,
+  listOwnSessions,
+  type OwnSession,
+} from './queries.ts';
 export { findReturnPath, signInPath } from './rules.ts';
 export { findSignUpToken } from './sign-up-cookie.ts';

@@ -19,7 +19,11 @@ const Name = z
       .regex(/^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u, 'name-has-controls'),
   );
 
-const Email = z.string({ error: 'email-invalid' }).max(400, 'email-invalid').transform(normalizeEmail).pipe(z.email('email-invalid').max(254, 'email-invalid'));
+const Email = z
+  .string({ error: 'email-invalid' })
+  .max(400, 'email-invalid')
+  .transform(normalizeEmail)
+  .pipe(z.email('email-invalid').max(254, 'email-invalid'));
 
 // What a good new password is depends on its owner: see password-rules.ts. Here only a bound on the work.
 const Password = z.string({ error: 'password-missing' }).min(1, 'password-missing').max(1000, 'password-too-long');
@@ -57,7 +61,9 @@ export type ConfirmEmailChange = z.infer<typeof ConfirmEmailChange>;
 export const ChangePassword = z.object({ current: Password, password: Password });
 export type ChangePassword = z.infer<typeof ChangePassword>;
 
-export const EndSession = z.object({ session: z.string({ error: 'form-incomplete' }).regex(/^[0-9a-f]{64}$/, 'form-incomplete') });
+export const EndSession = z.object({
+  session: z.string({ error: 'form-incomplete' }).regex(/^[0-9a-f]{64}$/, 'form-incomplete'),
+});
 export type EndSession = z.infer<typeof EndSession>;
 
 export const DeleteAccount = z.object({ password: Password });

@@ -10,7 +10,12 @@ import { hashToken } from './tokens.ts';
 // The only module that knows Lucia. Everybody else knows findActor, startSession and endSession.
 
 type UserAttributes = { readonly name: string; readonly email: string; readonly role: Role };
-type SessionAttributes = { readonly browser: string; readonly system: string; readonly createdAt: Date; readonly lastUsedAt: Date };
+type SessionAttributes = {
+  readonly browser: string;
+  readonly system: string;
+  readonly createdAt: Date;
+  readonly lastUsedAt: Date;
+};
 
 declare module 'lucia' {
   interface Register {
@@ -58,7 +63,10 @@ function adapterFor(db: Db): Adapter {
         .get();
       if (row === undefined) return [null, null];
       const { userId, expiresAt } = row;
-      return [{ id, userId, expiresAt, attributes: row }, { id: userId, attributes: row }];
+      return [
+        { id, userId, expiresAt, attributes: row },
+        { id: userId, attributes: row },
+      ];
     },
     async getUserSessions(userId) {
       const rows = await db.select(fields).from(sessions).where(eq(sessions.userId, userId));
@@ -68,7 +76,10 @@ function adapterFor(db: Db): Adapter {
       await db.insert(sessions).values({ idHash: hashToken(id), userId, expiresAt, ...attributes });
     },
     async updateSessionExpiration(id, expiresAt) {
-      await db.update(sessions).set({ expiresAt, lastUsedAt: new Date() }).where(eq(sessions.idHash, hashToken(id)));
+      await db
+        .update(sessions)
+        .set({ expiresAt, lastUsedAt: new Date() })
+        .where(eq(sessions.idHash, hashToken(id)));
     },
     async deleteSession(id) {
       await db.delete(sessions).where(eq(sessions.idHash, hashToken(id)));
@@ -98,7 +109,14 @@ export async function findActor(db: Db, cookies: CookieJar, site: Site): Promise
   const isDue = Date.now() - session.lastUsedAt.getTime() >= EXTEND_AFTER_MS;
   if (isDue && !session.fresh) await adapterFor(db).updateSessionExpiration(session.id, new Date(Date.now() + SESSION_LIFE_MS));
   if (isDue || session.fresh || cookies.get(MEMBER_COOKIE)?.value !== user.id) setCookies(lucia, cookies, session.id, user.id);
-  return { kind: 'member', userId: user.id, name: user.name, email: user.email, role: user.role, sessionHash: hashToken(session.id) };
+  return {
+    kind: 'member',
+    userId: user.id,
+    name: user.name,
+    email: user.email,
+    role: user.role,
+    sessionHash: hashToken(session.id),
+  };
 }
 
 /** Signs this browser in as `userId`, ending the session it had before. */

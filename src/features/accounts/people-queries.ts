@@ -12,18 +12,31 @@ export type Person = {
   readonly sessionCount: number;
 };
 
-export type People = { readonly people: readonly Person[]; readonly total: number; readonly page: number; readonly pages: number };
+export type People = {
+  readonly people: readonly Person[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+};
 
 const PAGE_SIZE = 40;
 
 /** The people whose name or address contains `search`, by name, 40 a page. For admins: the page and this check. */
 export async function listPeople({ db, actor, now }: Ctx, { search, page }: { search: string; page: number }): Promise<People> {
-  if (actor.kind === 'guest' || actor.role !== 'admin') throw new Error('listPeople is for admins; the page must refuse before it asks.');
+  if (actor.kind === 'guest' || actor.role !== 'admin')
+    throw new Error('listPeople is for admins; the page must refuse before it asks.');
   const matches = matching(search);
   const total = (await db.select({ count: count() }).from(users).where(matches).get())?.count ?? 0;
   const { offset, ...place } = pageOf(page, total, PAGE_SIZE);
   const people = await db
-    .select({ id: users.id, name: users.name, email: users.email, role: users.role, createdAt: users.createdAt, sessionCount: count(sessions.idHash) })
+    .select({
+      id: users.id,
+      name: users.name,
+      email: users.email,
+      role: users.role,
+      createdAt: users.createdAt,
+      sessionCount: count(sessions.idHash),
+    })
     .from(users)
     .leftJoin(sessions, and(eq(sessions.userId, users.id), gt(sessions.expiresAt, now)))
     .where(matches)
@@ -55,7 +68,8 @@ export type AdminLogEntry = {
 
 /** What admins did last, newest first, at most 20 entries. */
 export async function listAdminLog({ db, actor }: Ctx): Promise<AdminLogEntry[]> {
-  if (actor.kind === 'guest' || actor.role !== 'admin') throw new Error('listAdminLog is for admins; the page must refuse before it asks.');
+  if (actor.kind === 'guest' || actor.role !== 'admin')
+    throw new Error('listAdminLog is for admins; the page must refuse before it asks.');
   const admins = aliasedTable(users, 'admins');
   return db
     .select({

@@ -39,7 +39,8 @@ export async function getOwnSettings({ db, actor, now }: Ctx<Member>): Promise<{
     .leftJoin(emailChanges, and(eq(emailChanges.userId, users.id), gt(emailChanges.expiresAt, now)))
     .where(eq(users.id, actor.userId))
     .get();
-  if (row === undefined) throw new Error(`No user has the id of the member who asks (${actor.userId}); the account was deleted during this request.`);
+  if (row === undefined)
+    throw new Error(`No user has the id of the member who asks (${actor.userId}); the account was deleted during this request.`);
   return row;
 }
 
@@ -73,7 +74,9 @@ export async function findEmailToConfirm({ db, actor, now }: Ctx<Member>, token:
   const row = await db
     .select({ email: emailChanges.email })
     .from(emailChanges)
-    .where(and(eq(emailChanges.tokenHash, hashToken(token)), eq(emailChanges.userId, actor.userId), gt(emailChanges.expiresAt, now)))
+    .where(
+      and(eq(emailChanges.tokenHash, hashToken(token)), eq(emailChanges.userId, actor.userId), gt(emailChanges.expiresAt, now)),
+    )
     .get();
   return row ?? null;
 }

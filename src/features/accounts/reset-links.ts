@@ -12,7 +12,13 @@ export async function saveReset(
   now: Date,
 ): Promise<void> {
   const { token, hash } = newToken();
-  await tx.insert(passwordResets).values({ tokenHash: hash, userId: user.id, createdAt: now, expiresAt: new Date(now.getTime() + RESET_LIFE_MS) });
+  await tx
+    .insert(passwordResets)
+    .values({ tokenHash: hash, userId: user.id, createdAt: now, expiresAt: new Date(now.getTime() + RESET_LIFE_MS) });
   const locale = letterLocale(user.locale);
-  await queueMail(tx, { to: { name: user.name, address: user.email }, locale, letter: resetLetter(locale, token), userId: user.id }, now);
+  await queueMail(
+    tx,
+    { to: { name: user.name, address: user.email }, locale, letter: resetLetter(locale, token), userId: user.id },
+    now,
+  );
 }

@@ -1,4 +1,9 @@
-export { deliverWaitingMail, type DeliveryReport, type MailTransport, type OutgoingMail } from './commands/deliver-waiting-mail.ts';
+export {
+  deliverWaitingMail,
+  type DeliveryReport,
+  type MailTransport,
+  type OutgoingMail,
+} from './commands/deliver-waiting-mail.ts';
 export { queueMail } from './commands/queue-mail.ts';
 export { tidyOutbox } from './commands/tidy-outbox.ts';
 export { startMailDelivery } from './delivery.ts';

@@ -29,7 +29,10 @@ export async function listMail(db: Db): Promise<ShownMail[]> {
 }
 
 /** For "download all my data": which letters this account was sent. Their text is not kept. */
-export async function exportMail(ctx: { readonly db: Db; readonly actor: { readonly userId: string } }): Promise<Record<string, unknown>> {
+export async function exportMail(ctx: {
+  readonly db: Db;
+  readonly actor: { readonly userId: string };
+}): Promise<Record<string, unknown>> {
   const letters = await ctx.db
     .select({ to: mailOutbox.toAddress, subject: mailOutbox.subject, state: mailOutbox.state, createdAt: mailOutbox.createdAt })
     .from(mailOutbox)

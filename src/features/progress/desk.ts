@@ -11,6 +11,12 @@ export type DeskTrack = { readonly track: Track; readonly done: number; readonly
 /** One line of the evidence: what it was and where it can be seen again. */
 export type DeskEvidence = { readonly key: string; readonly title: string; readonly path: string; readonly score: number; readonly at: string; readonly kind: 'check' | 'work'; readonly competencies: readonly Competency[] };
 
+/** Competency → what a person at level 0, 1 … 5 does. */
+export type Ladder = Readonly<Record<string, readonly string[]>>;
+
+/** What the desk is made from besides somebody's progress; for guests it travels to the browser. */
+export type Curriculum = { readonly catalogue: Catalogue; readonly ladder: Ladder };
+
 /** All that the learner's desk shows, ready to draw, the same on the server and in the browser. */
 export type DeskView = {
   readonly hasBegun: boolean;
@@ -18,7 +24,14 @@ export type DeskView = {
   readonly then: readonly { readonly title: string; readonly path: string; readonly minutes: number; readonly track: Track }[];
   readonly rhythm: Rhythm;
   readonly tracks: readonly DeskTrack[];
-  readonly competencies: readonly { readonly competency: Competency; readonly level: number; readonly pieces: number }[];
+  readonly competencies: readonly {
+    readonly competency: Competency;
+    readonly level: number;
+    readonly pieces: number;
+    /** What a person at this level does, and at the next one. */
+    readonly does: string;
+    readonly next: string | null;
+  }[];
   readonly evidence: readonly DeskEvidence[];
   readonly lessonsDone: number;
   readonly lessons: number;
@@ -27,7 +40,7 @@ export type DeskView = {
 const EVIDENCE_SHOWN = 6;
 
 /** Makes the desk of what is known. `today` is the learner's own calendar day. */
-export function deskView(catalogue: Catalogue, summary: ProgressSummary, today: Day): DeskView {
+export function deskView({ catalogue, ladder }: Curriculum, summary: ProgressSummary, today: Day): DeskView {
   const standings = new Map(catalogue.map((lesson) => [lesson.id, lessonStanding(lesson, summary)]));
   const evidence = evidenceOf(catalogue, summary);
   const next = findNextLesson(catalogue, summary);
@@ -45,7 +58,11 @@ export function deskView(catalogue: Catalogue, summary: ProgressSummary, today: 
         .filter((lesson) => lesson.track === standing.track)
         .map((lesson) => ({ title: lesson.title, path: lesson.path, state: standings.get(lesson.id)?.state ?? 'untouched' })),
     })),
-    competencies: competencyStandings(evidence),
+    competencies: competencyStandings(evidence).map((standing) => ({
+      ...standing,
+      does: ladder[standing.competency]?.[standing.level] ?? '',
+      next: ladder[standing.competency]?.[standing.level + 1] ?? null,
+    })),
     evidence: latestEvidence(catalogue, evidence),
     lessonsDone: [...standings.values()].filter((standing) => standing.state === 'done').length,
     lessons: catalogue.length,

@@ -29,12 +29,12 @@ export function drawScene(scene: Scene): string {
     scene.product !== null && holder === -1 ? at(product.x, product.y, product.scale, drawProduct(scene.product, paint)) : '',
     scene.text === undefined ? '' : drawPlate(scene.text, stage, paint),
   ];
-  return `<g stroke-linecap="round" stroke-linejoin="round">${drawing.join('')}</g>`;
+  return `<g fill="none" stroke-linecap="round" stroke-linejoin="round">${drawing.join('')}</g>`;
 }
 
 function drawPerson(person: Person, { x, y, scale }: Spot, paint: Paint, held: string): string {
   const bike = person.pose === 'ride' ? drawBike(paint) : '';
-  return at(x, y, scale * sizeOf(person), bike + drawFigure(person, paint, held), person.looks === 'left');
+  return at(x, y, scale * sizeOf(person), bike + drawFigure(person, paint, held, y > 320), person.looks === 'left');
 }
 
 function drawBike(paint: Paint): string {

@@ -8,8 +8,8 @@ const SIZES = { child: 0.68, young: 0.97, adult: 1, old: 0.95 } as const;
 /** How large somebody is beside a grown-up. */
 export const sizeOf = (person: Person): number => SIZES[person.age];
 
-/** A whole person, feet at 0,0; `held` is drawn between the body and the near arm. */
-export function drawFigure(person: Person, paint: Paint, held = ''): string {
+/** A person, feet at 0,0; `held` is drawn between the body and the near arm. Legs behind a counter are left out. */
+export function drawFigure(person: Person, paint: Paint, held: string, isBehindCounter: boolean): string {
   const posture = POSTURES[person.pose];
   const { head, neck, hip, half } = posture;
   const isBare = person.wears === 'sport';
@@ -20,8 +20,8 @@ export function drawFigure(person: Person, paint: Paint, held = ''): string {
   const isTurned = person.looks === undefined ? isSideways(person.pose) : person.looks !== 'ahead';
   return [
     drawArm(shoulder(-1), posture.farArm, paint(person.tone, 0.8), farSkin, isBare),
-    drawLeg([hip[0] - 7, hip[1]], posture.farLeg, paint(legs, 0.78), isBare ? farSkin : '', paint('ink')),
-    drawLeg([hip[0] + 7, hip[1]], posture.leg, paint(legs), isBare ? skin : '', paint('ink')),
+    isBehindCounter ? '' : drawLeg([hip[0] - 7, hip[1]], posture.farLeg, paint(legs, 0.78), isBare ? farSkin : '', paint('ink')),
+    isBehindCounter ? '' : drawLeg([hip[0] + 7, hip[1]], posture.leg, paint(legs), isBare ? skin : '', paint('ink')),
     line(`M${neck[0]} ${neck[1] + 4}L${(neck[0] + head[0]) / 2} ${(neck[1] + head[1]) / 2 + 4}`, farSkin, 11),
     drawTorso(person, paint, posture),
     at(head[0], head[1], person.age === 'child' ? 1.25 : 1, drawHead(person, paint, isTurned)),

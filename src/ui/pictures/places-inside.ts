@@ -25,7 +25,7 @@ const bakery: Stage = {
     drawLoaves(p, [[266, 68, 4], [266, 120, 4], [266, 172, scene.clutter > 0 ? 3 : 4]]) + line('M262 71H400M262 123H400M262 175H400', p('brown'), 6) +
     line('M184 0V34', p('ink'), 2) + path('M162 52Q166 32 184 32T206 52Z', p('signal')) + oval(184, 52, 10, 4, p('wheat', 2)),
   front: (p, { clutter }) =>
-    path('M0 228H400V300H0Z', p('teal')) + path('M22 244H134V290H22ZM266 244H378V290H266Z', p('teal', 0.6)) + drawLoaves(p, [[26, 288, 4], [270, 288, 4]]) + veil('M52 244h26l-30 46H22zM296 244h26l-30 46h-26z', p('cream'), 0.2) +
+    path('M0 228H400V300H0Z', p('teal')) + path('M22 244H134V290H22ZM266 244H378V290H266Z', p('teal', 0.6)) + drawLoaves(p, [[38, 288, 3], [282, 288, 3]]) + veil('M52 244h26l-30 46H22zM296 244h26l-30 46h-26z', p('cream'), 0.2) +
     path('M0 222H400V232H0Z', p('crust', 1.15)) + drawLoaves(p, [[24, 194, 3]]) + path('M10 192H120L112 222H18Z', p('sand')) + line('M14 202h102M16 212h98', p('sand', 0.78), 3) +
     (clutter > 0 ? at(356, 222, 1.1, drawClutter(p, 'tin')) + at(332, 222, 0.9, drawClutter(p, 'cup')) : '') + (clutter > 1 ? at(290, 222, 1.2, drawClutter(p, 'papers')) + at(140, 222, 0.9, drawClutter(p, 'cup')) : ''),
   spots: [{ x: 196, y: 338, scale: 1.5 }, { x: 88, y: 372, scale: 1.5 }, { x: 322, y: 372, scale: 1.5 }],

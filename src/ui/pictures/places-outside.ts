@@ -8,7 +8,11 @@ const drawSky = (paint: Paint, { light }: Scene) =>
 // Rain falls in one direction over everything.
 const RAIN = Array.from({ length: 30 }, (_, i) => `M${(i * 67) % 410} ${(i * 43) % 284}l-5 16`).join('');
 
-const CROWD = [-4, 10, 22, 38, 52, 66, 80, 96, 110, 122, 138, 152];
+const CROWD = [2, 22, 36, 60, 74, 96, 112, 134, 152];
+
+// Backs of heads before a stage.
+const drawCrowd = (paint: Paint, from: readonly number[], low: number, shade: number) =>
+  path(from.map((x) => `M${x - 13} ${low}q-1-22 13-22t13 22z`).join(''), paint('plum', shade)) + beads(from.map((x) => `M${x} ${low - 29}h0`).join(''), paint('plum', shade), 13, 9) + line(from.slice(1, 4).map((x) => `M${x + 10} ${low - 12}l6-22`).join(''), paint('plum', shade), 5);
 
 const flat: Stage = {
   back: (p, scene) =>
@@ -16,10 +20,10 @@ const flat: Stage = {
     line('M172 176h70M182 186h56M168 198h60M190 210h34', p('signal', 1.15), 5) + line('M270 180h100M300 204h120M20 244h130M290 236h80', p('ochre', 1.5), 3.5) + line('M170 240h130M0 268h120M230 274h180M250 222h40', p('plum', 1.7), 4) +
     path('M14 172V66l66-30 66 30V172h-11V106H25v66Z', p('ink')) + path('M25 76H135V108H25Z', p('plum', 0.9)) + path('M8 164H152V174H8Z', p('ink')) + line('M18 174v16M142 174v16', p('ink'), 6) + veil('M34 164L62 70 92 164ZM126 164L100 70 72 164Z', p('ochre', 1.6), 0.5) +
     path('M60 164v-20q0-6 5-6t5 6v20z', p('ink')) + line('M58 150l14-3M60 146l12 8', p('ink'), 3) + dot(65, 133, 4.5, p('ink')) +
-    beads('M146 62Q230 118 328 52T420 80', p('wheat', 1.6), 8, 17) + line('M328 50V170', p('ink'), 4) +
-    path(CROWD.map((x, i) => `M${x - 8} 204v-${14 + (i % 3) * 2}q8-8 16 0v${14 + (i % 3) * 2}z`).join(''), p('plum', 0.62)) + beads(CROWD.map((x, i) => `M${x} ${183 - (i % 3) * 2}h0`).join(''), p('plum', 0.62), 10, 9) + line('M26 190l-4-20M76 188l5-20M90 188l-5-18M132 190l4-22', p('plum', 0.62), 4),
+    beads('M146 62Q270 130 384 68T420 66', p('wheat', 1.6), 8, 17) + line('M384 68V170', p('ink'), 4) +
+    drawCrowd(p, CROWD.filter((_, i) => i % 2 === 1), 200, 0.86) + drawCrowd(p, CROWD.filter((_, i) => i % 2 === 0), 208, 0.58),
   front: (p, { clutter }) => (clutter > 0 ? line('M160 278q14-24 28 0', p('ink'), 2.5) + path('M156 276h36l-4 22h-28z', p('teal')) : '') + (clutter > 1 ? at(66, 290, 1, drawClutter(p, 'cup')) + at(96, 294, 1, drawClutter(p, 'papers')) : ''),
-  spots: [{ x: 264, y: 290, scale: 1.24 }, { x: 330, y: 294, scale: 1.24 }, { x: 120, y: 292, scale: 1.2 }],
+  spots: [{ x: 262, y: 292, scale: 1.24 }, { x: 338, y: 296, scale: 1.24 }, { x: 120, y: 292, scale: 1.2 }],
   product: { x: 224, y: 294, scale: 1 },
   plate: { x: 80, y: 92, width: 100, height: 26, board: 'plum', letters: 'cream' },
   focus: [284, 176],
@@ -35,7 +39,7 @@ const shelter: Stage = {
     (clutter > 0 ? path('M124 294l5-14h34l5 14Z', p('signal')) + line('M131 279h30', p('brown'), 4) : '') + (clutter > 1 ? at(360, 294, 1.2, drawClutter(p, 'box')) : ''),
   spots: [{ x: 312, y: 288, scale: 1.42 }, { x: 360, y: 284, scale: 1.2 }, { x: 150, y: 284, scale: 1.2 }],
   product: { x: 214, y: 290, scale: 1.6 },
-  plate: { x: 246, y: 100, width: 92, height: 32, board: 'cream', letters: 'ink' },
+  plate: { x: 246, y: 88, width: 92, height: 30, board: 'cream', letters: 'ink' },
   focus: [250, 190],
 };
 

@@ -14,7 +14,7 @@ const PRODUCTS: Readonly<Record<Product, (paint: Paint) => string>> = {
     path('M-24 0h48l-5-12H-19Z', p('ochre', 0.7)) + line('M-20-12V-46C-20-78 20-78 20-46V-12M-10-12V-66M10-12V-66', p('ochre'), 2) +
     path('M-14-28C-14-44 6-48 9-40L17-38 9-35C8-26-2-22-14-28L-22-18Z', p('signal')) + path('M-10-29q8-8 14-4q-4 8-14 4', p('signal', 0.76)) + dot(4, -40, 2, p('cream')) + line('M0-26V-14', p('ink'), 2.5) + line('M-22-6h-12v-9', p('ochre', 1.3), 3.5),
   receipts: (p) =>
-    path('M-44 0l8-12 26 3 14-6 30 6 8 9Z', p('paper')) + path('M-28-8l4-38 24 3-4 38Z', p('cream')) + path('M8-8l2-30 22 4-6 30Z', p('paper', 1.3)) + line('M-19-37l13 1.5M-20-30l13 1.5M-21-23l9 1M15-30l11 2M14-23l11 2', p('slate'), 2) + line('M-21-14l12 1.500'.replace('.500', '.5'), p('signal'), 2.5),
+    path('M-44 0l8-12 26 3 14-6 30 6 8 9Z', p('paper')) + path('M-28-8l4-38 24 3-4 38Z', p('cream')) + path('M8-8l2-30 22 4-6 30Z', p('paper', 1.3)) + line('M-19-37l13 1.5M-20-30l13 1.5M-21-23l9 1M15-30l11 2M14-23l11 2', p('slate'), 2) + line('M-21-14l12 1.5', p('signal'), 2.5),
   shoe: (p) => path('M-24-4V-22Q-16-16-9-23L8-10Q24-8 25 0H-24Z', p('signal')) + line('M-24 1H24', p('cream'), 5) + line('M-5-19l6-3M1-14l6-3', p('cream'), 2.4),
   ticket: (p) => path('M-30-34l58-5 1 12a5 5 0 0 0 1 10l1 12-58 5-1-12a5 5 0 0 0-1-10Z', p('ochre', 1.2)) + line('M14-34l2 26', p('cream'), 2) + line('M-20-26l24-2M-19-17l16-1.5', p('brown'), 3),
   dog: (p) =>
@@ -31,7 +31,7 @@ export const drawProduct = (product: Product, paint: Paint): string => PRODUCTS[
 export function drawLoaves(paint: Paint, rows: readonly (readonly [x: number, y: number, count: number])[]): string {
   const all = rows.flatMap(([x, y, count]) => Array.from({ length: count }, (_, i) => ({ x: x + i * 27, y, isPale: (i + y) % 3 === 0 })));
   const body = (isPale: boolean) => all.filter((loaf) => loaf.isPale === isPale).map(({ x, y }) => `M${x} ${y}c-2-20 26-20 24 0z`).join('');
-  return path(body(false), paint('crust')) + path(body(true), paint('crust', 1.45)) + line(all.map(({ x, y }) => `M${x + 7} ${y - 6}q1-6 4-7m3 7q1-6 4-7`).join(''), paint('wheat', 1.3), 2);
+  return path(body(false), paint('crust')) + path(body(true), paint('crust', 1.45)) + line(all.map(({ x, y }) => `M${x + 7} ${y - 5}l4-7m3 7l4-7`).join(''), paint('wheat', 1.3), 2);
 }
 
 /** What lies about, standing on 0,0: a cup, papers, a tin, a box. */

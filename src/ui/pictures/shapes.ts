@@ -1,8 +1,10 @@
-// The few marks of which every picture is made. Round line ends are set once, on the group that holds a scene.
+// The few marks of which every picture is made. Round line ends and "no fill" are set once, on the group that holds a scene.
 /** A number as short as it may be: half units are finer than can be seen. */
 export const n = (value: number): string => String(Math.round(value * 2) / 2);
 
-export const path = (d: string, fill: string): string => `<path d="${d}" fill="${fill}"/>`;
+const tidy = (d: string) => d.replace(/ -/g, '-');
+
+export const path = (d: string, fill: string): string => `<path d="${tidy(d)}" fill="${fill}"/>`;
 
 /** A shape with holes. */
 export const ring = (d: string, fill: string): string => `<path d="${d}" fill="${fill}" fill-rule="evenodd"/>`;
@@ -17,11 +19,14 @@ export const dot = (x: number, y: number, radius: number, fill: string): string 
 export const oval = (x: number, y: number, rx: number, ry: number, fill: string): string =>
   `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(rx)}" ry="${n(ry)}" fill="${fill}"/>`;
 
-export const line = (d: string, stroke: string, width: number): string => `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${width}"/>`;
+export const line = (d: string, stroke: string, width: number): string => `<path d="${tidy(d)}" stroke="${stroke}" stroke-width="${width}"/>`;
 
 /** A row of dots along a line: curls, lamps, eyes. */
 export const beads = (d: string, stroke: string, width: number, gap: number): string =>
-  `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-dasharray="0 ${gap}"/>`;
+  `<path d="${tidy(d)}" stroke="${stroke}" stroke-width="${width}" stroke-dasharray="0 ${gap}"/>`;
 
-export const at = (x: number, y: number, scale: number, drawing: string, isMirrored = false): string =>
-  drawing === '' ? '' : `<g transform="translate(${n(x)} ${n(y)})${scale === 1 && !isMirrored ? '' : `scale(${isMirrored ? '-' : ''}${scale.toFixed(2)}${isMirrored ? ` ${scale.toFixed(2)}` : ''})`}">${drawing}</g>`;
+export function at(x: number, y: number, scale: number, drawing: string, isMirrored = false): string {
+  const size = String(Math.round(scale * 100) / 100);
+  const scaling = isMirrored ? `scale(-${size} ${size})` : size === '1' ? '' : `scale(${size})`;
+  return drawing === '' ? '' : `<g transform="translate(${n(x)} ${n(y)})${scaling}">${drawing}</g>`;
+}

@@ -17,17 +17,28 @@ export async function changePassword(ctx: Ctx, input: ChangePassword & { client:
   if (actor.kind === 'guest') return refuse('sign-in-needed');
   const problem = findPasswordProblem(input.password, actor);
   if (problem) return refuse(problem, { field: 'password' });
-  const refusal = await requireOwnPassword({ db, actor, now }, { password: input.current, client: input.client, field: 'current' });
+  const refusal = await requireOwnPassword(
+    { db, actor, now },
+    { password: input.current, client: input.client, field: 'current' },
+  );
   if (refusal) return refusal;
 
   const passwordHash = await hashPassword(input.password);
   await db.transaction(async (tx) => {
-    const [user] = await tx.update(users).set({ passwordHash }).where(eq(users.id, actor.userId)).returning({ locale: users.locale });
+    const [user] = await tx
+      .update(users)
+      .set({ passwordHash })
+      .where(eq(users.id, actor.userId))
+      .returning({ locale: users.locale });
     await tx.delete(sessions).where(and(eq(sessions.userId, actor.userId), ne(sessions.idHash, actor.sessionHash)));
     await tx.delete(passwordResets).where(eq(passwordResets.userId, actor.userId));
     await tx.delete(emailChanges).where(eq(emailChanges.userId, actor.userId));
     const locale = letterLocale(user?.locale ?? '');
-    await queueMail(tx, { to: { name: actor.name, address: actor.email }, locale, letter: passwordChangedLetter(locale), userId: actor.userId }, now);
+    await queueMail(
+      tx,
+      { to: { name: actor.name, address: actor.email }, locale, letter: passwordChangedLetter(locale), userId: actor.userId },
+      now,
+    );
   });
   return ok();
 }

@@ -32,7 +32,11 @@ export async function confirmEmailChange(
     await tx.delete(passwordResets).where(eq(passwordResets.userId, actor.userId));
     await tx.delete(pendingSignUps).where(eq(pendingSignUps.emailKey, change.emailKey));
     const locale = letterLocale(user?.locale ?? '');
-    await queueMail(tx, { to: { name: actor.name, address: actor.email }, locale, letter: emailChangedLetter(locale), userId: actor.userId }, now);
+    await queueMail(
+      tx,
+      { to: { name: actor.name, address: actor.email }, locale, letter: emailChangedLetter(locale), userId: actor.userId },
+      now,
+    );
     return ok();
   });
 }

@@ -30,7 +30,10 @@ export async function confirmSignUp(
   }
   return ctx.db.transaction(async (tx) => {
     const { emailKey, email, name, passwordHash, locale } = pending;
-    const used = await tx.delete(pendingSignUps).where(eq(pendingSignUps.emailKey, emailKey)).returning({ tokenHash: pendingSignUps.tokenHash });
+    const used = await tx
+      .delete(pendingSignUps)
+      .where(eq(pendingSignUps.emailKey, emailKey))
+      .returning({ tokenHash: pendingSignUps.tokenHash });
     if (!used.some((row) => row.tokenHash === tokenHash)) return refuse('link-expired');
     const userId = newId(ctx.now.getTime());
     const made = await tx

@@ -18,11 +18,17 @@ type Refused = 'sign-in-needed' | 'too-many-tries' | 'wrong-password' | 'last-ad
 export async function deleteAccount(ctx: Ctx, input: DeleteAccount & { client: string }): Promise<Result<void, Refused>> {
   const { actor, db, now } = ctx;
   if (actor.kind === 'guest') return refuse('sign-in-needed');
-  const refusal = await requireOwnPassword({ db, actor, now }, { password: input.password, client: input.client, field: 'password' });
+  const refusal = await requireOwnPassword(
+    { db, actor, now },
+    { password: input.password, client: input.client, field: 'password' },
+  );
   if (refusal) return refusal;
   return db.transaction(async (tx) => {
     if (isLastAdmin(actor.role, await countAdmins(tx))) return refuse('last-admin');
-    const [gone] = await tx.delete(users).where(eq(users.id, actor.userId)).returning({ name: users.name, email: users.email, locale: users.locale });
+    const [gone] = await tx
+      .delete(users)
+      .where(eq(users.id, actor.userId))
+      .returning({ name: users.name, email: users.email, locale: users.locale });
     if (gone === undefined) return ok(); // deleted by another tab a moment ago
     const locale = letterLocale(gone.locale);
     await queueMail(tx, { to: { name: gone.name, address: gone.email }, locale, letter: farewellLetter(locale, gone.name) }, now);

@@ -6,7 +6,10 @@ import { logDeed } from '../admins.ts';
 import type { OnePerson } from '../input.ts';
 
 /** Ends all of somebody's sessions. */
-export async function endSessionsOf(ctx: Ctx, input: OnePerson): Promise<Result<void, 'sign-in-needed' | 'not-allowed' | 'unknown-person'>> {
+export async function endSessionsOf(
+  ctx: Ctx,
+  input: OnePerson,
+): Promise<Result<void, 'sign-in-needed' | 'not-allowed' | 'unknown-person'>> {
   const { actor, now } = ctx;
   if (actor.kind === 'guest') return refuse('sign-in-needed');
   if (!holdsRole(actor.role, 'admin')) return refuse('not-allowed');

@@ -13,7 +13,9 @@ export async function ensureFirstAdminLink(db: Db, now: Date): Promise<string | 
     await tx.delete(firstAdminLinks);
     if ((await countAdmins(tx)) > 0) return null;
     const { token, hash } = newToken();
-    await tx.insert(firstAdminLinks).values({ tokenHash: hash, createdAt: now, expiresAt: new Date(now.getTime() + FIRST_ADMIN_LIFE_MS) });
+    await tx
+      .insert(firstAdminLinks)
+      .values({ tokenHash: hash, createdAt: now, expiresAt: new Date(now.getTime() + FIRST_ADMIN_LIFE_MS) });
     return `/account/first-admin?token=${token}`;
   });
 }

@@ -18,7 +18,10 @@ type Refused = 'sign-in-needed' | 'too-many-tries' | 'wrong-password' | 'email-u
  * Sends a confirmation to the new address and a notice to the old one. Nothing changes before the confirmation.
  * Whether the new address has an account shows only in its own mailbox.
  */
-export async function requestEmailChange(ctx: Ctx, input: RequestEmailChange & { client: string }): Promise<Result<void, Refused>> {
+export async function requestEmailChange(
+  ctx: Ctx,
+  input: RequestEmailChange & { client: string },
+): Promise<Result<void, Refused>> {
   const { actor, db, now } = ctx;
   if (actor.kind === 'guest') return refuse('sign-in-needed');
   const key = emailKey(input.email);
@@ -31,10 +34,18 @@ export async function requestEmailChange(ctx: Ctx, input: RequestEmailChange & {
   await db.transaction(async (tx) => {
     const [self, other] = [await findUser(tx, emailKey(actor.email)), await findUser(tx, key)];
     const locale = letterLocale(self?.locale ?? '');
-    await queueMail(tx, { to: { name: actor.name, address: actor.email }, locale, letter: emailChangeAskedLetter(locale), userId: actor.userId }, now);
+    await queueMail(
+      tx,
+      { to: { name: actor.name, address: actor.email }, locale, letter: emailChangeAskedLetter(locale), userId: actor.userId },
+      now,
+    );
     if (other) {
       const theirs = letterLocale(other.locale);
-      return queueMail(tx, { to: { name: other.name, address: other.email }, locale: theirs, letter: haveAccountLetter(theirs), userId: other.id }, now);
+      return queueMail(
+        tx,
+        { to: { name: other.name, address: other.email }, locale: theirs, letter: haveAccountLetter(theirs), userId: other.id },
+        now,
+      );
     }
     const { token, hash } = newToken();
     await tx.delete(emailChanges).where(eq(emailChanges.userId, actor.userId));
@@ -46,11 +57,19 @@ export async function requestEmailChange(ctx: Ctx, input: RequestEmailChange & {
       createdAt: now,
       expiresAt: new Date(now.getTime() + EMAIL_CHANGE_LIFE_MS),
     });
-    return queueMail(tx, { to: { name: '', address: input.email }, locale, letter: confirmEmailLetter(locale, token), userId: actor.userId }, now);
+    return queueMail(
+      tx,
+      { to: { name: '', address: input.email }, locale, letter: confirmEmailLetter(locale, token), userId: actor.userId },
+      now,
+    );
   });
   return ok();
 }
 
 async function findUser(tx: DbOrTx, key: string) {
-  return tx.select({ id: users.id, email: users.email, name: users.name, locale: users.locale }).from(users).where(eq(users.emailKey, key)).get();
+  return tx
+    .select({ id: users.id, email: users.email, name: users.name, locale: users.locale })
+    .from(users)
+    .where(eq(users.emailKey, key))
+    .get();
 }

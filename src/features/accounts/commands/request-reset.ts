@@ -13,7 +13,11 @@ export async function requestReset(ctx: Ctx, input: RequestReset & { client: str
   const refusal = await requireTurn(ctx, { action: 'reset', account: key, client: input.client });
   if (refusal) return refusal;
   await ctx.db.transaction(async (tx) => {
-    const user = await tx.select({ id: users.id, email: users.email, name: users.name, locale: users.locale }).from(users).where(eq(users.emailKey, key)).get();
+    const user = await tx
+      .select({ id: users.id, email: users.email, name: users.name, locale: users.locale })
+      .from(users)
+      .where(eq(users.emailKey, key))
+      .get();
     if (user) await saveReset(tx, user, ctx.now);
   });
   return ok();

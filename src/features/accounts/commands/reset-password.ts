@@ -28,14 +28,21 @@ export async function resetPassword(
 
   const passwordHash = await hashPassword(input.password);
   return ctx.db.transaction(async (tx) => {
-    const used = await tx.delete(passwordResets).where(eq(passwordResets.userId, user.id)).returning({ tokenHash: passwordResets.tokenHash });
+    const used = await tx
+      .delete(passwordResets)
+      .where(eq(passwordResets.userId, user.id))
+      .returning({ tokenHash: passwordResets.tokenHash });
     if (!used.some((row) => row.tokenHash === tokenHash)) return refuse('link-expired');
     await tx.update(users).set({ passwordHash }).where(eq(users.id, user.id));
     await tx.delete(sessions).where(eq(sessions.userId, user.id));
     await tx.delete(emailChanges).where(eq(emailChanges.userId, user.id));
     await forgetTries(tx, 'sign-in', user.emailKey);
     const locale = letterLocale(user.locale);
-    await queueMail(tx, { to: { name: user.name, address: user.email }, locale, letter: passwordChangedLetter(locale), userId: user.id }, ctx.now);
+    await queueMail(
+      tx,
+      { to: { name: user.name, address: user.email }, locale, letter: passwordChangedLetter(locale), userId: user.id },
+      ctx.now,
+    );
     return ok({ userId: user.id });
   });
 }

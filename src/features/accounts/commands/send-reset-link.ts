@@ -7,7 +7,10 @@ import type { OnePerson } from '../input.ts';
 import { saveReset } from '../reset-links.ts';
 
 /** Sends somebody a link to choose a new password. The link goes to their mailbox; the admin never sees it. */
-export async function sendResetLink(ctx: Ctx, input: OnePerson): Promise<Result<void, 'sign-in-needed' | 'not-allowed' | 'unknown-person'>> {
+export async function sendResetLink(
+  ctx: Ctx,
+  input: OnePerson,
+): Promise<Result<void, 'sign-in-needed' | 'not-allowed' | 'unknown-person'>> {
   const { actor, now } = ctx;
   if (actor.kind === 'guest') return refuse('sign-in-needed');
   if (!holdsRole(actor.role, 'admin')) return refuse('not-allowed');

@@ -15,7 +15,11 @@ export async function signIn(
   const key = emailKey(input.email);
   const refusal = await requireTurn(ctx, { action: 'sign-in', account: key, client: input.client });
   if (refusal) return refusal;
-  const user = await ctx.db.select({ id: users.id, passwordHash: users.passwordHash }).from(users).where(eq(users.emailKey, key)).get();
+  const user = await ctx.db
+    .select({ id: users.id, passwordHash: users.passwordHash })
+    .from(users)
+    .where(eq(users.emailKey, key))
+    .get();
   const isRight = await isPassword(user?.passwordHash ?? null, input.password);
   return user && isRight ? ok({ userId: user.id }) : refuse('wrong-credentials');
 }

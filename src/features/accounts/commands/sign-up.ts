@@ -32,10 +32,18 @@ export async function signUp(
   const link = newToken();
   const browser = newToken();
   await ctx.db.transaction(async (tx) => {
-    const known = await tx.select({ id: users.id, email: users.email, name: users.name, locale: users.locale }).from(users).where(eq(users.emailKey, key)).get();
+    const known = await tx
+      .select({ id: users.id, email: users.email, name: users.name, locale: users.locale })
+      .from(users)
+      .where(eq(users.emailKey, key))
+      .get();
     if (known) {
       const locale = letterLocale(known.locale);
-      await queueMail(tx, { to: { name: known.name, address: known.email }, locale, letter: haveAccountLetter(locale), userId: known.id }, ctx.now);
+      await queueMail(
+        tx,
+        { to: { name: known.name, address: known.email }, locale, letter: haveAccountLetter(locale), userId: known.id },
+        ctx.now,
+      );
       return;
     }
     await tx.insert(pendingSignUps).values({

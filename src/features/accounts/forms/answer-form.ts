@@ -25,7 +25,11 @@ export const EMPTY_FORM: FormState = { typed: {}, problems: {} };
  * Answers the post of one of a page's forms, named by the hidden field `form`; null when the page is only read.
  * Works without JavaScript: the page redirects on `go` and draws the form again otherwise.
  */
-export async function answerPost(door: Door, request: Request, handlers: Readonly<Record<string, FormHandler>>): Promise<FormAnswer | null> {
+export async function answerPost(
+  door: Door,
+  request: Request,
+  handlers: Readonly<Record<string, FormHandler>>,
+): Promise<FormAnswer | null> {
   if (request.method !== 'POST') return null;
   let form: FormData;
   try {

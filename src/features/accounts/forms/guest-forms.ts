@@ -42,7 +42,8 @@ export const answerSignUp: FormHandler = (door, form) =>
 /** Makes the account and signs in. */
 export const answerConfirmSignUp: FormHandler = (door, form) =>
   answerForm(form, ConfirmSignUp, {
-    run: (input) => confirmSignUp(door.ctx, { ...input, browserToken: findSignUpToken(door.cookies, door.site), client: door.client }),
+    run: (input) =>
+      confirmSignUp(door.ctx, { ...input, browserToken: findSignUpToken(door.cookies, door.site), client: door.client }),
     then: async ({ userId }) => {
       forgetSignUp(door.cookies, door.site);
       await begin(door, userId);

@@ -16,7 +16,10 @@ const Nothing = z.object({});
 
 /** Changes name and language of letters. */
 export const answerChangeProfile: FormHandler = (door, form) =>
-  answerForm(form, ChangeProfile, { run: (input) => changeProfile(door.ctx, input), then: () => pathTo(door, '/account', 'profile') });
+  answerForm(form, ChangeProfile, {
+    run: (input) => changeProfile(door.ctx, input),
+    then: () => pathTo(door, '/account', 'profile'),
+  });
 
 /** Asks for another address; the time taken doesn't tell whether that one has an account. */
 export const answerRequestEmailChange: FormHandler = (door, form) =>
@@ -41,7 +44,10 @@ export const answerChangePassword: FormHandler = (door, form) =>
 
 /** Ends one session of the list. */
 export const answerEndOwnSession: FormHandler = (door, form) =>
-  answerForm(form, EndSession, { run: (input) => endOwnSession(door.ctx, input), then: () => pathTo(door, '/account', 'session') });
+  answerForm(form, EndSession, {
+    run: (input) => endOwnSession(door.ctx, input),
+    then: () => pathTo(door, '/account', 'session'),
+  });
 
 /** Signs out everywhere else. */
 export const answerEndOtherSessions: FormHandler = (door, form) =>

@@ -22,8 +22,14 @@ export const answerChangeRole: FormHandler = (door, form) =>
 
 /** Ends somebody's sessions. */
 export const answerEndSessionsOf: FormHandler = (door, form) =>
-  answerForm(form, OnePerson, { run: (input) => endSessionsOf(door.ctx, input), then: () => backToPeople(door, form, 'sessions', null) });
+  answerForm(form, OnePerson, {
+    run: (input) => endSessionsOf(door.ctx, input),
+    then: () => backToPeople(door, form, 'sessions', null),
+  });
 
 /** Sends somebody a reset link. */
 export const answerSendResetLink: FormHandler = (door, form) =>
-  answerForm(form, OnePerson, { run: (input) => sendResetLink(door.ctx, input), then: () => backToPeople(door, form, 'reset', null) });
+  answerForm(form, OnePerson, {
+    run: (input) => sendResetLink(door.ctx, input),
+    then: () => backToPeople(door, form, 'reset', null),
+  });

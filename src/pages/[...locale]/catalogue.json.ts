@@ -1,8 +1,0 @@
-import type { APIRoute } from 'astro';
-import { getCatalogue } from '#features/lessons/content.ts';
-import { findLocale, LOCALE_PARAMS } from '#i18n/locale.ts';
-
-export const getStaticPaths = () => LOCALE_PARAMS.map((params) => ({ params }));
-
-/** The curriculum as data, for a guest's desk, which is made in the browser. */
-export const GET: APIRoute = async ({ params }) => Response.json(await getCatalogue(findLocale(params['locale']) ?? 'en'));
