@@ -20,7 +20,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   security: {
     checkOrigin: true,
-    allowedDomains: [{ protocol: siteUrl.protocol.slice(0, -1), hostname: siteUrl.hostname, ...(siteUrl.port ? { port: siteUrl.port } : {}) }],
+    allowedDomains: [
+      { protocol: siteUrl.protocol.slice(0, -1), hostname: siteUrl.hostname, ...(siteUrl.port ? { port: siteUrl.port } : {}) },
+    ],
     // In `dev` Astro emits the policy without hashes, which breaks the islands.
     ...(isDev
       ? {}

@@ -5,24 +5,49 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-const FEATURES = ['mail', 'accounts', 'lessons', 'review', 'progress', 'exercises', 'sandbox', 'cohorts', 'portfolio', 'certificates', 'publishing', 'search'];
+const FEATURES = [
+  'mail',
+  'accounts',
+  'lessons',
+  'review',
+  'progress',
+  'exercises',
+  'sandbox',
+  'cohorts',
+  'portfolio',
+  'certificates',
+  'publishing',
+  'search',
+];
 
 /** @param {string} regex @param {string} message */
 const forbid = (regex, message) => ({ regex, message });
 
-const DOORS = forbid('^#features/[^/]+/(?!(index|client|content|ui/index)\\.ts$)', 'Enter a feature by its doors: index.ts, client.ts, content.ts, ui/index.ts.');
+const DOORS = forbid(
+  '^#features/[^/]+/(?!(index|client|content|ui/index)\\.ts$)',
+  'Enter a feature by its doors: index.ts, client.ts, content.ts, ui/index.ts.',
+);
 const NO_DB = forbid('^#db/|^@libsql|^drizzle-orm', 'Pages and components reach the database through a feature.');
 const NO_PAGES = forbid('(^|/)(pages|actions)/', 'Nobody imports pages or actions.');
-const NO_CLIMBING = forbid('^(\\.\\./){2,}', 'Leave your room by its alias (#ui/…, #features/…), so that the floors can be seen.');
+const NO_CLIMBING = forbid(
+  '^(\\.\\./){2,}',
+  'Leave your room by its alias (#ui/…, #features/…), so that the floors can be seen.',
+);
 
 /** The floors for `.astro`, to which dependency-cruiser is blind. @param {string} files @param {ReturnType<typeof forbid>[]} patterns */
-const floor = (files, patterns) => ({ files: [files], rules: { 'no-restricted-imports': ['error', { patterns: [NO_PAGES, NO_DB, NO_CLIMBING, ...patterns] }] } });
+const floor = (files, patterns) => ({
+  files: [files],
+  rules: { 'no-restricted-imports': ['error', { patterns: [NO_PAGES, NO_DB, NO_CLIMBING, ...patterns] }] },
+});
 
 const featureFloors = FEATURES.map((name, i) =>
   floor(`src/features/${name}/**/*.astro`, [
     DOORS,
     forbid('^#(layouts|server)/', 'A feature does not know layouts or the server.'),
-    forbid(`^#features/(${[...FEATURES.slice(i + 1), 'none'].join('|')})/`, `${name} may import only features to its left; those stand on it.`),
+    forbid(
+      `^#features/(${[...FEATURES.slice(i + 1), 'none'].join('|')})/`,
+      `${name} may import only features to its left; those stand on it.`,
+    ),
   ]),
 );
 
@@ -33,7 +58,18 @@ const NO_ASSERTIONS = {
 };
 
 export default ts.config(
-  { ignores: ['dist', '.astro', 'node_modules', 'src/i18n/paraglide', 'data', 'test-results', 'playwright-report', 'tests/architecture/breaches'] },
+  {
+    ignores: [
+      'dist',
+      '.astro',
+      'node_modules',
+      'src/i18n/paraglide',
+      'data',
+      'test-results',
+      'playwright-report',
+      'tests/architecture/breaches',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.strict,
   ...ts.configs.stylistic,
@@ -43,7 +79,11 @@ export default ts.config(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser } },
-    rules: { 'svelte/no-navigation-without-resolve': 'off', 'svelte/no-inline-styles': 'error', 'svelte/no-at-html-tags': 'error' },
+    rules: {
+      'svelte/no-navigation-without-resolve': 'off',
+      'svelte/no-inline-styles': 'error',
+      'svelte/no-at-html-tags': 'error',
+    },
   },
   {
     rules: {
@@ -52,7 +92,10 @@ export default ts.config(
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-dynamic-delete': 'off',
-      'no-restricted-syntax': ['error', { selector: 'ExportAllDeclaration', message: 'Export by name, so that a reader sees what a room offers.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportAllDeclaration', message: 'Export by name, so that a reader sees what a room offers.' },
+      ],
       'no-undef': 'off',
     },
   },
@@ -63,14 +106,52 @@ export default ts.config(
   {
     files: ['src/simulation/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'Date', 'setTimeout', 'setInterval', 'fetch', 'performance', 'crypto', 'Intl', 'window', 'document'],
+      'no-restricted-globals': [
+        'error',
+        'Date',
+        'setTimeout',
+        'setInterval',
+        'fetch',
+        'performance',
+        'crypto',
+        'Intl',
+        'window',
+        'document',
+      ],
       'no-restricted-properties': [
         'error',
-        ...['random', 'exp', 'expm1', 'log', 'log2', 'log10', 'log1p', 'pow', 'sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'atan2', 'sinh', 'cosh', 'tanh', 'cbrt', 'hypot'].map(
-          (property) => ({ object: 'Math', property, message: 'Engines differ in the last bit; use the functions of simulation/maths, or a keyed draw.' }),
-        ),
+        ...[
+          'random',
+          'exp',
+          'expm1',
+          'log',
+          'log2',
+          'log10',
+          'log1p',
+          'pow',
+          'sin',
+          'cos',
+          'tan',
+          'asin',
+          'acos',
+          'atan',
+          'atan2',
+          'sinh',
+          'cosh',
+          'tanh',
+          'cbrt',
+          'hypot',
+        ].map((property) => ({
+          object: 'Math',
+          property,
+          message: 'Engines differ in the last bit; use the functions of simulation/maths, or a keyed draw.',
+        })),
       ],
-      'no-restricted-syntax': ['error', { selector: "BinaryExpression[operator='**']", message: 'Engines differ in **; multiply.' }, { selector: "AssignmentExpression[operator='**=']", message: 'Engines differ in **; multiply.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "BinaryExpression[operator='**']", message: 'Engines differ in **; multiply.' },
+        { selector: "AssignmentExpression[operator='**=']", message: 'Engines differ in **; multiply.' },
+      ],
     },
   },
 );

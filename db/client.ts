@@ -42,21 +42,33 @@ export async function openDatabase(settings: DatabaseSettings): Promise<OpenData
 // The pool opens connections as it needs them and offers no hook for PRAGMAs, so we rely on the build's
 // defaults, and on finding out at start if a new version of the driver changed them.
 async function requireDefaults(client: Client): Promise<void> {
-  for (const [pragma, wanted] of [['synchronous', 2], ['foreign_keys', 1]] as const) {
+  for (const [pragma, wanted] of [
+    ['synchronous', 2],
+    ['foreign_keys', 1],
+  ] as const) {
     const found = (await client.execute(`PRAGMA ${pragma}`)).rows[0]?.[0];
     if (Number(found) !== wanted) {
-      throw new Error(`The libSQL driver opens connections with ${pragma} = ${String(found)}; Reachwright needs ${wanted}. Pin the driver's version again.`);
+      throw new Error(
+        `The libSQL driver opens connections with ${pragma} = ${String(found)}; Reachwright needs ${wanted}. Pin the driver's version again.`,
+      );
     }
   }
 }
 
 type BatchStatements = Parameters<Client['batch']>[0];
-type WaitingBatch = { readonly statements: BatchStatements; readonly resolve: (results: ResultSet[]) => void; readonly reject: (error: unknown) => void };
+type WaitingBatch = {
+  readonly statements: BatchStatements;
+  readonly resolve: (results: ResultSet[]) => void;
+  readonly reject: (error: unknown) => void;
+};
 
 /** Commits several callers' batches in one transaction; if one of them breaks it, each gets a transaction of its own. */
 async function commitTogether(client: Client, group: readonly WaitingBatch[]): Promise<void> {
   try {
-    const results = await client.batch(group.flatMap(({ statements }) => statements), 'write');
+    const results = await client.batch(
+      group.flatMap(({ statements }) => statements),
+      'write',
+    );
     let from = 0;
     for (const { statements, resolve } of group) resolve(results.slice(from, (from += statements.length)));
   } catch (error) {
@@ -120,7 +132,6 @@ function withOneWriter(client: Client): { db: Db } {
 
   const db = drizzle(queued);
   const transaction = db.transaction.bind(db);
-  db.transaction = (body, config) =>
-    inTurn(() => transaction((tx) => insideTransaction.run(true, () => body(tx)), config));
+  db.transaction = (body, config) => inTurn(() => transaction((tx) => insideTransaction.run(true, () => body(tx)), config));
   return { db };
 }

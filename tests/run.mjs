@@ -12,7 +12,10 @@ mkdirSync(REPORTS, { recursive: true });
 function step(title, command, args, env = {}) {
   const began = Date.now();
   console.log(`\n── ${title}`);
-  const { status } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, TZ: 'UTC', ...env } });
+  const { status } = spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, TZ: 'UTC', ...env },
+  });
   console.log(`── ${title}: ${status === 0 ? 'fine' : 'failed'} after ${Math.round((Date.now() - began) / 1000)} s`);
   if (status !== 0) {
     console.log('0 passed, 1 failed');
@@ -27,4 +30,6 @@ step('journeys', 'npx', ['playwright', 'test'], { CHROMIUM_PATH: chromium });
 
 const unit = JSON.parse(readFileSync(`${REPORTS}/unit.json`, 'utf8'));
 const journeys = JSON.parse(readFileSync(`${REPORTS}/journeys.json`, 'utf8'));
-console.log(`\n${unit.numPassedTests + journeys.stats.expected} passed, ${unit.numFailedTests + journeys.stats.unexpected} failed`);
+console.log(
+  `\n${unit.numPassedTests + journeys.stats.expected} passed, ${unit.numFailedTests + journeys.stats.unexpected} failed`,
+);

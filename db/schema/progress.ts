@@ -37,8 +37,6 @@ export const attempts = sqliteTable(
 );
 
 /** A calendar day, by the learner's own clock, on which they did something. */
-export const studyDays = sqliteTable(
-  'study_days',
-  { userId: owner(), day: text('day').notNull() },
-  (table) => [primaryKey({ columns: [table.userId, table.day] })],
-);
+export const studyDays = sqliteTable('study_days', { userId: owner(), day: text('day').notNull() }, (table) => [
+  primaryKey({ columns: [table.userId, table.day] }),
+]);

@@ -26,7 +26,9 @@ export async function build(): Promise<void> {
 }
 
 async function fingerprint(): Promise<string> {
-  const hash = createHash('sha256').update(process.env['SITE_URL'] ?? '').update(process.versions.node);
+  const hash = createHash('sha256')
+    .update(process.env['SITE_URL'] ?? '')
+    .update(process.versions.node);
   const files: string[] = [];
   for await (const entry of glob(SOURCES, { cwd: ROOT, withFileTypes: true, exclude: (entry) => entry.name === 'paraglide' })) {
     if (entry.isFile()) files.push(`${entry.parentPath}/${entry.name}`);

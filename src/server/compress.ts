@@ -17,6 +17,11 @@ for await (const path of glob(TEXT, { cwd: CLIENT })) {
   const file = CLIENT + path;
   if ((await stat(file)).size < LEAST_BYTES) continue;
   const content = await readFile(file);
-  await writeFile(`${file}.br`, await brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }));
+  await writeFile(
+    `${file}.br`,
+    await brotli(content, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+    }),
+  );
   await writeFile(`${file}.gz`, await zip(content, { level: 9 }));
 }

@@ -46,11 +46,16 @@ async function loadPages(): Promise<Pages> {
   return entry.handler;
 }
 
-const StaticHeaders = z.array(z.object({ pathname: z.string(), headers: z.array(z.object({ key: z.string(), value: z.string() })) }));
+const StaticHeaders = z.array(
+  z.object({ pathname: z.string(), headers: z.array(z.object({ key: z.string(), value: z.string() })) }),
+);
 
 function serveFiles(app: App) {
   const policies = new Map(
-    StaticHeaders.parse(JSON.parse(readFileSync(new URL('_headers.json', DIST), 'utf8'))).map((page) => [page.pathname, page.headers]),
+    StaticHeaders.parse(JSON.parse(readFileSync(new URL('_headers.json', DIST), 'utf8'))).map((page) => [
+      page.pathname,
+      page.headers,
+    ]),
   );
   return sirv(fileURLToPath(new URL('client', DIST)), {
     brotli: true,
@@ -77,7 +82,10 @@ function failed(app: App, req: IncomingMessage, res: ServerResponse, error: unkn
   if (res.headersSent) return void res.destroy();
   const { status, title, advice } = explainToVisitor(error);
   const wantsJson = req.headers.accept?.includes('application/json') || req.url?.startsWith('/api/');
-  res.writeHead(status, { 'Content-Type': wantsJson ? 'application/json' : 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+  res.writeHead(status, {
+    'Content-Type': wantsJson ? 'application/json' : 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+  });
   res.end(
     wantsJson
       ? JSON.stringify({ error: title, advice })

@@ -2,7 +2,12 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const wholeNumber = (fallback: number, min: number, max: number) =>
-  z.coerce.number({ error: 'is not a number' }).int('is not a whole number').min(min, `is below ${min}`).max(max, `is above ${max}`).default(fallback);
+  z.coerce
+    .number({ error: 'is not a number' })
+    .int('is not a whole number')
+    .min(min, `is below ${min}`)
+    .max(max, `is above ${max}`)
+    .default(fallback);
 
 const Environment = z.object({
   HOST: z.string().min(1, 'is empty').default('localhost'),
@@ -17,7 +22,11 @@ const Environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'is not an address like smtps://user:password@mail.example.org' }).optional(),
   MAIL_FROM: z.email({ error: 'is not an e-mail address' }).default('no-reply@reachwright.example'),
   TRUST_PROXY: z.stringbool({ error: 'must be true or false' }).default(false),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { error: 'must be one of fatal, error, warn, info, debug, silent' }).default('info'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
+      error: 'must be one of fatal, error, warn, info, debug, silent',
+    })
+    .default('info'),
 });
 
 export type Settings = {
@@ -50,7 +59,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   if (!parsed.success) {
     throw new SettingsError(
       parsed.error.issues
-        .map((issue) => `${String(issue.path[0])}="${String(env[String(issue.path[0])])}" ${issue.message}. Correct it or leave it out.`)
+        .map(
+          (issue) =>
+            `${String(issue.path[0])}="${String(env[String(issue.path[0])])}" ${issue.message}. Correct it or leave it out.`,
+        )
         .join('\n'),
     );
   }

@@ -11,7 +11,12 @@ const use = (specifier: string) => `import { x } from '${specifier}';\nexport co
 const X = 'export const x = 1;\n';
 const astro = (specifier: string) => `---\nimport { x } from '${specifier}';\n---\n\n<p>{x}</p>\n`;
 
-const cruised = (rule: string, at: string, specifier: string, target: string): Breach => ({ rule, by: 'dependency-cruiser', at, files: { [at]: use(specifier), [target]: X } });
+const cruised = (rule: string, at: string, specifier: string, target: string): Breach => ({
+  rule,
+  by: 'dependency-cruiser',
+  at,
+  files: { [at]: use(specifier), [target]: X },
+});
 const linted = (rule: string, at: string, content: string): Breach => ({ rule, by: 'eslint', at, files: { [at]: content } });
 
 export const BREACHES: readonly Breach[] = [
@@ -22,7 +27,12 @@ export const BREACHES: readonly Breach[] = [
   cruised('floor-2-ui', 'src/ui/b5.ts', '#features/lessons/client.ts', 'src/features/lessons/client.ts'),
   cruised('floor-2-layouts', 'src/layouts/b6.ts', '#features/lessons/client.ts', 'src/features/lessons/client.ts'),
   cruised('floor-3-lower-rooms', 'src/features/lessons/b7.ts', '#server/b7.ts', 'src/server/b7.ts'),
-  cruised('floor-3-lessons-imports-left', 'src/features/lessons/b8.ts', '#features/progress/index.ts', 'src/features/progress/index.ts'),
+  cruised(
+    'floor-3-lessons-imports-left',
+    'src/features/lessons/b8.ts',
+    '#features/progress/index.ts',
+    'src/features/progress/index.ts',
+  ),
   cruised('floor-3-doors', 'src/features/progress/b9.ts', '#features/lessons/b9.ts', 'src/features/lessons/b9.ts'),
   cruised('floor-4-doors', 'src/pages/b10.ts', '#features/lessons/commands/b10.ts', 'src/features/lessons/commands/b10.ts'),
   cruised('floor-4-nobody-imports-pages', 'src/ui/b11.ts', '../pages/b11.ts', 'src/pages/b11.ts'),
@@ -32,16 +42,37 @@ export const BREACHES: readonly Breach[] = [
     rule: 'floor-6-browser-never-reaches-db',
     by: 'dependency-cruiser',
     at: 'src/features/exercises/client.ts',
-    files: { 'src/features/exercises/client.ts': use('./b14.ts'), 'src/features/exercises/b14.ts': use('#db/b14.ts'), 'db/b14.ts': X },
+    files: {
+      'src/features/exercises/client.ts': use('./b14.ts'),
+      'src/features/exercises/b14.ts': use('#db/b14.ts'),
+      'db/b14.ts': X,
+    },
   },
   {
     rule: 'floor-6-browser-never-reaches-db',
     by: 'dependency-cruiser',
     at: 'src/features/exercises/ui/Desk.svelte',
-    files: { 'src/features/exercises/ui/Desk.svelte': `<script lang="ts">\n  import { y } from '../b15.ts';\n</script>\n\n{y}\n`, 'src/features/exercises/b15.ts': use('#db/b15.ts'), 'db/b15.ts': X },
+    files: {
+      'src/features/exercises/ui/Desk.svelte': `<script lang="ts">\n  import { y } from '../b15.ts';\n</script>\n\n{y}\n`,
+      'src/features/exercises/b15.ts': use('#db/b15.ts'),
+      'db/b15.ts': X,
+    },
   },
-  { rule: 'no-circle', by: 'dependency-cruiser', at: 'src/ui/b16.ts', files: { 'src/ui/b16.ts': "import { y } from './b17.ts';\nexport const x = y;\n", 'src/ui/b17.ts': use('./b16.ts') } },
-  { rule: 'no-circle', by: 'dependency-cruiser', at: 'src/ui/b18.ts', files: { 'src/ui/b18.ts': "import type { y } from './b19.ts';\nexport type X = y;\n", 'src/ui/b19.ts': "import type { X } from './b18.ts';\nexport type y = X | 1;\n" } },
+  {
+    rule: 'no-circle',
+    by: 'dependency-cruiser',
+    at: 'src/ui/b16.ts',
+    files: { 'src/ui/b16.ts': "import { y } from './b17.ts';\nexport const x = y;\n", 'src/ui/b17.ts': use('./b16.ts') },
+  },
+  {
+    rule: 'no-circle',
+    by: 'dependency-cruiser',
+    at: 'src/ui/b18.ts',
+    files: {
+      'src/ui/b18.ts': "import type { y } from './b19.ts';\nexport type X = y;\n",
+      'src/ui/b19.ts': "import type { X } from './b18.ts';\nexport type y = X | 1;\n",
+    },
+  },
   cruised('no-orphan-import', 'src/ui/b20.ts', './nowhere.ts', 'src/ui/unrelated.ts'),
 
   linted('no-restricted-imports', 'src/pages/a1.astro', astro('#features/lessons/commands/x.ts')),
@@ -60,8 +91,16 @@ export const BREACHES: readonly Breach[] = [
   linted('no-restricted-globals', 'src/simulation/s6.ts', 'export const wait = () => setTimeout(() => 1, 1);\n'),
   linted('@typescript-eslint/no-explicit-any', 'src/kernel/t1.ts', 'export const loose = (x: any) => x;\n'),
   linted('@typescript-eslint/no-non-null-assertion', 'src/kernel/t2.ts', 'export const sure = (x: string | null) => x!;\n'),
-  linted('@typescript-eslint/consistent-type-assertions', 'src/kernel/t3.ts', 'export const claim = (x: unknown) => x as string;\n'),
+  linted(
+    '@typescript-eslint/consistent-type-assertions',
+    'src/kernel/t3.ts',
+    'export const claim = (x: unknown) => x as string;\n',
+  ),
   linted('no-restricted-syntax', 'src/kernel/t4.ts', "export * from './t3.ts';\n"),
-  linted('svelte/no-at-html-tags', 'src/ui/Raw.svelte', '<script lang="ts">\n  const { html }: { html: string } = $props();\n</script>\n\n{@html html}\n'),
+  linted(
+    'svelte/no-at-html-tags',
+    'src/ui/Raw.svelte',
+    '<script lang="ts">\n  const { html }: { html: string } = $props();\n</script>\n\n{@html html}\n',
+  ),
   linted('svelte/no-inline-styles', 'src/ui/Inline.svelte', '<p style="color: red">no</p>\n'),
 ];

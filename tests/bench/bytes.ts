@@ -17,10 +17,22 @@ export async function benchBytes(): Promise<Line[]> {
   const heaviest = weights.reduce((a, b) => (total(a) > total(b) ? a : b));
   const home = weigh('index.html');
   return [
-    atMost(`heaviest lesson (${heaviest.page.replace('.html', '')}), first load`, total(heaviest) / KIB, 'KiB', 45, `Starlight, same text: ${STARLIGHT_KIB} KiB`),
+    atMost(
+      `heaviest lesson (${heaviest.page.replace('.html', '')}), first load`,
+      total(heaviest) / KIB,
+      'KiB',
+      45,
+      `Starlight, same text: ${STARLIGHT_KIB} KiB`,
+    ),
     atMost('… of it HTML', heaviest.html / KIB, 'KiB', 45, '(part of the above)'),
     atMost('… of it CSS', heaviest.css / KIB, 'KiB', 45, '(part of the above)'),
-    atMost('heaviest JavaScript of a lesson', Math.max(...weights.map((weight) => weight.js)) / KIB, 'KiB', 15, 'Starlight: 31 KiB'),
+    atMost(
+      'heaviest JavaScript of a lesson',
+      Math.max(...weights.map((weight) => weight.js)) / KIB,
+      'KiB',
+      15,
+      'Starlight: 31 KiB',
+    ),
     atMost('fonts, all that a lesson can ask for', fontBytes() / KIB, 'KiB', 70, '(bound of the issue)'),
     atMost('home page, first load', total(home) / KIB, 'KiB', 45, 'Starlight’s lesson: 50.9 KiB'),
   ];
@@ -48,7 +60,9 @@ function reachable(entries: readonly string[], seen = new Set<string>()): Set<st
     if (seen.has(entry)) continue;
     seen.add(entry);
     const source = readFileSync(CLIENT + entry, 'utf8');
-    const imports = [...source.matchAll(/(?:import|from)\s*"(\.\/[^"]+\.js)"/g)].map((match) => new URL(match[1] ?? '', `http://x${entry}`).pathname);
+    const imports = [...source.matchAll(/(?:import|from)\s*"(\.\/[^"]+\.js)"/g)].map(
+      (match) => new URL(match[1] ?? '', `http://x${entry}`).pathname,
+    );
     reachable(imports, seen);
   }
   return seen;

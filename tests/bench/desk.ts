@@ -7,8 +7,23 @@ import { atLeast, type Line, median } from './line.ts';
 import { requestsPerSecond } from './load.ts';
 
 const ROUNDS = 3;
-const LESSONS_STUDIED = ['job-what-an-smm-manager-does', 'strategy-the-brief', 'strategy-whom-you-talk-to', 'copywriting-the-first-line', 'psychology-why-people-react'];
-const CHECK = { kind: 'SingleChoice', id: 'c', ask: 'Which?', options: [{ text: 'A', right: true, why: 'Because.' }, { text: 'B', why: 'No.' }, { text: 'C', why: 'No.' }] } as const;
+const LESSONS_STUDIED = [
+  'job-what-an-smm-manager-does',
+  'strategy-the-brief',
+  'strategy-whom-you-talk-to',
+  'copywriting-the-first-line',
+  'psychology-why-people-react',
+];
+const CHECK = {
+  kind: 'SingleChoice',
+  id: 'c',
+  ask: 'Which?',
+  options: [
+    { text: 'A', right: true, why: 'Because.' },
+    { text: 'B', why: 'No.' },
+    { text: 'C', why: 'No.' },
+  ],
+} as const;
 
 /** The desk of a member who has studied five lessons, beside a page of the same app, made on demand, that reads nothing. */
 export async function benchDesk(): Promise<Line[]> {
@@ -33,10 +48,18 @@ async function studiedMember(server: TestServer): Promise<string> {
   const actor = await addMember(db, 'reader@example.org');
   const key = { findCheck: () => CHECK, hasSection: () => true };
   const now = new Date();
-  const deed = (kind: string, body: object) => ({ id: newId(), kind, at: now.toISOString(), day: now.toISOString().slice(0, 10), body });
+  const deed = (kind: string, body: object) => ({
+    id: newId(),
+    kind,
+    at: now.toISOString(),
+    day: now.toISOString().slice(0, 10),
+    body,
+  });
   const deeds = LESSONS_STUDIED.flatMap((lesson) => [
     ...['a', 'b', 'c', 'd'].map((section) => deed('section-read', { lesson, section })),
-    ...['v', 'w', 'x', 'y', 'z'].flatMap((check) => [1, 0].map((choice) => deed('attempt', { lesson, check, answer: { choice } }))),
+    ...['v', 'w', 'x', 'y', 'z'].flatMap((check) =>
+      [1, 0].map((choice) => deed('attempt', { lesson, check, answer: { choice } })),
+    ),
   ]);
   await recordProgress({ db, actor, now }, key, deeds);
   const cookie = await signInAs(db, actor.userId);

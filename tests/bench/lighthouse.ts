@@ -17,10 +17,22 @@ export async function benchLighthouse(): Promise<Line[]> {
   const server = await startServer();
   const port = await freePort();
   const profile = mkdtempSync(join(tmpdir(), 'reachwright-lighthouse-'));
-  const chromium = spawn(findOrInstallChromium(), [
-    '--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-    `--remote-debugging-port=${port}`, `--user-data-dir=${profile}`, 'about:blank',
-  ], { stdio: 'ignore' });
+  const chromium = spawn(
+    findOrInstallChromium(),
+    [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--remote-debugging-port=${port}`,
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
+    { stdio: 'ignore' },
+  );
   try {
     await reachable(`http://localhost:${port}/json/version`);
     const lines: Line[] = [];
@@ -35,14 +47,26 @@ export async function benchLighthouse(): Promise<Line[]> {
 }
 
 async function scoresOf(name: string, url: string, port: number): Promise<Line[]> {
-  const run = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: Object.keys(BOUNDS), skipAudits: [...(WAIVED[name] ?? [])] });
+  const run = await lighthouse(url, {
+    port,
+    output: 'json',
+    logLevel: 'error',
+    onlyCategories: Object.keys(BOUNDS),
+    skipAudits: [...(WAIVED[name] ?? [])],
+  });
   if (!run) throw new Error(`Lighthouse gave no result for ${url}.`);
   return Object.entries(BOUNDS).map(([category, bound]) => {
     const score = Math.round((run.lhr.categories[category]?.score ?? 0) * 100);
     const failed = (run.lhr.categories[category]?.auditRefs ?? [])
       .filter((ref) => ref.weight > 0 && (run.lhr.audits[ref.id]?.score ?? 1) < 0.9)
       .map((ref) => ref.id);
-    return { what: `Lighthouse ${category}, ${name}`, value: String(score), baseline: failed.length > 0 ? `lost on ${failed.join(', ')}` : '(Lighthouse’s own scale)', bound: `≥ ${bound}`, isWithin: score >= bound };
+    return {
+      what: `Lighthouse ${category}, ${name}`,
+      value: String(score),
+      baseline: failed.length > 0 ? `lost on ${failed.join(', ')}` : '(Lighthouse’s own scale)',
+      bound: `≥ ${bound}`,
+      isWithin: score >= bound,
+    };
   });
 }
 

@@ -1,5 +1,11 @@
 /** One row of the table: what was measured, beside what, and whether it keeps its bound. */
-export type Line = { readonly what: string; readonly value: string; readonly baseline: string; readonly bound: string; readonly isWithin: boolean };
+export type Line = {
+  readonly what: string;
+  readonly value: string;
+  readonly baseline: string;
+  readonly bound: string;
+  readonly isWithin: boolean;
+};
 
 /** A row for a speed that must reach a share of its baseline's. */
 export function atLeast(what: string, perSecond: number, baselineName: string, baselinePerSecond: number, share: number): Line {

@@ -8,6 +8,7 @@ const CONNECTIONS = 50;
 export async function requestsPerSecond(url: string, headers: Readonly<Record<string, string>> = {}): Promise<number> {
   await autocannon({ url, headers, connections: CONNECTIONS, duration: WARM_UP_SECONDS });
   const result = await autocannon({ url, headers, connections: CONNECTIONS, duration: SECONDS });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} answers were not 200, ${result.errors} errors.`);
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${url}: ${result.non2xx} answers were not 200, ${result.errors} errors.`);
   return result['2xx'] / result.duration;
 }

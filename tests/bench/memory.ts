@@ -9,7 +9,15 @@ export async function benchMemory(): Promise<Line[]> {
   try {
     for (const path of ['/', '/learn', '/search?q=reach', '/account', '/lessons']) await (await fetch(server.url + path)).text();
     await pause(5_000);
-    return [atMost('memory of the server at rest', residentMb(server.pid), 'MB', 150, `this bench itself: ${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`)];
+    return [
+      atMost(
+        'memory of the server at rest',
+        residentMb(server.pid),
+        'MB',
+        150,
+        `this bench itself: ${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`,
+      ),
+    ];
   } finally {
     await server.stop();
     forgetData(server);

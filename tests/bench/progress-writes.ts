@@ -12,7 +12,16 @@ import { atLeast, type Line, median } from './line.ts';
 const WRITES = 3_000;
 const AT_ONCE = 20;
 const ROUNDS = 3;
-const CHECK = { kind: 'SingleChoice', id: 'c', ask: 'Which?', options: [{ text: 'A', right: true, why: 'Because.' }, { text: 'B', why: 'No.' }, { text: 'C', why: 'No.' }] } as const;
+const CHECK = {
+  kind: 'SingleChoice',
+  id: 'c',
+  ask: 'Which?',
+  options: [
+    { text: 'A', right: true, why: 'Because.' },
+    { text: 'B', why: 'No.' },
+    { text: 'C', why: 'No.' },
+  ],
+} as const;
 
 /** One answer to a check through the whole command, beside the same rows in raw SQLite transactions with the same synchronous setting. */
 export async function benchProgressWrites(): Promise<Line[]> {
@@ -24,7 +33,15 @@ export async function benchProgressWrites(): Promise<Line[]> {
       ours.push(await throughCommand(join(folder, `command-${round}.db`)));
       theirs.push(rawTransactions(join(folder, `command-${round}.db`)));
     }
-    return [atLeast(`durable progress writes, ${AT_ONCE} learners at once`, median(ours), 'raw SQLite transactions', median(theirs), 0.5)];
+    return [
+      atLeast(
+        `durable progress writes, ${AT_ONCE} learners at once`,
+        median(ours),
+        'raw SQLite transactions',
+        median(theirs),
+        0.5,
+      ),
+    ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -37,7 +54,13 @@ async function throughCommand(file: string): Promise<number> {
   const key = { findCheck: () => CHECK, hasSection: () => true };
   const write = async () => {
     const now = new Date();
-    const deed = { id: newId(), kind: 'attempt', at: now.toISOString(), day: now.toISOString().slice(0, 10), body: { lesson: 'l', check: 'c', answer: { choice: 0 } } };
+    const deed = {
+      id: newId(),
+      kind: 'attempt',
+      at: now.toISOString(),
+      day: now.toISOString().slice(0, 10),
+      body: { lesson: 'l', check: 'c', answer: { choice: 0 } },
+    };
     const [answer] = await recordProgress({ db, actor, now }, key, [deed]);
     if (answer?.refused !== undefined) throw new Error(`Refused: ${answer.refused}`);
   };
@@ -58,7 +81,9 @@ function rawTransactions(file: string): number {
   const db = new DatabaseSync(file);
   db.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
   const user = String(db.prepare('select id from users').get()?.['id']);
-  const attempt = db.prepare('insert into attempts (id, user_id, lesson_id, check_id, answer, right, score, answered_at, received_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing');
+  const attempt = db.prepare(
+    'insert into attempts (id, user_id, lesson_id, check_id, answer, right, score, answered_at, received_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing',
+  );
   const day = db.prepare('insert into study_days (user_id, day) values (?, ?) on conflict do nothing');
   const began = performance.now();
   for (let i = 0; i < WRITES; i++) {

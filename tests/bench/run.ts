@@ -30,7 +30,9 @@ for (const [name, bench] of Object.entries(BENCHES)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   for (const line of await bench()) {
     isWithin &&= line.isWithin;
-    console.log(`${line.isWithin ? 'ok  ' : 'MISS'} ${line.what.padEnd(58)} ${line.value.padStart(16)}   beside ${line.baseline.padEnd(44)} bound ${line.bound}`);
+    console.log(
+      `${line.isWithin ? 'ok  ' : 'MISS'} ${line.what.padEnd(58)} ${line.value.padStart(16)}   beside ${line.baseline.padEnd(44)} bound ${line.bound}`,
+    );
   }
 }
 process.exit(isWithin ? 0 : 1);

@@ -41,7 +41,10 @@ function storm(server: TestServer, cookie: string, checkId: string, answer: unkn
   };
 }
 
-async function withDatabase<T>(server: TestServer, use: (opened: Awaited<ReturnType<typeof openDatabase>>) => Promise<T>): Promise<T> {
+async function withDatabase<T>(
+  server: TestServer,
+  use: (opened: Awaited<ReturnType<typeof openDatabase>>) => Promise<T>,
+): Promise<T> {
   const opened = await openDatabase({ url: `file:${server.dataDir}/reachwright.db` });
   try {
     return await use(opened);
@@ -50,14 +53,22 @@ async function withDatabase<T>(server: TestServer, use: (opened: Awaited<ReturnT
   }
 }
 
-const memberCookie = (server: TestServer) => withDatabase(server, async ({ db }) => signInAs(db, (await addMember(db, 'storm@example.org')).userId));
+const memberCookie = (server: TestServer) =>
+  withDatabase(server, async ({ db }) => signInAs(db, (await addMember(db, 'storm@example.org')).userId));
 
-const storedIds = (server: TestServer) => withDatabase(server, async ({ client }) => new Set((await client.execute('select id from attempts')).rows.map((row) => String(row['id']))));
+const storedIds = (server: TestServer) =>
+  withDatabase(
+    server,
+    async ({ client }) => new Set((await client.execute('select id from attempts')).rows.map((row) => String(row['id']))),
+  );
 
 /** A check of the built lesson and an answer that fits it, read off the page. */
 async function anyCheck(server: TestServer): Promise<{ id: string; answer: unknown }> {
   const html = await (await fetch(`${server.url}/lessons/job/what-an-smm-manager-does`)).text();
-  const id = /check-id="([^"]+)"[^>]*kind="SingleChoice"|kind="SingleChoice"[^>]*check-id="([^"]+)"/.exec(html)?.slice(1).find(Boolean);
+  const id = /check-id="([^"]+)"[^>]*kind="SingleChoice"|kind="SingleChoice"[^>]*check-id="([^"]+)"/
+    .exec(html)
+    ?.slice(1)
+    .find(Boolean);
   if (id === undefined) throw new Error('The lesson has no single choice.');
   return { id, answer: { choice: 0 } };
 }
@@ -105,8 +116,18 @@ test('a full disk is said plainly, takes nothing back and is over when there is 
   const cramped = await startServer({ dataDir: first.dataDir, largestFileBytes: 600 * 1024 });
   const send = async (server: TestServer, ids: readonly string[]) => {
     const at = new Date().toISOString();
-    const deeds = ids.map((id) => ({ id, kind: 'attempt', at, day: at.slice(0, 10), body: { lesson: LESSON, check: check.id, answer: check.answer } }));
-    return fetch(`${server.url}/api/deeds`, { method: 'POST', headers: { 'content-type': 'application/json', origin: server.url, cookie }, body: JSON.stringify({ deeds }) });
+    const deeds = ids.map((id) => ({
+      id,
+      kind: 'attempt',
+      at,
+      day: at.slice(0, 10),
+      body: { lesson: LESSON, check: check.id, answer: check.answer },
+    }));
+    return fetch(`${server.url}/api/deeds`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: server.url, cookie },
+      body: JSON.stringify({ deeds }),
+    });
   };
   const taken: string[] = [];
   let refusal: Response | undefined;
@@ -134,7 +155,10 @@ test('a database that is no database is named at start', async () => {
   const { tmpdir } = await import('node:os');
   const { join } = await import('node:path');
   const dataDir = mkdtempSync(join(tmpdir(), 'reachwright-broken-'));
-  writeFileSync(join(dataDir, 'reachwright.db'), 'this is a letter, not a database, and it is long enough to be looked at '.repeat(20));
+  writeFileSync(
+    join(dataDir, 'reachwright.db'),
+    'this is a letter, not a database, and it is long enough to be looked at '.repeat(20),
+  );
   await expect(startServer({ dataDir })).rejects.toThrow(/is damaged or is not a database/);
 });
 
@@ -155,7 +179,11 @@ test('a locked database answers "busy", and works again when it is free', async 
     fetch(`${server.url}/api/deeds`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: server.url, cookie },
-      body: JSON.stringify({ deeds: [{ id, kind: 'attempt', at, day: at.slice(0, 10), body: { lesson: LESSON, check: check.id, answer: check.answer } }] }),
+      body: JSON.stringify({
+        deeds: [
+          { id, kind: 'attempt', at, day: at.slice(0, 10), body: { lesson: LESSON, check: check.id, answer: check.answer } },
+        ],
+      }),
     });
   const busy = await send();
   expect(busy.status).toBe(503);

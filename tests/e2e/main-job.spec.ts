@@ -13,7 +13,8 @@ async function readToTheEnd(page: Page): Promise<void> {
   await expect(async () => {
     for (const heading of await page.locator('.prose h2').all()) await heading.evaluate((node) => node.scrollIntoView());
     await page.locator('.standing').scrollIntoViewIfNeeded();
-    for (const block of await page.locator('.prose > *').all()) await block.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+    for (const block of await page.locator('.prose > *').all())
+      await block.evaluate((node) => node.scrollIntoView({ block: 'center' }));
     expect(await page.locator('.toc .tick:not([hidden])').count()).toBe(sections);
   }).toPass({ timeout: 60_000, intervals: [500] });
 }
@@ -47,7 +48,10 @@ test('a stranger reads, answers, builds a persona, signs up and finds all of it 
 
   await test.step('reads it and answers its first check', async () => {
     await readToTheEnd(page);
-    const check = page.locator('[check-id]').filter({ has: page.getByRole('radio') }).first();
+    const check = page
+      .locator('[check-id]')
+      .filter({ has: page.getByRole('radio') })
+      .first();
     await check.getByRole('radio').first().check();
     await check.getByRole('button', { name: /^Check/ }).click();
     await expect(page.locator('[data-save-state]')).toHaveText('Kept in this browser');

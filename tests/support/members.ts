@@ -8,7 +8,9 @@ import { newId } from '#kernel/ids.ts';
 export async function addMember(db: Db, email: string, role: Role = 'learner'): Promise<Member> {
   const name = email.split('@')[0] ?? email;
   const userId = newId();
-  await db.insert(users).values({ id: userId, email, emailKey: email, name, passwordHash: 'none', role, locale: 'en', createdAt: new Date() });
+  await db
+    .insert(users)
+    .values({ id: userId, email, emailKey: email, name, passwordHash: 'none', role, locale: 'en', createdAt: new Date() });
   return { kind: 'member', userId, name, email, role, sessionHash: 'none' };
 }
 
@@ -21,6 +23,11 @@ export async function signInAs(db: Db, userId: string): Promise<string> {
     set: (name: string, value: string) => void jar.set(name, value),
     delete: (name: string) => void jar.delete(name),
   };
-  await startSession(db, cookies, { siteUrl: new URL('http://localhost'), trustProxy: false, hasOutboxPage: false }, { userId, browser: 'Test', system: 'Test' });
+  await startSession(
+    db,
+    cookies,
+    { siteUrl: new URL('http://localhost'), trustProxy: false, hasOutboxPage: false },
+    { userId, browser: 'Test', system: 'Test' },
+  );
   return [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
 }

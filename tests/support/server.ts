@@ -34,7 +34,10 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   const url = `http://localhost:${port}`;
   const start = [process.execPath, join(ROOT, 'src/server/start.mjs')];
   // ulimit counts blocks of 1024 bytes in bash.
-  const limited = options.largestFileBytes === undefined ? start : ['bash', '-c', `ulimit -f ${Math.ceil(options.largestFileBytes / 1024)}; exec "$@"`, 'bash', ...start];
+  const limited =
+    options.largestFileBytes === undefined
+      ? start
+      : ['bash', '-c', `ulimit -f ${Math.ceil(options.largestFileBytes / 1024)}; exec "$@"`, 'bash', ...start];
   const [command = '', ...args] = limited;
   const child = spawn(command, args, {
     cwd: ROOT,
@@ -44,7 +47,10 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const ended = new Promise<number | null>((done) => child.on('exit', (code) => done(code)));
-  await Promise.race([answers(url), ended.then((code) => Promise.reject(new Error(`The server ended with ${code}:\n${printed}`)))]);
+  await Promise.race([
+    answers(url),
+    ended.then((code) => Promise.reject(new Error(`The server ended with ${code}:\n${printed}`))),
+  ]);
   return {
     url,
     dataDir,

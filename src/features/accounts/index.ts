@@ -1,5 +1,6 @@
 export type { Actor, Ctx, Guest, Member, Role } from './actor.ts';
 export { holdsRole, requireMember, requireRole, ROLES } from './actor.ts';
+export { type Enrolment, enrolMembers } from './commands/enrol-members.ts';
 export { ensureFirstAdminLink } from './commands/ensure-first-admin-link.ts';
 export { forgetExpired } from './commands/forget-expired.ts';
 export { clientAddressOf, doorOf } from './door.ts';
@@ -25,6 +26,7 @@ export {
 } from './forms/member-forms.ts';
 export { answerChangeRole, answerEndSessionsOf, answerSendResetLink } from './forms/people-forms.ts';
 export { findActor } from './lucia.ts';
+export { hasMembers } from './has-members.ts';
 export { isSameOriginWrite } from './origin.ts';
 export { problemText } from './problems.ts';
 export { roleName } from './role-names.ts';

@@ -21,7 +21,11 @@ const LessonData = Frontmatter.extend({
 
 /** The glob loader, plus what a lesson's path and body say about it: track, order, language, sections and checks. */
 function lessonLoader(): Loader {
-  const files = glob({ base: `./${LESSONS}`, pattern: '**/index*.mdx', generateId: ({ entry }) => lessonKey(getLessonPlace(entry)) });
+  const files = glob({
+    base: `./${LESSONS}`,
+    pattern: '**/index*.mdx',
+    generateId: ({ entry }) => lessonKey(getLessonPlace(entry)),
+  });
   return {
     ...files,
     name: 'lessons',
@@ -34,7 +38,10 @@ function lessonLoader(): Loader {
           const source = await readFile(new URL(path, context.config.root), 'utf8');
           const { body, firstLine } = splitFrontmatter(source);
           const { sections, checks } = readOutline(body, path, firstLine);
-          return context.parseData({ ...entry, data: { ...entry.data, ...getLessonPlace(relative), outline: { sections, checks } } });
+          return context.parseData({
+            ...entry,
+            data: { ...entry.data, ...getLessonPlace(relative), outline: { sections, checks } },
+          });
         },
       }),
   };

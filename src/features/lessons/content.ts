@@ -36,9 +36,15 @@ function pairSections(entry: LessonEntry, english: LessonEntry): CatalogueLesson
   const original = english.data.outline;
   const sameChecks = own.checks.map((check) => check.id).join() === original.checks.map((check) => check.id).join();
   if (own.sections.length !== original.sections.length || !sameChecks) {
-    throw new Error(`${entry.filePath}: sections or check ids differ from ${english.filePath}. A translation keeps their number, order and ids.`);
+    throw new Error(
+      `${entry.filePath}: sections or check ids differ from ${english.filePath}. A translation keeps their number, order and ids.`,
+    );
   }
-  return own.sections.map((section, i) => ({ id: original.sections[i]?.id ?? section.id, anchor: section.id, title: section.title }));
+  return own.sections.map((section, i) => ({
+    id: original.sections[i]?.id ?? section.id,
+    anchor: section.id,
+    title: section.title,
+  }));
 }
 
 /** Path without language, made of the folder's names without the number: a lesson may move without changing it. */
@@ -51,7 +57,15 @@ export async function getCatalogue(locale: Locale): Promise<Catalogue> {
   return (await listLessons(locale)).map(({ entry, sections }): CatalogueLesson => {
     const { id, track, order, title, summary, minutes, level, competencies, requires, outline } = entry.data;
     return {
-      id, track, order, title, summary, minutes, level, competencies, requires,
+      id,
+      track,
+      order,
+      title,
+      summary,
+      minutes,
+      level,
+      competencies,
+      requires,
       path: lessonPath(entry),
       sections,
       checks: outline.checks.map((check) => ({ id: check.id, kind: check.kind })),

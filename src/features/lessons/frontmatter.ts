@@ -1,13 +1,34 @@
 import { z } from 'zod';
 
-export const TRACKS = ['job', 'strategy', 'networks', 'copywriting', 'visuals', 'psychology', 'community', 'advertising', 'analytics'] as const;
+export const TRACKS = [
+  'job',
+  'strategy',
+  'networks',
+  'copywriting',
+  'visuals',
+  'psychology',
+  'community',
+  'advertising',
+  'analytics',
+] as const;
 export type Track = (typeof TRACKS)[number];
 
 export const LEVELS = ['intern', 'coordinator', 'manager', 'strategist', 'head'] as const;
 export type Level = (typeof LEVELS)[number];
 
 export const COMPETENCIES = [
-  'audience', 'research', 'planning', 'networks', 'copy', 'visuals', 'community', 'crisis', 'ads', 'analytics', 'reporting', 'ethics',
+  'audience',
+  'research',
+  'planning',
+  'networks',
+  'copy',
+  'visuals',
+  'community',
+  'crisis',
+  'ads',
+  'analytics',
+  'reporting',
+  'ethics',
 ] as const;
 export type Competency = (typeof COMPETENCIES)[number];
 
@@ -24,9 +45,19 @@ export const Frontmatter = z.strictObject({
   objectives: z.array(sentence(200)).min(2).max(4),
   competencies: z.array(z.enum(COMPETENCIES)).min(1).max(4),
   requires: z.array(z.string().regex(KEBAB)).default([]),
-  cards: z.array(z.strictObject({ q: sentence(300), a: sentence(600) })).min(3).max(6),
+  cards: z
+    .array(z.strictObject({ q: sentence(300), a: sentence(600) }))
+    .min(3)
+    .max(6),
   sources: z
-    .array(z.strictObject({ title: sentence(200), by: sentence(120), year: z.int().min(1900).max(2100), url: z.url({ protocol: /^https?$/ }) }))
+    .array(
+      z.strictObject({
+        title: sentence(200),
+        by: sentence(120),
+        year: z.int().min(1900).max(2100),
+        url: z.url({ protocol: /^https?$/ }),
+      }),
+    )
     .default([]),
   checked: z.coerce.date(),
 });
@@ -42,7 +73,9 @@ export function getLessonPlace(path: string): LessonPlace {
   const [, trackName, order, slug, locale] = PLACE.exec(path) ?? [];
   const track = TRACKS.find((known) => known === trackName);
   if (!track || !order || !slug || (locale !== undefined && locale !== 'nl')) {
-    throw new Error(`content/lessons/${path}: a lesson lives at <track>/<NN-slug>/index.mdx (or index.nl.mdx), with a track of ${TRACKS.join(', ')}.`);
+    throw new Error(
+      `content/lessons/${path}: a lesson lives at <track>/<NN-slug>/index.mdx (or index.nl.mdx), with a track of ${TRACKS.join(', ')}.`,
+    );
   }
   return { track, order: Number(order), slug, locale: locale ?? 'en' };
 }

@@ -45,7 +45,8 @@ export function readOutline(body: string, file: string, firstLine = 1): LessonOu
   let section: { id: string; title: string; from: number } | undefined;
 
   const closeSection = () => {
-    if (section) reading.sections.push({ id: section.id, title: section.title, words: countWords(reading.prose.slice(section.from)) });
+    if (section)
+      reading.sections.push({ id: section.id, title: section.title, words: countWords(reading.prose.slice(section.from)) });
   };
   for (const node of tree.children) {
     if (node.type === 'heading') {
@@ -55,13 +56,22 @@ export function readOutline(body: string, file: string, firstLine = 1): LessonOu
         closeSection();
         section = { id, title, from: reading.prose.length };
       }
-      if (node.depth === 1) reading.mistakes.push({ line: lineOf(node, firstLine), field: 'heading', message: 'the title comes from the frontmatter; use ## for sections.' });
+      if (node.depth === 1)
+        reading.mistakes.push({
+          line: lineOf(node, firstLine),
+          field: 'heading',
+          message: 'the title comes from the frontmatter; use ## for sections.',
+        });
     }
     readNode(node, reading, firstLine);
   }
   closeSection();
   if (reading.sections.length < 3 || reading.sections.length > 7) {
-    reading.mistakes.push({ line: firstLine, field: 'sections', message: `has ${reading.sections.length} sections (##); a lesson has 3 to 7.` });
+    reading.mistakes.push({
+      line: firstLine,
+      field: 'sections',
+      message: `has ${reading.sections.length} sections (##); a lesson has 3 to 7.`,
+    });
   }
   requireUniqueChecks(reading, firstLine);
   if (reading.mistakes.length > 0) throw new LessonError(file, reading.mistakes);
@@ -73,7 +83,9 @@ function parse(body: string, file: string, firstLine: number): Root {
     return fromMarkdown(body, { extensions: [mdxJsx()], mdastExtensions: [mdxJsxFromMarkdown()] });
   } catch (error) {
     const place = error instanceof Error && 'line' in error && typeof error.line === 'number' ? error.line : 1;
-    throw new LessonError(file, [{ line: firstLine + place - 1, field: 'mdx', message: error instanceof Error ? error.message : String(error) }]);
+    throw new LessonError(file, [
+      { line: firstLine + place - 1, field: 'mdx', message: error instanceof Error ? error.message : String(error) },
+    ]);
   }
 }
 
@@ -81,7 +93,11 @@ function readNode(node: RootContent, reading: Reading, firstLine: number): void 
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') readElement(node, reading, firstLine);
   if (node.type === 'text' || node.type === 'inlineCode') {
     if (/^(import|export)\s/m.test(node.value) && node.position?.start.column === 1) {
-      reading.mistakes.push({ line: lineOf(node, firstLine), field: 'mdx', message: 'import and export are not for lessons; use the components of docs/writing-lessons.md.' });
+      reading.mistakes.push({
+        line: lineOf(node, firstLine),
+        field: 'mdx',
+        message: 'import and export are not for lessons; use the components of docs/writing-lessons.md.',
+      });
     }
     reading.prose.push(node.value);
   }
@@ -99,7 +115,12 @@ function readElement(element: Element, reading: Reading, firstLine: number): voi
     return;
   }
   if (element.type === 'mdxJsxTextElement' && name !== 'Term') {
-    reading.mistakes.push({ line, field: `<${name}>`, message: 'stands inside a line of text, where it would be lost. Put its tags on lines of their own, with empty lines around.' });
+    reading.mistakes.push({
+      line,
+      field: `<${name}>`,
+      message:
+        'stands inside a line of text, where it would be lost. Put its tags on lines of their own, with empty lines around.',
+    });
     return;
   }
   const attributes = readAttributes(element, reading, firstLine);
@@ -119,7 +140,11 @@ function readAttributes(element: Element, reading: Reading, firstLine: number): 
   for (const attribute of element.attributes) {
     const line = lineOf(element, firstLine);
     if (attribute.type !== 'mdxJsxAttribute') {
-      reading.mistakes.push({ line, field: `<${element.name}>`, message: 'spread attributes are not for lessons; write each attribute.' });
+      reading.mistakes.push({
+        line,
+        field: `<${element.name}>`,
+        message: 'spread attributes are not for lessons; write each attribute.',
+      });
       return undefined;
     }
     const { name, value } = attribute;
@@ -129,7 +154,11 @@ function readAttributes(element: Element, reading: Reading, firstLine: number): 
       try {
         attributes[name] = JSON.parse(value.value);
       } catch (error) {
-        reading.mistakes.push({ line, field: `<${element.name}> ${name}`, message: `is not JSON (${error instanceof Error ? error.message : String(error)}).` });
+        reading.mistakes.push({
+          line,
+          field: `<${element.name}> ${name}`,
+          message: `is not JSON (${error instanceof Error ? error.message : String(error)}).`,
+        });
         return undefined;
       }
     }
@@ -140,7 +169,12 @@ function readAttributes(element: Element, reading: Reading, firstLine: number): 
 function requireUniqueChecks(reading: Reading, firstLine: number): void {
   const seen = new Set<string>();
   for (const check of reading.checks) {
-    if (seen.has(check.id)) reading.mistakes.push({ line: firstLine, field: `<${check.kind}> id`, message: `"${check.id}" stands twice in this lesson; ids are unique.` });
+    if (seen.has(check.id))
+      reading.mistakes.push({
+        line: firstLine,
+        field: `<${check.kind}> id`,
+        message: `"${check.id}" stands twice in this lesson; ids are unique.`,
+      });
     seen.add(check.id);
   }
 }
@@ -151,7 +185,10 @@ function textOf(node: RootContent): string {
 }
 
 function countWords(prose: readonly string[]): number {
-  return prose.join(' ').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return prose
+    .join(' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 function lineOf(node: { position?: { start: { line: number } } | undefined }, firstLine: number): number {

@@ -11,6 +11,10 @@ export function fleschKincaidGrade(prose: string): number {
 }
 
 function countSyllables(word: string): number {
-  const letters = word.toLowerCase().replace(/[^a-z]/g, '').replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '').replace(/^y/, '');
+  const letters = word
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '')
+    .replace(/^y/, '');
   return Math.max(1, letters.match(/[aeiouy]+/g)?.length ?? 1);
 }

@@ -5,4 +5,16 @@ export { type Curriculum, deskView, type DeskView } from './desk.ts';
 export { mergeSummaries, type ProgressSummary } from './summary.ts';
 export { showSaveState } from './show-save-state.ts';
 export type { Deed } from './deeds.ts';
-export { carriedOver, currentOwner, forgetOwner, GUEST, listDeeds, onSaveState, queueDeed, type SaveState, sendDeeds, startSending, type StoredDeed } from './outbox.ts';
+export {
+  carriedOver,
+  currentOwner,
+  forgetOwner,
+  GUEST,
+  listDeeds,
+  onSaveState,
+  queueDeed,
+  type SaveState,
+  sendDeeds,
+  startSending,
+  type StoredDeed,
+} from './outbox.ts';

@@ -1,15 +1,39 @@
 import type { Day } from '#kernel/clock.ts';
 import type { Catalogue, CatalogueLesson, Competency, Track } from '#features/lessons/client.ts';
-import { competencyStandings, type Evidence, evidenceOf, findNextLesson, type LessonStanding, lessonStanding, type NextLesson, type Rhythm, studyRhythm, trackStandings } from './rules.ts';
+import {
+  competencyStandings,
+  type Evidence,
+  evidenceOf,
+  findNextLesson,
+  type LessonStanding,
+  lessonStanding,
+  type NextLesson,
+  type Rhythm,
+  studyRhythm,
+  trackStandings,
+} from './rules.ts';
 import type { ProgressSummary } from './summary.ts';
 
 /** One stop on the track map. */
 export type DeskLesson = { readonly title: string; readonly path: string; readonly state: LessonStanding['state'] };
 
-export type DeskTrack = { readonly track: Track; readonly done: number; readonly mastery: number; readonly lessons: readonly DeskLesson[] };
+export type DeskTrack = {
+  readonly track: Track;
+  readonly done: number;
+  readonly mastery: number;
+  readonly lessons: readonly DeskLesson[];
+};
 
 /** One line of the evidence: what it was and where it can be seen again. */
-export type DeskEvidence = { readonly key: string; readonly title: string; readonly path: string; readonly score: number; readonly at: string; readonly kind: 'check' | 'work'; readonly competencies: readonly Competency[] };
+export type DeskEvidence = {
+  readonly key: string;
+  readonly title: string;
+  readonly path: string;
+  readonly score: number;
+  readonly at: string;
+  readonly kind: 'check' | 'work';
+  readonly competencies: readonly Competency[];
+};
 
 /** Competency → what a person at level 0, 1 … 5 does. */
 export type Ladder = Readonly<Record<string, readonly string[]>>;
@@ -20,7 +44,14 @@ export type Curriculum = { readonly catalogue: Catalogue; readonly ladder: Ladde
 /** All that the learner's desk shows, ready to draw, the same on the server and in the browser. */
 export type DeskView = {
   readonly hasBegun: boolean;
-  readonly next: { readonly title: string; readonly summary: string; readonly path: string; readonly minutes: number; readonly why: NextLesson['why']; readonly standing: LessonStanding } | null;
+  readonly next: {
+    readonly title: string;
+    readonly summary: string;
+    readonly path: string;
+    readonly minutes: number;
+    readonly why: NextLesson['why'];
+    readonly standing: LessonStanding;
+  } | null;
   readonly then: readonly { readonly title: string; readonly path: string; readonly minutes: number; readonly track: Track }[];
   readonly rhythm: Rhythm;
   readonly tracks: readonly DeskTrack[];
@@ -72,7 +103,14 @@ export function deskView({ catalogue, ladder }: Curriculum, summary: ProgressSum
 function nextOf({ lesson, why }: NextLesson, standing: LessonStanding): DeskView['next'] {
   const section = lesson.sections.find((candidate) => candidate.id === standing.nextSectionId);
   const isBegun = standing.sectionsRead > 0 && section !== undefined;
-  return { title: lesson.title, summary: lesson.summary, path: isBegun ? `${lesson.path}#${section.anchor}` : lesson.path, minutes: lesson.minutes, why, standing };
+  return {
+    title: lesson.title,
+    summary: lesson.summary,
+    path: isBegun ? `${lesson.path}#${section.anchor}` : lesson.path,
+    minutes: lesson.minutes,
+    why,
+    standing,
+  };
 }
 
 /** One line a check or exercise, though it may speak for several competencies. */
@@ -84,8 +122,12 @@ function latestEvidence(catalogue: Catalogue, evidence: readonly Evidence[]): De
     const known = lines.get(key);
     if (known) lines.set(key, { ...known, competencies: [...known.competencies, piece.competency] });
     else if (lines.size < EVIDENCE_SHOWN) {
-      const place = source.kind === 'check' ? placeOfCheck(catalogue, source.lessonId, source.checkId) : { title: source.client, path: `/exercises/${source.desk}/${source.client}` };
-      if (place) lines.set(key, { key, ...place, score: piece.score, at: piece.at, kind: source.kind, competencies: [piece.competency] });
+      const place =
+        source.kind === 'check'
+          ? placeOfCheck(catalogue, source.lessonId, source.checkId)
+          : { title: source.client, path: `/exercises/${source.desk}/${source.client}` };
+      if (place)
+        lines.set(key, { key, ...place, score: piece.score, at: piece.at, kind: source.kind, competencies: [piece.competency] });
     }
   }
   return [...lines.values()];

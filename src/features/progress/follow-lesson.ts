@@ -40,7 +40,8 @@ async function loadPast(lesson: string): Promise<Past> {
   const sections = new Set(remote.sections);
   const answers = new Map(Object.entries(remote.answers));
   for (const { body } of reads) if (isOf(body, lesson) && 'section' in body) sections.add(String(body.section));
-  for (const { body } of attempts) if (isOf(body, lesson) && 'check' in body && 'answer' in body) answers.set(String(body.check), body.answer);
+  for (const { body } of attempts)
+    if (isOf(body, lesson) && 'check' in body && 'answer' in body) answers.set(String(body.check), body.answer);
   return { sections, answers };
 }
 
@@ -96,7 +97,12 @@ class Standing {
     const line = this.#article.querySelector<HTMLElement>('[data-standing]');
     if (!line) return;
     const isDone = this.#read.size === this.#sections && this.#right.size === this.#checks.length;
-    const counts: Record<string, number> = { read: this.#read.size, sections: this.#sections, right: this.#right.size, checks: this.#checks.length };
+    const counts: Record<string, number> = {
+      read: this.#read.size,
+      sections: this.#sections,
+      right: this.#right.size,
+      checks: this.#checks.length,
+    };
     const words = (line.dataset['template'] ?? '').replace(/%(\w+)%/g, (_, key: string) => String(counts[key]));
     line.querySelector('[data-count]')?.remove();
     const count = Object.assign(document.createElement('strong'), { textContent: isDone ? (line.dataset['done'] ?? '') : words });
@@ -135,10 +141,13 @@ function watchReading(sections: readonly Section[], known: ReadonlySet<string>, 
         if (entry.target !== section.end) continue;
         clearTimeout(timer);
         if (!entry.isIntersecting || began === undefined) continue;
-        timer = setTimeout(() => {
-          watcher.disconnect();
-          onRead(section.id);
-        }, Math.max(0, leastReadingMs(section.words) - (performance.now() - began)));
+        timer = setTimeout(
+          () => {
+            watcher.disconnect();
+            onRead(section.id);
+          },
+          Math.max(0, leastReadingMs(section.words) - (performance.now() - began)),
+        );
       }
     });
     watcher.observe(section.heading);

@@ -26,7 +26,9 @@ export async function getProgress({ db, actor }: Ctx<Member>, lessonId?: string)
       .from(attempts)
       .where(and(eq(attempts.userId, actor.userId), ofLesson(attempts.lessonId)))
       .groupBy(attempts.lessonId, attempts.checkId),
-    lessonId === undefined ? db.select({ day: studyDays.day }).from(studyDays).where(eq(studyDays.userId, actor.userId)).orderBy(asc(studyDays.day)) : [],
+    lessonId === undefined
+      ? db.select({ day: studyDays.day }).from(studyDays).where(eq(studyDays.userId, actor.userId)).orderBy(asc(studyDays.day))
+      : [],
   ]);
   const sections: Record<string, string[]> = {};
   for (const read of reads) (sections[read.lessonId] ??= []).push(read.sectionId);
@@ -52,9 +54,19 @@ export async function listLastAnswers({ db, actor }: Ctx<Member>, lessonId: stri
 /** All that this feature holds of a member, for "download my data". */
 export async function exportProgress({ db, actor }: Ctx<Member>): Promise<Record<string, unknown>> {
   const [sectionsRead, answers, days] = await Promise.all([
-    db.select({ lesson: sectionReads.lessonId, section: sectionReads.sectionId, readAt: sectionReads.readAt }).from(sectionReads).where(eq(sectionReads.userId, actor.userId)),
     db
-      .select({ lesson: attempts.lessonId, check: attempts.checkId, answer: attempts.answer, right: attempts.right, score: attempts.score, answeredAt: attempts.answeredAt })
+      .select({ lesson: sectionReads.lessonId, section: sectionReads.sectionId, readAt: sectionReads.readAt })
+      .from(sectionReads)
+      .where(eq(sectionReads.userId, actor.userId)),
+    db
+      .select({
+        lesson: attempts.lessonId,
+        check: attempts.checkId,
+        answer: attempts.answer,
+        right: attempts.right,
+        score: attempts.score,
+        answeredAt: attempts.answeredAt,
+      })
       .from(attempts)
       .where(eq(attempts.userId, actor.userId))
       .orderBy(asc(attempts.answeredAt)),

@@ -54,7 +54,10 @@ export function findNextLesson(catalogue: Catalogue, summary: ProgressSummary): 
   if (latest) return { lesson: latest.lesson, why: 'continue' };
 
   const done = new Set(standings.filter(({ standing }) => standing.state === 'done').map(({ lesson }) => lesson.id));
-  const open = standings.filter(({ lesson }) => !done.has(lesson.id) && lesson.requires.every((id) => done.has(id) || !catalogue.some((other) => other.id === id)));
+  const open = standings.filter(
+    ({ lesson }) =>
+      !done.has(lesson.id) && lesson.requires.every((id) => done.has(id) || !catalogue.some((other) => other.id === id)),
+  );
   const next = open[0]?.lesson;
   if (next) {
     if (done.size === 0) return { lesson: next, why: 'first' };
@@ -67,7 +70,12 @@ export function findNextLesson(catalogue: Catalogue, summary: ProgressSummary): 
 }
 
 function lastTouched(lesson: CatalogueLesson, summary: ProgressSummary): string {
-  return lesson.checks.map((check) => summary.checks[`${lesson.id}/${check.id}`]?.lastAt ?? '').sort().at(-1) ?? '';
+  return (
+    lesson.checks
+      .map((check) => summary.checks[`${lesson.id}/${check.id}`]?.lastAt ?? '')
+      .sort()
+      .at(-1) ?? ''
+  );
 }
 
 export type TrackStanding = {
@@ -100,7 +108,9 @@ function share(part: number, whole: number): number {
 /** One reason to believe in a competency. */
 export type Evidence = {
   readonly competency: Competency;
-  readonly source: { readonly kind: 'check'; readonly lessonId: string; readonly checkId: string } | { readonly kind: 'work'; readonly desk: string; readonly client: string };
+  readonly source:
+    | { readonly kind: 'check'; readonly lessonId: string; readonly checkId: string }
+    | { readonly kind: 'work'; readonly desk: string; readonly client: string };
   /** How much it counts beside other evidence: an exercise tells more than a check. */
   readonly weight: number;
   /** 0 to 1. */
@@ -154,11 +164,17 @@ export function competencyStandings(evidence: readonly Evidence[]): CompetencySt
   });
 }
 
-export type Rhythm = { readonly lastFourteen: readonly { readonly day: Day; readonly studied: boolean }[]; readonly thisWeek: number };
+export type Rhythm = {
+  readonly lastFourteen: readonly { readonly day: Day; readonly studied: boolean }[];
+  readonly thisWeek: number;
+};
 
 /** The last fourteen days, and how many of the last seven had study in them. A pause costs nothing: nothing is counted down. */
 export function studyRhythm(days: readonly Day[], today: Day): Rhythm {
   const studied = new Set(days);
-  const lastFourteen = Array.from({ length: 14 }, (_, i) => addDays(today, i - 13)).map((day) => ({ day, studied: studied.has(day) }));
+  const lastFourteen = Array.from({ length: 14 }, (_, i) => addDays(today, i - 13)).map((day) => ({
+    day,
+    studied: studied.has(day),
+  }));
   return { lastFourteen, thisWeek: lastFourteen.slice(7).filter((entry) => entry.studied).length };
 }

@@ -33,7 +33,9 @@ export type ReadDeed =
   | { readonly kind: 'work-saved'; readonly desk: string; readonly client: string; readonly score: number };
 
 /** Condenses deeds; their order does not matter, and neither does a deed that stands in twice under one id. */
-export function summarise(deeds: readonly { readonly id: string; readonly at: string; readonly day: Day; readonly deed: ReadDeed }[]): ProgressSummary {
+export function summarise(
+  deeds: readonly { readonly id: string; readonly at: string; readonly day: Day; readonly deed: ReadDeed }[],
+): ProgressSummary {
   const unique = [...new Map(deeds.map((entry) => [entry.id, entry])).values()];
   return unique.map(({ at, day, deed }) => summaryOfOne(at, day, deed)).reduce(mergeSummaries, EMPTY_SUMMARY);
 }
@@ -46,7 +48,9 @@ function summaryOfOne(at: string, day: Day, deed: ReadDeed): ProgressSummary {
     case 'attempt':
       return {
         ...nothing,
-        checks: { [`${deed.lesson}/${deed.check}`]: { tries: 1, firstScore: deed.score, bestScore: deed.score, firstAt: at, lastAt: at } },
+        checks: {
+          [`${deed.lesson}/${deed.check}`]: { tries: 1, firstScore: deed.score, bestScore: deed.score, firstAt: at, lastAt: at },
+        },
       };
     case 'work-saved':
       return { ...nothing, works: [{ desk: deed.desk, client: deed.client, score: deed.score, at }] };
@@ -85,7 +89,11 @@ function mergeWorks(works: readonly WorkSummary[]): readonly WorkSummary[] {
   return [...best.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, work]) => work);
 }
 
-function mergeRecords<V>(a: Readonly<Record<string, V>>, b: Readonly<Record<string, V>>, join: (x: V, y: V) => V): Record<string, V> {
+function mergeRecords<V>(
+  a: Readonly<Record<string, V>>,
+  b: Readonly<Record<string, V>>,
+  join: (x: V, y: V) => V,
+): Record<string, V> {
   const merged: Record<string, V> = { ...a };
   for (const [key, value] of Object.entries(b)) {
     const known = merged[key];

@@ -5,21 +5,27 @@ import type { Findable } from './rules.ts';
 
 /** Everything that can be found, in the reader's language. */
 export async function listFindable(locale: Locale): Promise<Findable[]> {
-  const lessons = (await getCatalogue(locale)).map(
-    (lesson): Findable => ({
-      kind: 'lesson',
-      title: lesson.title,
-      summary: lesson.summary,
-      path: lesson.path,
-      track: lesson.track,
-      level: lesson.level,
-      also: lesson.sections.map((section) => ({ words: section.title, path: `${lesson.path}#${section.anchor}` })),
-    }),
-  );
+  const lessons = (await getCatalogue(locale)).map((lesson): Findable => ({
+    kind: 'lesson',
+    title: lesson.title,
+    summary: lesson.summary,
+    path: lesson.path,
+    track: lesson.track,
+    level: lesson.level,
+    also: lesson.sections.map((section) => ({ words: section.title, path: `${lesson.path}#${section.anchor}` })),
+  }));
   const terms = (await getCollection('glossary')).map(({ id, data }): Findable => {
     const { term, short } = locale === 'nl' ? data.nl : data;
     const path = `/glossary#${id}`;
-    return { kind: 'term', title: term, summary: short, path, track: null, level: null, also: data.aliases.map((words) => ({ words, path })) };
+    return {
+      kind: 'term',
+      title: term,
+      summary: short,
+      path,
+      track: null,
+      level: null,
+      also: data.aliases.map((words) => ({ words, path })),
+    };
   });
   return [...lessons, ...terms];
 }

@@ -13,7 +13,10 @@ export type Findable = {
 export type Filters = { readonly kind: string; readonly track: string; readonly level: string };
 
 /** A find: where it leads, and the section that matched if it was one. */
-export type Found = Findable & { readonly score: number; readonly section: { readonly words: string; readonly path: string } | null };
+export type Found = Findable & {
+  readonly score: number;
+  readonly section: { readonly words: string; readonly path: string } | null;
+};
 
 const TITLE_POINTS = 6;
 const ALSO_POINTS = 3;

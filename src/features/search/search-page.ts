@@ -8,7 +8,11 @@ type PagefindResult = {
   readonly sub_results: readonly Excerpt[];
 };
 type Pagefind = {
-  debouncedSearch(query: string, options: { filters: Record<string, string> }, delayMs?: number): Promise<{ results: readonly { data(): Promise<PagefindResult> }[] } | null>;
+  debouncedSearch(
+    query: string,
+    options: { filters: Record<string, string> },
+    delayMs?: number,
+  ): Promise<{ results: readonly { data(): Promise<PagefindResult> }[] } | null>;
 };
 
 const PAGE = 10;
@@ -27,7 +31,8 @@ export function enhanceSearch(): void {
     try {
       const pagefind = await loadPagefind();
       const found = await pagefind.debouncedSearch(query, { filters: chosenFilters(form) }, 120);
-      if (found) draw(box, query, await Promise.all(found.results.slice(0, PAGE).map((result) => result.data())), found.results.length);
+      if (found)
+        draw(box, query, await Promise.all(found.results.slice(0, PAGE).map((result) => result.data())), found.results.length);
     } catch {
       status(box, box.dataset['failed'] ?? ''); // the index did not load: the server's own matches stay on the page
     }
@@ -55,13 +60,16 @@ function chosenFilters(form: HTMLFormElement): Record<string, string> {
   const chosen: Record<string, string> = {};
   for (const select of form.querySelectorAll('select')) {
     // Tracks and levels are indexed by the names that readers see.
-    if (select.value !== '') chosen[select.name] = select.name === 'kind' ? select.value : (select.selectedOptions[0]?.text ?? '');
+    if (select.value !== '')
+      chosen[select.name] = select.name === 'kind' ? select.value : (select.selectedOptions[0]?.text ?? '');
   }
   return chosen;
 }
 
 function rememberInAddress(form: HTMLFormElement): void {
-  const pairs = [...new FormData(form)].flatMap(([key, value]) => (typeof value === 'string' && value !== '' ? [[key, value]] : []));
+  const pairs = [...new FormData(form)].flatMap(([key, value]) =>
+    typeof value === 'string' && value !== '' ? [[key, value]] : [],
+  );
   const search = new URLSearchParams(pairs).toString();
   history.replaceState(null, '', search === '' ? location.pathname : `${location.pathname}?${search}`);
 }
@@ -73,7 +81,8 @@ function status(box: HTMLElement, text: string): void {
 
 function draw(box: HTMLElement, query: string, results: readonly PagefindResult[], count: number): void {
   const many = (box.dataset['many'] ?? '').replace('%count%', String(count));
-  const words = count === 0 ? (box.dataset['none'] ?? '').replace('%query%', query) : count === 1 ? (box.dataset['one'] ?? '') : many;
+  const words =
+    count === 0 ? (box.dataset['none'] ?? '').replace('%query%', query) : count === 1 ? (box.dataset['one'] ?? '') : many;
   status(box, query === '' ? '' : words);
   box.querySelector('ol')?.replaceChildren(...results.map(resultItem));
 }
@@ -101,7 +110,9 @@ function link(url: string, text: string): HTMLAnchorElement {
 function marked(excerpt: string): Node[] {
   return excerpt.split(/(<mark>.*?<\/mark>)/).map((piece) => {
     const inner = /^<mark>(.*)<\/mark>$/.exec(piece)?.[1];
-    return inner === undefined ? document.createTextNode(plain(piece)) : Object.assign(document.createElement('mark'), { textContent: plain(inner) });
+    return inner === undefined
+      ? document.createTextNode(plain(piece))
+      : Object.assign(document.createElement('mark'), { textContent: plain(inner) });
   });
 }
 

@@ -4,7 +4,7 @@ import { OUTSIDE } from './places-outside.ts';
 import { HANDS } from './postures.ts';
 import { drawProduct } from './products.ts';
 import type { Paint, Person, Place, Scene, Spot, Stage } from './scene.ts';
-import { at, box, line } from './shapes.ts';
+import { at, box, line, LINE_WIDTH } from './shapes.ts';
 import { paintFor } from './tones.ts';
 
 const STAGES: Readonly<Record<Place, Stage>> = { ...INSIDE, ...OUTSIDE };
@@ -29,7 +29,13 @@ export function drawScene(scene: Scene): string {
     scene.product !== null && holder === -1 ? at(product.x, product.y, product.scale, drawProduct(scene.product, paint)) : '',
     scene.text === undefined ? '' : drawPlate(scene.text, stage, paint),
   ];
-  return `<g fill="none" stroke-linecap="round" stroke-linejoin="round">${drawing.join('')}</g>`;
+  return `<g fill="none" stroke-width="${LINE_WIDTH}" stroke-linecap="round" stroke-linejoin="round">${joinAlike(drawing.join(''))}</g>`;
+}
+
+// Neighbours that differ only in their outline become one path.
+function joinAlike(drawing: string): string {
+  const joined = drawing.replace(/<path d="([^"]*)"([^>]*)\/><path d="([^"]*)"\2\/>/g, '<path d="$1$3"$2/>');
+  return joined === drawing ? drawing : joinAlike(joined);
 }
 
 function drawPerson(person: Person, { x, y, scale }: Spot, paint: Paint, held: string): string {
@@ -48,10 +54,10 @@ function drawBike(paint: Paint): string {
 }
 
 function drawPlate(text: string, { plate }: Stage, paint: Paint): string {
-  const size = Math.min(plate.height * 0.62, (plate.width * 1.75) / text.length);
+  const size = Math.min(plate.height * 0.62, (plate.width * 1.6) / text.length);
   return (
     box(plate.x - plate.width / 2, plate.y - plate.height / 2, plate.width, plate.height, paint(plate.board), 2) +
-    `<text x="${plate.x}" y="${(plate.y + size * 0.35).toFixed(1)}" font-size="${size.toFixed(1)}" font-family="Bricolage,sans-serif" font-weight="700" text-anchor="middle" fill="${paint(plate.letters)}">${text.replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</text>`
+    `<text x="${plate.x}" y="${(plate.y + size * 0.35).toFixed(1)}" font-size="${size.toFixed(1)}" font-family="Bricolage" text-anchor="middle" fill="${paint(plate.letters)}">${text.replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</text>`
   );
 }
 

@@ -1,7 +1,8 @@
 import { drawHead, skinOf } from './heads.ts';
 import { type Joint, type Posture, POSTURES, isSideways } from './postures.ts';
 import type { Paint, Person } from './scene.ts';
-import { at, box, dot, line, n, path } from './shapes.ts';
+import { at, box, line, n, path } from './shapes.ts';
+import type { Tone } from './tones.ts';
 
 const SIZES = { child: 0.68, young: 0.97, adult: 1, old: 0.95 } as const;
 
@@ -11,18 +12,17 @@ export const sizeOf = (person: Person): number => SIZES[person.age];
 /** A person, feet at 0,0; `held` is drawn between the body and the near arm. Legs behind a counter are left out. */
 export function drawFigure(person: Person, paint: Paint, held: string, isBehindCounter: boolean): string {
   const posture = POSTURES[person.pose];
-  const { head, neck, hip, half } = posture;
+  const { head, neck, half } = posture;
   const isBare = person.wears === 'sport';
-  const legs = isBare ? 'night' : person.tone === 'night' ? 'brown' : 'night';
   const skin = paint(skinOf(person));
   const farSkin = paint(skinOf(person), 0.86);
   const shoulder = (side: number): Joint => [neck[0] + side * (half - 5), neck[1] + 11];
   const isTurned = person.looks === undefined ? isSideways(person.pose) : person.looks !== 'ahead';
+  const legs = isBehindCounter ? '' : drawLegs(posture, paint, isBare ? 'night' : person.tone === 'night' ? 'brown' : 'night', isBare ? skin : '');
   return [
+    line(`M${neck[0]} ${neck[1] + 4}L${between(neck, head, 0.6)}`, farSkin),
     drawArm(shoulder(-1), posture.farArm, paint(person.tone, 0.8), farSkin, isBare),
-    isBehindCounter ? '' : drawLeg([hip[0] - 7, hip[1]], posture.farLeg, paint(legs, 0.78), isBare ? farSkin : '', paint('ink')),
-    isBehindCounter ? '' : drawLeg([hip[0] + 7, hip[1]], posture.leg, paint(legs), isBare ? skin : '', paint('ink')),
-    line(`M${neck[0]} ${neck[1] + 4}L${(neck[0] + head[0]) / 2} ${(neck[1] + head[1]) / 2 + 4}`, farSkin, 11),
+    legs,
     drawTorso(person, paint, posture),
     at(head[0], head[1], person.age === 'child' ? 1.25 : 1, drawHead(person, paint, isTurned)),
     held,
@@ -36,13 +36,17 @@ const between = ([ax, ay]: Joint, [bx, by]: Joint, share: number) => `${n(ax + (
 function drawArm(shoulder: Joint, [elbow, hand]: readonly [Joint, Joint], sleeve: string, skin: string, isBare: boolean): string {
   const from = `M${shoulder.join(' ')}L`;
   const covered = isBare ? between(shoulder, elbow, 0.5) : `${elbow.join(' ')} ${between(elbow, hand, 0.6)}`;
-  return line(`${from}${elbow.join(' ')} ${hand.join(' ')}`, skin, 9) + line(from + covered, sleeve, 13) + dot(hand[0], hand[1], 6, skin);
+  return line(`${from}${elbow.join(' ')} ${hand.join(' ')}`, skin) + line(from + covered, sleeve, 13.5);
 }
 
-function drawLeg(hip: Joint, [knee, foot]: readonly [Joint, Joint], cloth: string, skin: string, shoe: string): string {
-  const full = `M${hip.join(' ')}L${knee.join(' ')} ${foot.join(' ')}`;
-  const leg = skin ? line(full, skin, 11) + line(`M${hip.join(' ')}L${between(hip, knee, 0.5)}`, cloth, 17) : line(full, cloth, 15);
-  return leg + path(`M${foot[0] - 8} ${foot[1] + 4}v-9h9q9 2 10 9z`, shoe);
+function drawLegs({ hip: [x, y], leg, farLeg }: Posture, paint: Paint, tone: Tone, skin: string): string {
+  const full = (side: number, [knee, foot]: readonly [Joint, Joint]) => `M${x + side} ${y}L${knee.join(' ')} ${foot[0]} ${foot[1] - 5}`;
+  const short = (side: number, [knee]: readonly [Joint, Joint]) => `M${x + side} ${y}L${between([x + side, y], knee, 0.5)}`;
+  const shoe = ([, [footX, footY]]: readonly [Joint, Joint]) => `M${footX - 8} ${footY + 4}v-9h9q9 2 10 9z`;
+  const legs = skin
+    ? line(full(-7, farLeg) + full(7, leg), skin) + line(short(-7, farLeg) + short(7, leg), paint(tone), 17)
+    : line(full(-7, farLeg), paint(tone, 0.78), 15) + line(full(7, leg), paint(tone), 15);
+  return legs + path(shoe(farLeg) + shoe(leg), paint('ink'));
 }
 
 function drawTorso(person: Person, paint: Paint, { neck: [nx, ny], hip: [hx, hy], half }: Posture): string {
@@ -60,8 +64,8 @@ function drawDress({ wears, tone }: Person, paint: Paint, [nx, ny]: Joint, [hx, 
   switch (wears) {
     case 'apron':
       return (
-        path(`M${nx - 11} ${ny + 14}h22l2 16L${hx + 18} ${hy + 26}h-36L${nx - 13} ${ny + 30}Z`, paint('cream')) +
-        line(`M${nx - 10} ${ny + 15}l3-14m14 0l3 14M${hx - 8} ${hy - 12}h16`, paint('sand'), 2.5)
+        path(`M${nx - 11} ${ny + 14}h22l2 16L${hx + 18} ${hy + 26}h-36L${nx - 13} ${ny + 30}Z`, paint('sea')) +
+        line(`M${nx - 10} ${ny + 15}l3-14m14 0l3 14`, paint('sea'), 3)
       );
     case 'vest': {
       const strap = (x: number) => `M${nx + x * 0.9} ${ny + 3}L${(nx + hx) / 2 + x} ${(ny + hy) / 2} ${hx + x} ${hy}`;

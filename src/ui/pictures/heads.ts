@@ -6,34 +6,33 @@ const SKIN = { 1: 'skin1', 2: 'skin2', 3: 'skin3', 4: 'skin4' } as const;
 /** The colour of somebody's face and hands. */
 export const skinOf = (person: Person) => SKIN[person.skin];
 
+const hairTone = (person: Person) => person.hairTone ?? (person.age === 'old' ? 'grey' : 'black');
+
 /** A head with its middle at 0,0, about 30 wide and 40 high, looking to the right when `isTurned`. */
 export function drawHead(person: Person, paint: Paint, isTurned: boolean): string {
-  const hair = paint(person.hairTone ?? (person.age === 'old' ? 'grey' : 'black'));
+  const hair = paint(hairTone(person));
   const skin = paint(skinOf(person));
-  const shade = paint(skinOf(person), 0.86);
+  const shade = paint(skinOf(person), 0.84);
   return [
     behind(person, hair),
     path('M-13-4C-13-19 13-19 13-4C13 8 7 17 0 17S-13 8-13-4Z', skin),
     path('M13-6C13 8 7 17 0 17C7 11 9 2 8-8Z', shade),
-    dot(isTurned ? -7 : -13, 1, 3, skin),
-    face(person, paint, isTurned ? 4.5 : 0, shade),
+    face(person, paint, isTurned ? 4.5 : 0, paint(skinOf(person), 0.7)),
     inFront(person, hair, paint),
   ].join('');
 }
 
 function face(person: Person, paint: Paint, to: number, shade: string): string {
   const ink = paint('ink');
-  const brow = person.mood === 'worried' ? `M${to - 8}-4l5-2.5M${to + 8}-4l-5-2.5` : `M${to - 8}-5.5q2.5-2 5-1M${to + 8}-5.5q-2.5-2-5-1`;
+  const brows = person.mood === 'worried' ? `M${to - 8}-4l5-2.5m11 2.5l-5-2.5` : `M${to - 8}-5.5q2.5-2 5-1m11 1q-2.5-2-5-1`;
   const mouth = { glad: `M${to - 5} 7q5 6.5 9 0`, calm: `M${to - 3} 9q3 1.5 6 0`, worried: `M${to - 3} 10.5q3-3 6 0` }[person.mood ?? 'calm'];
+  const glasses = person.glasses ? `M${to - 9}-1a4 4 0 1 0 8 0a4 4 0 1 0-8 0m8 0h2a4 4 0 1 0 8 0a4 4 0 1 0-8 0` : '';
   return [
-    beads(`M${to - 7.5} 5h15`, paint('rose', person.skin > 2 ? 0.7 : 1), 5, 15),
-    person.beard ? path(`M${to - 12} 3C${to - 11} 15 ${to - 5} 20 ${to} 20S${to + 9} 15 ${to + 9} 3Q${to + 6} 8 ${to} 6.5T${to - 12} 3Z`, paint(person.hairTone ?? (person.age === 'old' ? 'grey' : 'black'))) : '',
-    beads(`M${to - 5}-1h9.5`, ink, 3.4, 9.5),
-    line(brow, person.age === 'old' ? paint('slate') : ink, 1.4),
-    line(`M${to + 1} 0l1.8 4.5-2.5 1`, paint(skinOf(person), 0.7), 1.5),
-    line(mouth, person.beard ? paint('cream') : paint('signal', 0.75), 1.8),
-    person.age === 'old' ? line(`M${to - 10} 8l1.5 3M${to + 10} 8l-1.5 3`, shade, 1.2) : '',
-    person.glasses ? line(`M${to - 9}-1a4 4 0 1 0 8 0a4 4 0 1 0-8 0m8 0h2m0 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0`, ink, 1.2) : '',
+    line(`M${to - 7.5} 5h0m${15 - to} 0h0`, paint('rose', person.skin > 2 ? 0.7 : 1), 5),
+    person.beard ? path(`M${to - 12} 3C${to - 11} 15 ${to - 5} 20 ${to} 20S${to + 9} 15 ${to + 9} 3Q${to + 6} 8 ${to} 6.5T${to - 12} 3Z`, paint(hairTone(person))) + line(mouth, paint('cream'), 1.8) : '',
+    line(`M${to - 5}-1h0m9.5 0h0`, ink, 3.4),
+    line(brows + glasses + (person.beard ? '' : mouth), ink, 1.5),
+    line(`M${to + 1} 0l2 4-3 1${person.age === 'old' ? `M${to - 10} 8l1.5 3m17-3l1.5 3` : ''}`, shade, 1.6),
   ].join('');
 }
 

@@ -21,13 +21,13 @@ const sunbeam = (d: string, fill: string, { light }: Scene) => (light === 'lamp'
 
 const bakery: Stage = {
   back: (p, scene) =>
-    sheet(p('wheat', 1.9)) + sunbeam('M146 26L270 48 330 226H186Z', p('wheat', 3.2), scene) + drawWindow(p, scene, 24, 26) +
+    sheet(p('wheat', 1.5)) + sunbeam('M146 26L270 48 330 226H186Z', p('wheat', 2.4), scene) + drawWindow(p, scene, 24, 26) +
     drawLoaves(p, [[266, 68, 4], [266, 120, 4], [266, 172, scene.clutter > 0 ? 3 : 4]]) + line('M262 71H400M262 123H400M262 175H400', p('brown'), 6) +
     line('M184 0V34', p('ink'), 2) + path('M162 52Q166 32 184 32T206 52Z', p('signal')) + oval(184, 52, 10, 4, p('wheat', 2)),
   front: (p, { clutter }) =>
-    path('M0 228H400V300H0Z', p('teal')) + path('M22 244H134V290H22ZM266 244H378V290H266Z', p('teal', 0.6)) + drawLoaves(p, [[38, 288, 3], [282, 288, 3]]) + veil('M52 244h26l-30 46H22zM296 244h26l-30 46h-26z', p('cream'), 0.2) +
-    path('M0 222H400V232H0Z', p('crust', 1.15)) + drawLoaves(p, [[24, 194, 3]]) + path('M10 192H120L112 222H18Z', p('sand')) + line('M14 202h102M16 212h98', p('sand', 0.78), 3) +
-    (clutter > 0 ? at(356, 222, 1.1, drawClutter(p, 'tin')) + at(332, 222, 0.9, drawClutter(p, 'cup')) : '') + (clutter > 1 ? at(290, 222, 1.2, drawClutter(p, 'papers')) + at(140, 222, 0.9, drawClutter(p, 'cup')) : ''),
+    path('M0 228H400V300H0Z', p('teal')) + path('M22 244H134V290H22ZM266 244H378V290H266Z', p('teal', 0.6)) + drawLoaves(p, [[38, 288, 3], [282, 288, 3], [24, 192, 3]]) +
+    path('M0 222H400V232H0Z', p('crust', 1.15)) + path('M10 192H120L112 222H18Z', p('sand')) + line('M14 202h102M16 212h98', p('sand', 0.78), 3) +
+    (clutter > 0 ? at(356, 222, 1.1, drawClutter(p, 'tin')) : '') + (clutter > 1 ? at(290, 222, 1.2, drawClutter(p, 'papers')) + at(330, 222, 0.9, drawClutter(p, 'cup')) : ''),
   spots: [{ x: 196, y: 338, scale: 1.5 }, { x: 88, y: 372, scale: 1.5 }, { x: 322, y: 372, scale: 1.5 }],
   product: { x: 240, y: 222, scale: 1.2 },
   plate: { x: 200, y: 266, width: 116, height: 40, board: 'ink', letters: 'cream' },
@@ -57,9 +57,9 @@ function drawGear(paint: Paint, x: number, y: number, radius: number): string {
 
 const museum: Stage = {
   back: (p, { clutter }) =>
-    sheet(p('plum')) + path('M0 236H400V300H0Z', p('brown')) + line('M0 256h400M0 278h400M70 236v20M210 236v20M130 256v22M190 278v22', p('brown', 0.8), 2) + path('M0 230H400V240H0Z', p('plum', 0.7)) +
-    path('M226 230V100C226 10 386 10 386 100V230Z', p('plum', 0.74)) + path('M22 190V60C22 20 96 20 96 60V190Z', p('plum', 1.3)) + dot(59, 72, 26, p('cream')) + line('M59 72V54M59 72l11 8', p('ink'), 3.5) + line('M59 100v50', p('ochre'), 3) + dot(59, 156, 10, p('ochre')) +
-    (clutter > 0 ? drawGear(p, 164, 50, 28) + drawGear(p, 206, 84, 16) : '') + (clutter > 1 ? drawGear(p, 132, 92, 14) : ''),
+    sheet(p('plum')) + path('M0 236H400V300H0Z', p('brown')) + path('M0 230H400V240H0Z', p('plum', 0.7)) +
+    path('M226 230V100C226 10 386 10 386 100V230Z', p('plum', 0.74)) + dot(59, 72, 26, p('cream')) + line('M59 72V54M59 72l11 8', p('ink'), 3.5) + path('M58 98h2l1 50a10 10 0 1 1-4 0z', p('ochre')) +
+    (clutter > 0 ? drawGear(p, 164, 50, 28) : '') + (clutter > 1 ? drawGear(p, 206, 84, 16) : ''),
   front: (p) => path('M264 206H350V282H264Z', p('sand')) + path('M322 206H350V282H322Z', p('sand', 0.84)) + path('M254 196H360V208H254ZM254 276H360V286H254Z', p('cream')),
   spots: [{ x: 200, y: 284, scale: 1.36 }, { x: 128, y: 288, scale: 1.3 }, { x: 44, y: 292, scale: 1.3 }],
   product: { x: 312, y: 196, scale: 1.8 },

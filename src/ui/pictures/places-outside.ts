@@ -8,21 +8,20 @@ const drawSky = (paint: Paint, { light }: Scene) =>
 // Rain falls in one direction over everything.
 const RAIN = Array.from({ length: 30 }, (_, i) => `M${(i * 67) % 410} ${(i * 43) % 284}l-5 16`).join('');
 
-const CROWD = [2, 22, 36, 60, 74, 96, 112, 134, 152];
-
-// Backs of heads before a stage.
-const drawCrowd = (paint: Paint, from: readonly number[], low: number, shade: number) =>
-  path(from.map((x) => `M${x - 13} ${low}q-1-22 13-22t13 22z`).join(''), paint('plum', shade)) + beads(from.map((x) => `M${x} ${low - 29}h0`).join(''), paint('plum', shade), 13, 9) + line(from.slice(1, 4).map((x) => `M${x + 10} ${low - 12}l6-22`).join(''), paint('plum', shade), 5);
+// Backs of people before a stage, two with an arm up.
+const CROWD = [6, 36, 64, 94, 124];
+const drawCrowd = (paint: Paint) =>
+  path(CROWD.map((x) => `M${x - 12} 206v-9q2-9 12-9t12 9v9z`).join(''), paint('plum', 0.6)) + line(CROWD.map((x) => `M${x} 180h0`).join(''), paint('plum', 0.6)) + line('M46 194l5-20M104 194l5-22', paint('plum', 0.6), 5);
 
 const flat: Stage = {
   back: (p, scene) =>
     drawSky(p, scene) + path('M0 58H400V170H0Z', p('rose', 0.96)) + path('M0 108H400V170H0Z', p('ochre', 1.35)) + dot(206, 152, 42, p('signal', 1.1)) + path('M0 152H400V166H0Z', p('slate')) + path('M0 166H400V300H0Z', p('rose', 1.05)) +
-    line('M172 176h70M182 186h56M168 198h60M190 210h34', p('signal', 1.15), 5) + line('M270 180h100M300 204h120M20 244h130M290 236h80', p('ochre', 1.5), 3.5) + line('M170 240h130M0 268h120M230 274h180M250 222h40', p('plum', 1.7), 4) +
-    path('M14 172V66l66-30 66 30V172h-11V106H25v66Z', p('ink')) + path('M25 76H135V108H25Z', p('plum', 0.9)) + path('M8 164H152V174H8Z', p('ink')) + line('M18 174v16M142 174v16', p('ink'), 6) + veil('M34 164L62 70 92 164ZM126 164L100 70 72 164Z', p('ochre', 1.6), 0.5) +
-    path('M60 164v-20q0-6 5-6t5 6v20z', p('ink')) + line('M58 150l14-3M60 146l12 8', p('ink'), 3) + dot(65, 133, 4.5, p('ink')) +
+    line('M172 176h70M182 186h56M168 198h60M190 210h34', p('signal', 1.15), 5) + line('M290 182h80M170 238h60M10 240h130M0 274h90', p('ochre', 1.5), 4) +
+    path('M8 174v-10h6V66l66-30 66 30v98h6v10zM25 106v58h110v-58z', p('ink')) + veil('M34 164L62 70 92 164ZM126 164L100 70 72 164Z', p('ochre', 1.6), 0.5) +
+    line('M66 164v-18M66 133h0', p('ink'), 10) +
     beads('M146 62Q270 130 384 68T420 66', p('wheat', 1.6), 8, 17) + line('M384 68V170', p('ink'), 4) +
-    drawCrowd(p, CROWD.filter((_, i) => i % 2 === 1), 200, 0.86) + drawCrowd(p, CROWD.filter((_, i) => i % 2 === 0), 208, 0.58),
-  front: (p, { clutter }) => (clutter > 0 ? line('M160 278q14-24 28 0', p('ink'), 2.5) + path('M156 276h36l-4 22h-28z', p('teal')) : '') + (clutter > 1 ? at(66, 290, 1, drawClutter(p, 'cup')) + at(96, 294, 1, drawClutter(p, 'papers')) : ''),
+    drawCrowd(p),
+  front: (p, { clutter }) => (clutter > 0 ? path('M156 276h36l-4 22h-28z', p('teal')) : '') + (clutter > 1 ? at(66, 294, 1, drawClutter(p, 'cup')) : ''),
   spots: [{ x: 262, y: 292, scale: 1.24 }, { x: 338, y: 296, scale: 1.24 }, { x: 120, y: 292, scale: 1.2 }],
   product: { x: 224, y: 294, scale: 1 },
   plate: { x: 80, y: 92, width: 100, height: 26, board: 'plum', letters: 'cream' },
@@ -49,7 +48,7 @@ const street: Stage = {
   back: (p, scene) =>
     drawSky(p, scene) + HOUSES.map(([tone, x, width, gable]) => path(GABLES[gable](x, x + width, x + width / 2), p(tone))).join('') +
     path(HOUSES.map(([, x, width]) => `M${x + 14} 92h16v26h-16zM${x + width - 30} 92h16v26h-16zM${x + 14} 132h16v26h-16z`).join(''), p('night')) + path(HOUSES.map(([, x, width]) => `M${x + width - 30} 132h16v26h-16z`).join(''), p(scene.light === 'day' ? 'night' : 'wheat', 1.2)) +
-    path(HOUSES.map(([, x, width]) => `M${x + width / 2 - 12} 214v-42h24v42z`).join(''), p('ink')) + beads(HOUSES.map(([, x, width]) => `M${x + width / 2} 64h0`).join(''), p('night'), 12, 9) +
+    path(HOUSES.map(([, x, width]) => `M${x + width / 2 - 12} 214v-42h24v42z`).join(''), p('ink')) + line(HOUSES.map(([, x, width]) => `M${x + width / 2} 64h0`).join(''), p('night'), 12) +
     path('M0 214H400V300H0Z', p('slate', scene.light === 'rain' ? 0.86 : 1)) + path('M0 208H400V219H0Z', p('mist')) +
     (scene.light === 'rain' ? veil('M20 222h56v40H20zM110 222h40v52h-40zM180 222h56v34h-56zM334 222h50v46h-50z', p('mist'), 0.18) + line('M8 290h90M150 294h120M300 288h80M60 250h30M300 244h40', p('mist', 0.8), 3) : line('M20 260h50M120 260h50M220 260h50M320 260h50', p('cream'), 5)),
   front: (p, scene) => (scene.clutter > 0 ? line('M374 300V228', p('ink'), 10) + dot(374, 224, 8, p('signal')) : '') + (scene.clutter > 1 ? at(40, 294, 1.2, drawClutter(p, 'box')) : '') + (scene.light === 'rain' ? line(RAIN, p('cream'), 1.5) : ''),

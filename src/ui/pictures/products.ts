@@ -11,12 +11,12 @@ const PRODUCTS: Readonly<Record<Product, (paint: Paint) => string>> = {
   buns: (p) => path([-22, 0, 22].map((x) => bun(x, 0)).join('') + bun(-11, -10) + bun(11, -10), p('crust')) + line([-22, 0, 22].map((x) => curl(x, 0)).join('') + curl(-11, -11) + curl(11, -11), p('wheat', 1.2), 2) + path('M-38-1H38L32 6H-32Z', p('slate')),
   phone: (p) => line('M-12-52H12V-2H-12Z', p('ink'), 7) + box(-11, -49, 22, 42, p('sea', 1.4)) + path('M-11-20L-3-32 4-24 11-34V-7H-11Z', p('teal')) + dot(4, -41, 3.5, p('ochre')),
   bird: (p) =>
-    path('M-24 0h48l-5-12H-19Z', p('ochre', 0.7)) + line('M-20-12V-46C-20-78 20-78 20-46V-12M-10-12V-66M10-12V-66', p('ochre'), 2) +
-    path('M-14-28C-14-44 6-48 9-40L17-38 9-35C8-26-2-22-14-28L-22-18Z', p('signal')) + path('M-10-29q8-8 14-4q-4 8-14 4', p('signal', 0.76)) + dot(4, -40, 2, p('cream')) + line('M0-26V-14', p('ink'), 2.5) + line('M-22-6h-12v-9', p('ochre', 1.3), 3.5),
+    path('M-24 0h48l-5-12H-19Z', p('ochre', 0.7)) + line('M-20-12V-46C-20-78 20-78 20-46V-12M-7-12V-68M7-12V-68', p('ochre'), 2) +
+    path('M-14-28C-14-44 6-48 9-40L17-38 9-35C8-26-2-22-14-28L-22-18Z', p('signal')) + dot(4, -40, 2, p('cream')) + line('M0-26V-14', p('ink'), 2.5) + line('M-22-6h-12v-9', p('ochre', 1.3), 3.5),
   receipts: (p) =>
     path('M-44 0l8-12 26 3 14-6 30 6 8 9Z', p('paper')) + path('M-28-8l4-38 24 3-4 38Z', p('cream')) + path('M8-8l2-30 22 4-6 30Z', p('paper', 1.3)) + line('M-19-37l13 1.5M-20-30l13 1.5M-21-23l9 1M15-30l11 2M14-23l11 2', p('slate'), 2) + line('M-21-14l12 1.5', p('signal'), 2.5),
   shoe: (p) => path('M-24-4V-22Q-16-16-9-23L8-10Q24-8 25 0H-24Z', p('signal')) + line('M-24 1H24', p('cream'), 5) + line('M-5-19l6-3M1-14l6-3', p('cream'), 2.4),
-  ticket: (p) => path('M-30-34l58-5 1 12a5 5 0 0 0 1 10l1 12-58 5-1-12a5 5 0 0 0-1-10Z', p('ochre', 1.2)) + line('M14-34l2 26', p('cream'), 2) + line('M-20-26l24-2M-19-17l16-1.5', p('brown'), 3),
+  ticket: (p) => path('M-30-34l58-5 1 12a5 5 0 0 0 1 10l1 12-58 5-1-12a5 5 0 0 0-1-10Z', p('ochre', 1.2)) + line('M-20-26l24-2m11 1l1 18M-19-17l16-1.5', p('brown'), 3),
   dog: (p) =>
     line('M26-6Q44-10 38-30', p('slate'), 7) + path('M-12 0C-16-30-14-52 0-60C18-56 34-34 34-8L32 0Z', p('slate')) + path('M-12-6C-16-28-12-44-6-46C2-30 4-16 0-6Z', p('mist')) + oval(22, -12, 15, 13, p('slate', 0.84)) +
     line('M-8-30V-3M4-24V-3', p('slate', 1.15), 10) + line('M-14-1h6M-2-1h8M16-1h16', p('slate', 0.84), 6) +
@@ -38,7 +38,7 @@ export function drawLoaves(paint: Paint, rows: readonly (readonly [x: number, y:
 export function drawClutter(paint: Paint, kind: 'cup' | 'papers' | 'tin' | 'box'): string {
   switch (kind) {
     case 'cup':
-      return line('M8-13h4a3 3 0 0 1 0 8h-4', paint('cream'), 2.5) + path('M-9-18H9L7 0H-7Z', paint('cream'));
+      return line('M8-13h4a3 3 0 0 1 0 8h-4', paint('sea'), 2.5) + path('M-9-18H9L7 0H-7Z', paint('sea'));
     case 'papers':
       return path('M-22 0l3-5 18 2 16-4 8 7Z', paint('cream')) + path('M-14-4l16-6 14 4-12 5Z', paint('paper', 0.92));
     case 'tin':

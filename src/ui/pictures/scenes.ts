@@ -21,10 +21,10 @@ export const CAST_SCENES = {
     people: [RUNNER, { who: 'woman', age: 'adult', skin: 1, hair: 'bun', hairTone: 'auburn', wears: 'jumper', tone: 'teal', pose: 'hold', mood: 'calm', looks: 'left' }],
   },
   festival: {
-    place: 'flat', light: 'dusk', product: 'ticket', distance: 'far', clutter: 1,
+    place: 'flat', light: 'dusk', product: 'ticket', distance: 'far', clutter: 0,
     people: [
       { who: 'woman', age: 'young', skin: 1, hair: 'long', hairTone: 'auburn', wears: 'cape', tone: 'teal', pose: 'wave', mood: 'glad', looks: 'left' },
-      { who: 'man', age: 'young', skin: 4, hair: 'beanie', hairTone: 'ochre', wears: 'coat', tone: 'night', pose: 'hold', mood: 'glad', looks: 'left' },
+      { who: 'man', age: 'young', skin: 4, hair: 'beanie', hairTone: 'ochre', wears: 'jumper', tone: 'night', pose: 'hold', mood: 'glad', looks: 'left' },
     ],
   },
   shelter: { place: 'shelter', light: 'day', people: [{ who: 'woman', age: 'adult', skin: 1, hair: 'bun', hairTone: 'blond', wears: 'vest', tone: 'signal', pose: 'crouch', mood: 'glad', looks: 'left' }], product: 'dog', text: 'PIER 9', distance: 'far', clutter: 1 },

@@ -2,7 +2,8 @@
 /** A number as short as it may be: half units are finer than can be seen. */
 export const n = (value: number): string => String(Math.round(value * 2) / 2);
 
-const tidy = (d: string) => d.replace(/ -/g, '-');
+// After M a line needs no L, before a minus no space, before a point no nought.
+const tidy = (d: string) => d.replace(/(M-?[\d.]+[ -]-?[\d.]+)L/g, '$1 ').replace(/(^|[^\d.])0\./g, '$1.').replace(/ -/g, '-');
 
 export const path = (d: string, fill: string): string => `<path d="${tidy(d)}" fill="${fill}"/>`;
 
@@ -19,7 +20,11 @@ export const dot = (x: number, y: number, radius: number, fill: string): string 
 export const oval = (x: number, y: number, rx: number, ry: number, fill: string): string =>
   `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(rx)}" ry="${n(ry)}" fill="${fill}"/>`;
 
-export const line = (d: string, stroke: string, width: number): string => `<path d="${tidy(d)}" stroke="${stroke}" stroke-width="${width}"/>`;
+/** How wide a line is where nothing is said: an arm. */
+export const LINE_WIDTH = 11;
+
+export const line = (d: string, stroke: string, width = LINE_WIDTH): string =>
+  `<path d="${tidy(d)}" stroke="${stroke}"${width === LINE_WIDTH ? '' : ` stroke-width="${width}"`}/>`;
 
 /** A row of dots along a line: curls, lamps, eyes. */
 export const beads = (d: string, stroke: string, width: number, gap: number): string =>

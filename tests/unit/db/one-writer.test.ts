@@ -43,7 +43,9 @@ describe('one writer at a time', () => {
     const inside = opened.db.transaction(async () => {
       await opened.db.insert(numbers).values({ value: 1 });
     });
-    await expect(inside).rejects.toMatchObject({ cause: { message: expect.stringContaining('use the transaction you were given') } });
+    await expect(inside).rejects.toMatchObject({
+      cause: { message: expect.stringContaining('use the transaction you were given') },
+    });
     const batchInside = opened.db.transaction(async () => {
       await batchOf(2);
     });

@@ -4,7 +4,8 @@ import { LessonError, readOutline } from '#features/lessons/outline.ts';
 import { fleschKincaidGrade } from '#features/lessons/reading-grade.ts';
 import { splitFrontmatter } from '#features/lessons/split-frontmatter.ts';
 
-const BODY = (middle = '') => `It is nine o’clock.\n\n## One\n\nFirst words.\n\n${middle}\n\n## Two\n\nMore words here.\n\n## Three\n\nThe end.\n`;
+const BODY = (middle = '') =>
+  `It is nine o’clock.\n\n## One\n\nFirst words.\n\n${middle}\n\n## Two\n\nMore words here.\n\n## Three\n\nThe end.\n`;
 const CHOICE = '<SingleChoice id="a" ask="Which?" options={[{"text":"A","right":true,"why":"Yes."},{"text":"B","why":"No."}]} />';
 
 const mistakesOf = (body: string, firstLine?: number): string[] => {
@@ -29,14 +30,19 @@ describe('the outline of a lesson', () => {
   });
 
   test('finds checks inside other components', () => {
-    const outline = readOutline(BODY(`<WorkedExample client="bakery" title="T">\n\nText.\n\n${CHOICE}\n\n</WorkedExample>`), 'lesson.mdx');
+    const outline = readOutline(
+      BODY(`<WorkedExample client="bakery" title="T">\n\nText.\n\n${CHOICE}\n\n</WorkedExample>`),
+      'lesson.mdx',
+    );
     expect(outline.checks).toHaveLength(1);
   });
 });
 
 describe('a broken lesson names file, line and field', () => {
   test('for a component that does not exist', () => {
-    expect(mistakesOf(BODY('<Video src="x" />'))[0]).toMatch(/^lesson\.mdx:7 <Video>: is not a lesson component\. There are SingleChoice, /);
+    expect(mistakesOf(BODY('<Video src="x" />'))[0]).toMatch(
+      /^lesson\.mdx:7 <Video>: is not a lesson component\. There are SingleChoice, /,
+    );
   });
 
   test('counting from the beginning of the file', () => {
@@ -45,15 +51,21 @@ describe('a broken lesson names file, line and field', () => {
 
   test('for a check with no right option', () => {
     const wrong = CHOICE.replace('"right":true,', '');
-    expect(mistakesOf(BODY(wrong))).toEqual(['lesson.mdx:7 <SingleChoice> options: has 0 right options. Exactly one has "right": true; for more use MultipleChoice.']);
+    expect(mistakesOf(BODY(wrong))).toEqual([
+      'lesson.mdx:7 <SingleChoice> options: has 0 right options. Exactly one has "right": true; for more use MultipleChoice.',
+    ]);
   });
 
   test('for an option without a reason', () => {
-    expect(mistakesOf(BODY(CHOICE.replace(',"why":"No."', '')))[0]).toMatch(/^lesson\.mdx:7 <SingleChoice> options 1 why: is missing/);
+    expect(mistakesOf(BODY(CHOICE.replace(',"why":"No."', '')))[0]).toMatch(
+      /^lesson\.mdx:7 <SingleChoice> options 1 why: is missing/,
+    );
   });
 
   test('for an attribute that is no JSON', () => {
-    expect(mistakesOf(BODY('<SingleChoice id="a" ask="x" options={alert(1)} />'))[0]).toMatch(/^lesson\.mdx:7 <SingleChoice> options: is not JSON/);
+    expect(mistakesOf(BODY('<SingleChoice id="a" ask="x" options={alert(1)} />'))[0]).toMatch(
+      /^lesson\.mdx:7 <SingleChoice> options: is not JSON/,
+    );
   });
 
   test('for a spread', () => {
@@ -61,7 +73,9 @@ describe('a broken lesson names file, line and field', () => {
   });
 
   test('for a component inside a line of text', () => {
-    expect(mistakesOf(BODY('Look: <Aside title="x">lost</Aside>'))[0]).toMatch(/^lesson\.mdx:7 <Aside>: stands inside a line of text/);
+    expect(mistakesOf(BODY('Look: <Aside title="x">lost</Aside>'))[0]).toMatch(
+      /^lesson\.mdx:7 <Aside>: stands inside a line of text/,
+    );
   });
 
   test('for two checks of one name', () => {
@@ -92,5 +106,7 @@ test('the body begins on the line after the dashes', () => {
 
 test('plain words have a low reading grade and long ones a high one', () => {
   expect(fleschKincaidGrade('The cat sat on the mat. It was glad.')).toBeLessThan(3);
-  expect(fleschKincaidGrade('Organisational communication necessitates considerable interdepartmental coordination activities.')).toBeGreaterThan(15);
+  expect(
+    fleschKincaidGrade('Organisational communication necessitates considerable interdepartmental coordination activities.'),
+  ).toBeGreaterThan(15);
 });

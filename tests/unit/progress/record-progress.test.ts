@@ -5,7 +5,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type OpenDatabase, openDatabase } from '#db/client.ts';
 import { migrateDatabase } from '#db/migrate.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
-import { type AnswerKey, type Deed, exportProgress, getProgress, listLastAnswers, recordProgress } from '#features/progress/index.ts';
+import {
+  type AnswerKey,
+  type Deed,
+  exportProgress,
+  getProgress,
+  listLastAnswers,
+  recordProgress,
+} from '#features/progress/index.ts';
 import { newId } from '#kernel/ids.ts';
 import { addMember } from '#tests/support/members.ts';
 
@@ -14,11 +21,25 @@ const KEY: AnswerKey = {
   hasSection: (lesson, section) => lesson === 'brief' && ['one', 'two'].includes(section),
   findCheck: (lesson, check) =>
     lesson === 'brief' && check === 'first'
-      ? { kind: 'SingleChoice', id: 'first', ask: 'Which?', options: [{ text: 'A', why: 'No.' }, { text: 'B', right: true, why: 'Yes.' }] }
+      ? {
+          kind: 'SingleChoice',
+          id: 'first',
+          ask: 'Which?',
+          options: [
+            { text: 'A', why: 'No.' },
+            { text: 'B', right: true, why: 'Yes.' },
+          ],
+        }
       : null,
 };
 
-const deed = (kind: string, body: object, at = '2026-11-23T11:00:00.000Z'): Deed => ({ id: newId(), kind, at, day: at.slice(0, 10), body });
+const deed = (kind: string, body: object, at = '2026-11-23T11:00:00.000Z'): Deed => ({
+  id: newId(),
+  kind,
+  at,
+  day: at.slice(0, 10),
+  body,
+});
 const attempt = (choice: number, at?: string) => deed('attempt', { lesson: 'brief', check: 'first', answer: { choice } }, at);
 const read = (section: string) => deed('section-read', { lesson: 'brief', section });
 
@@ -69,7 +90,12 @@ describe('what a learner did', () => {
 
   test('that can never be taken is refused by itself, and the rest is kept', async () => {
     const good = read('two');
-    const bad = [deed('section-read', { lesson: 'brief', section: 'nowhere' }), deed('attempt', { lesson: 'brief', check: 'gone', answer: {} }), attempt(7), deed('attempt', { text: 1 })];
+    const bad = [
+      deed('section-read', { lesson: 'brief', section: 'nowhere' }),
+      deed('attempt', { lesson: 'brief', check: 'gone', answer: {} }),
+      attempt(7),
+      deed('attempt', { text: 1 }),
+    ];
     expect(await recordProgress(ctx, KEY, [...bad, good])).toEqual([
       { id: bad[0]?.id, refused: 'unknown-section' },
       { id: bad[1]?.id, refused: 'unknown-check' },
@@ -96,7 +122,11 @@ describe('what a learner did', () => {
 
   test('can be taken along as data', async () => {
     await recordProgress(ctx, KEY, [attempt(1), read('one')]);
-    expect(await exportProgress(ctx)).toMatchObject({ sectionsRead: [{ lesson: 'brief', section: 'one' }], answers: [{ lesson: 'brief', check: 'first', right: true }], studyDays: ['2026-11-23'] });
+    expect(await exportProgress(ctx)).toMatchObject({
+      sectionsRead: [{ lesson: 'brief', section: 'one' }],
+      answers: [{ lesson: 'brief', check: 'first', right: true }],
+      studyDays: ['2026-11-23'],
+    });
   });
 
   test('sent by twenty tabs at once is all there', async () => {

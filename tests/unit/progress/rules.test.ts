@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue, CatalogueLesson } from '#features/lessons/client.ts';
-import { competencyStandings, evidenceOf, findNextLesson, lessonStanding, studyRhythm, trackStandings } from '#features/progress/rules.ts';
+import {
+  competencyStandings,
+  evidenceOf,
+  findNextLesson,
+  lessonStanding,
+  studyRhythm,
+  trackStandings,
+} from '#features/progress/rules.ts';
 import { leastReadingMs } from '#features/progress/reading.ts';
 import { type CheckSummary, EMPTY_SUMMARY, type ProgressSummary } from '#features/progress/summary.ts';
 
@@ -22,7 +29,13 @@ const lesson = (id: string, more: Partial<CatalogueLesson> = {}): CatalogueLesso
   checks: [{ id: 'c', kind: 'SingleChoice' }],
   ...more,
 });
-const answered = (firstScore: number, bestScore: number, at = '2026-11-20T10:00:00.000Z'): CheckSummary => ({ tries: firstScore === bestScore ? 1 : 2, firstScore, bestScore, firstAt: at, lastAt: at });
+const answered = (firstScore: number, bestScore: number, at = '2026-11-20T10:00:00.000Z'): CheckSummary => ({
+  tries: firstScore === bestScore ? 1 : 2,
+  firstScore,
+  bestScore,
+  firstAt: at,
+  lastAt: at,
+});
 const doneIn = (...ids: string[]): ProgressSummary => ({
   ...EMPTY_SUMMARY,
   sections: Object.fromEntries(ids.map((id) => [id, ['one', 'two']])),
@@ -36,7 +49,12 @@ describe('a lesson', () => {
 
   test('is begun, not done, when all is read and a check is still wrong', () => {
     const summary = { ...doneIn('a'), checks: { 'a/c': answered(0, 0.5) } };
-    expect(lessonStanding(lesson('a'), summary)).toMatchObject({ state: 'begun', sectionsRead: 2, checksRight: 0, nextSectionId: null });
+    expect(lessonStanding(lesson('a'), summary)).toMatchObject({
+      state: 'begun',
+      sectionsRead: 2,
+      checksRight: 0,
+      nextSectionId: null,
+    });
   });
 
   test('is done when every section is read and every check was right once, however many tries it took', () => {
@@ -92,7 +110,10 @@ describe('mastery and competencies', () => {
   });
 
   test('a good portrait lifts audience and research by itself to level one', () => {
-    const summary = { ...EMPTY_SUMMARY, works: [{ desk: 'persona', client: 'bakery', score: 0.9, at: '2026-11-20T10:00:00.000Z' }] };
+    const summary = {
+      ...EMPTY_SUMMARY,
+      works: [{ desk: 'persona', client: 'bakery', score: 0.9, at: '2026-11-20T10:00:00.000Z' }],
+    };
     expect(competencyStandings(evidenceOf([], summary))).toEqual([
       { competency: 'audience', level: 1, pieces: 1 },
       { competency: 'research', level: 1, pieces: 1 },

@@ -4,15 +4,42 @@ import { EMPTY_SUMMARY, mergeSummaries, type ProgressSummary, type ReadDeed, sum
 
 type Entry = { id: string; at: string; day: string; deed: ReadDeed };
 
-const attempt = (id: string, at: string, score: number): Entry => ({ id, at, day: at.slice(0, 10), deed: { kind: 'attempt', lesson: 'brief', check: 'first', score } });
+const attempt = (id: string, at: string, score: number): Entry => ({
+  id,
+  at,
+  day: at.slice(0, 10),
+  deed: { kind: 'attempt', lesson: 'brief', check: 'first', score },
+});
 
 const anyDeed: fc.Arbitrary<ReadDeed> = fc.oneof(
-  fc.record({ kind: fc.constant('section-read' as const), lesson: fc.constantFrom('a', 'b'), section: fc.constantFrom('one', 'two', 'three') }),
-  fc.record({ kind: fc.constant('attempt' as const), lesson: fc.constantFrom('a', 'b'), check: fc.constantFrom('x', 'y'), score: fc.constantFrom(0, 0.5, 1) }),
-  fc.record({ kind: fc.constant('work-saved' as const), desk: fc.constant('persona'), client: fc.constantFrom('bakery', 'phones'), score: fc.constantFrom(0.2, 0.8) }),
+  fc.record({
+    kind: fc.constant('section-read' as const),
+    lesson: fc.constantFrom('a', 'b'),
+    section: fc.constantFrom('one', 'two', 'three'),
+  }),
+  fc.record({
+    kind: fc.constant('attempt' as const),
+    lesson: fc.constantFrom('a', 'b'),
+    check: fc.constantFrom('x', 'y'),
+    score: fc.constantFrom(0, 0.5, 1),
+  }),
+  fc.record({
+    kind: fc.constant('work-saved' as const),
+    desk: fc.constant('persona'),
+    client: fc.constantFrom('bakery', 'phones'),
+    score: fc.constantFrom(0.2, 0.8),
+  }),
 );
 const anyEntries: fc.Arbitrary<Entry[]> = fc.uniqueArray(
-  fc.record({ id: fc.uuid(), at: fc.date({ min: new Date('2026-01-01'), max: new Date('2026-12-31'), noInvalidDate: true }).map((date) => date.toISOString()), deed: anyDeed }).map((entry) => ({ ...entry, day: entry.at.slice(0, 10) })),
+  fc
+    .record({
+      id: fc.uuid(),
+      at: fc
+        .date({ min: new Date('2026-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
+        .map((date) => date.toISOString()),
+      deed: anyDeed,
+    })
+    .map((entry) => ({ ...entry, day: entry.at.slice(0, 10) })),
   { selector: (entry) => entry.id, maxLength: 25 },
 );
 
@@ -55,7 +82,9 @@ describe('a summary of what somebody did', () => {
   test('merges the same way round either way', () => {
     fc.assert(
       fc.property(anyEntries, anyEntries, (a, b) => {
-        expect(canonical(mergeSummaries(summarise(a), summarise(b)))).toEqual(canonical(mergeSummaries(summarise(b), summarise(a))));
+        expect(canonical(mergeSummaries(summarise(a), summarise(b)))).toEqual(
+          canonical(mergeSummaries(summarise(b), summarise(a))),
+        );
       }),
     );
   });

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { type Findable, findMatches } from '#features/search/rules.ts';
 
-const item = (title: string, more: Partial<Findable> = {}): Findable => ({ kind: 'lesson', title, summary: '', path: `/${title}`, track: 'job', level: 'intern', also: [], ...more });
+const item = (title: string, more: Partial<Findable> = {}): Findable => ({
+  kind: 'lesson',
+  title,
+  summary: '',
+  path: `/${title}`,
+  track: 'job',
+  level: 'intern',
+  also: [],
+  ...more,
+});
 const ALL = { kind: '', track: '', level: '' };
 const titles = (found: readonly Findable[]) => found.map((entry) => entry.title);
 

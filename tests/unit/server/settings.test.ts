@@ -42,6 +42,9 @@ describe('settings', () => {
   });
 
   test('e-mails are never shown on a page where others could read them', () => {
-    expect(readSettings({ HOST: '0.0.0.0', SITE_URL: 'https://learn.example.org', SMTP_URL: 'smtps://a:b@mail.example.org' }).hasOutboxPage).toBe(false);
+    expect(
+      readSettings({ HOST: '0.0.0.0', SITE_URL: 'https://learn.example.org', SMTP_URL: 'smtps://a:b@mail.example.org' })
+        .hasOutboxPage,
+    ).toBe(false);
   });
 });

@@ -62,7 +62,12 @@ function decideSectionRead(ctx: Ctx<Member>, key: AnswerKey, deed: Deed): Result
   const body = SectionReadBody.safeParse(deed.body);
   if (!body.success) return refuse('malformed');
   if (!key.hasSection(body.data.lesson, body.data.section)) return refuse('unknown-section');
-  const row: SectionRow = { userId: ctx.actor.userId, lessonId: body.data.lesson, sectionId: body.data.section, readAt: notLater(deed.at, ctx.now) };
+  const row: SectionRow = {
+    userId: ctx.actor.userId,
+    lessonId: body.data.lesson,
+    sectionId: body.data.section,
+    readAt: notLater(deed.at, ctx.now),
+  };
   return ok((rows: Rows) => void rows.sections.push(row));
 }
 

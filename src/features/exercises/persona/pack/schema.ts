@@ -11,7 +11,7 @@ import { CELLS, CHILDREN, DAY_PARTS, FAMILIES, FIELDS, INCOMES, INTERESTS, NETWO
 const id = z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, 'must be lower-case letters, digits and hyphens, like "s12"');
 const line = z.string().trim().min(2).max(400);
 const label = z.string().trim().min(1).max(60);
-const inBoth = z.strictObject({ en: z.string().trim().min(2).max(120), nl: z.string().trim().min(2).max(120) });
+const inBoth = z.strictObject({ en: z.string().trim().min(2).max(180), nl: z.string().trim().min(2).max(180) });
 const percent = z.number().min(0).max(100);
 
 const Piece = z.strictObject({ id, text: line });
@@ -62,7 +62,7 @@ const Theme = z.strictObject({
   id,
   label: inBoth,
   /** Beginnings of words that give the theme away, without accents; several words must all occur; `$` ends a word. */
-  stems: z.array(z.string().regex(/^[a-z0-9$ ]{2,40}$/, 'must be lower-case beginnings of words without accents')).min(3),
+  stems: z.array(z.string().regex(/^[a-z0-9$ ]{2,40}$/, 'must be lower-case beginnings of words without accents')).min(1),
 });
 
 const many = <Item extends z.ZodType>(item: Item) => z.array(item).min(1);

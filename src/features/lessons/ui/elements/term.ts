@@ -9,6 +9,9 @@ class TermElement extends HTMLElement {
     const link = this.querySelector('a');
     const note = this.querySelector<HTMLElement>('[popover]');
     if (!link || !note || typeof note.showPopover !== 'function') return;
+    // A term may stand twice in one lesson: each note gets an id of its own.
+    note.id = `term-${[...document.querySelectorAll('rw-term')].indexOf(this)}`;
+    link.setAttribute('aria-describedby', note.id);
     let leaving: ReturnType<typeof setTimeout> | undefined;
     let byFinger = false;
     let wasOpen = false;

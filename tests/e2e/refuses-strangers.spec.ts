@@ -1,0 +1,168 @@
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { openDatabase } from '#db/client.ts';
+import { addMember, signInAs } from '#tests/support/members.ts';
+import { forgetData, startServer, type TestServer } from '#tests/support/server.ts';
+
+/** Who may use a route: anybody, whoever is signed in, or administrators. A route that is missing here fails the test. */
+type Access = 'open' | 'member' | 'admin';
+
+const PAGES: Readonly<Record<string, { access: Access; at: string }>> = {
+  '404': { access: 'open', at: '/404' },
+  '[...locale]/index': { access: 'open', at: '/' },
+  '[...locale]/account': { access: 'open', at: '/account' },
+  '[...locale]/account/confirm': { access: 'open', at: '/account/confirm?token=none' },
+  '[...locale]/account/confirm-email': { access: 'open', at: '/account/confirm-email?token=none' },
+  '[...locale]/account/data.json': { access: 'member', at: '/account/data.json' },
+  '[...locale]/account/first-admin': { access: 'open', at: '/account/first-admin?token=none' },
+  '[...locale]/account/mailbox': { access: 'open', at: '/account/mailbox' },
+  '[...locale]/account/new-password': { access: 'open', at: '/account/new-password?token=none' },
+  '[...locale]/account/reset': { access: 'open', at: '/account/reset' },
+  '[...locale]/admin/people': { access: 'admin', at: '/admin/people' },
+  '[...locale]/curriculum.json': { access: 'open', at: '/curriculum.json' },
+  '[...locale]/exercises/index': { access: 'open', at: '/exercises' },
+  '[...locale]/exercises/persona/[client]': { access: 'open', at: '/exercises/persona/bakery' },
+  '[...locale]/glossary': { access: 'open', at: '/glossary' },
+  '[...locale]/learn': { access: 'open', at: '/learn' },
+  '[...locale]/lessons/[track]/[slug]': { access: 'open', at: '/lessons/job/what-an-smm-manager-does' },
+  '[...locale]/lessons/index': { access: 'open', at: '/lessons' },
+  '[...locale]/outbox': { access: 'open', at: '/outbox' },
+  '[...locale]/search': { access: 'open', at: '/search' },
+  'api/deeds': { access: 'member', at: '/api/deeds' },
+  'api/lesson': { access: 'member', at: '/api/lesson?id=x' },
+};
+
+const routes = globSync('**/*.{astro,ts}', { cwd: resolve(import.meta.dirname, '../../src/pages') }).map((file) =>
+  file.replace(/\.(astro|ts)$/, ''),
+);
+
+let server: TestServer;
+let learner: string;
+let admin: string;
+
+test.beforeAll(async () => {
+  server = await startServer();
+  const { db, close } = await openDatabase({ url: `file:${server.dataDir}/reachwright.db` });
+  learner = await signInAs(db, (await addMember(db, 'learner@example.org')).userId);
+  admin = await signInAs(db, (await addMember(db, 'boss@example.org', 'admin')).userId);
+  close();
+});
+
+test.afterAll(async () => {
+  await server.stop();
+  forgetData(server);
+});
+
+const get = (path: string, cookie = '') => fetch(server.url + path, { headers: { cookie }, redirect: 'manual' });
+const isRefused = (status: number) => [302, 303, 401, 403, 404].includes(status);
+
+test('every route of the site says here who may use it', () => {
+  expect(routes.filter((route) => !(route in PAGES)).sort()).toEqual([]);
+  expect(Object.keys(PAGES).filter((route) => !routes.includes(route))).toEqual([]);
+});
+
+for (const [route, { access, at }] of Object.entries(PAGES)) {
+  test(`${route} is for ${access === 'open' ? 'everybody' : access === 'member' ? 'members' : 'administrators'}`, async () => {
+    const stranger = await get(at);
+    if (access === 'open') expect(isRefused(stranger.status) && stranger.status !== 404).toBe(false);
+    else expect(isRefused(stranger.status)).toBe(true);
+    if (access === 'admin') {
+      expect(isRefused((await get(at, learner)).status)).toBe(true);
+      expect((await get(at, admin)).status).toBe(200);
+    }
+  });
+
+  test(`${route} takes no write from another site or from nowhere`, async () => {
+    for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }, {}]) {
+      for (const type of ['application/json', 'application/x-www-form-urlencoded', 'text/plain']) {
+        const response = await fetch(server.url + at, {
+          method: 'POST',
+          headers: { 'content-type': type, cookie: admin, ...headers },
+          body: '{}',
+          redirect: 'manual',
+        });
+        expect([403, 404, 405], `${type} ${JSON.stringify(headers)}`).toContain(response.status);
+      }
+    }
+  });
+}
+
+test('disguised paths open nothing', async () => {
+  for (const path of [
+    '//admin/people',
+    '/nl//admin/people',
+    '/%61dmin/people',
+    '/admin/people/',
+    '/admin/people.html',
+    '/de/admin/people',
+    '/x/learn',
+    '/nl/nl/learn',
+    '/..%2fadmin/people',
+    '/admin%2fpeople',
+  ]) {
+    const response = await get(path, learner);
+    expect(response.status, path).not.toBe(200);
+  }
+});
+
+test('source, database and dot-files are not served', async () => {
+  for (const path of [
+    '/.env',
+    '/data/reachwright.db',
+    '/../data/reachwright.db',
+    '/package.json',
+    '/.git/config',
+    '/server/entry.mjs',
+    '/_headers.json',
+    '/.built-from',
+  ]) {
+    expect((await get(path)).status, path).toBe(404);
+  }
+});
+
+test('every answer carries the security headers, and no script may stand inline', async () => {
+  for (const path of [
+    '/',
+    '/lessons/job/what-an-smm-manager-does',
+    '/learn',
+    '/search',
+    '/account',
+    '/nl',
+    '/nowhere',
+    '/api/lesson',
+  ]) {
+    const { headers } = await get(path);
+    expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+    expect(headers.get('x-frame-options'), path).toBe('DENY');
+    expect(headers.get('referrer-policy'), path).toBe('strict-origin-when-cross-origin');
+    expect(headers.get('permissions-policy'), path).toContain('camera=()');
+    expect(headers.get('cross-origin-opener-policy'), path).toBe('same-origin');
+    if (!headers.get('content-type')?.startsWith('text/html')) continue;
+    const policy =
+      headers.get('content-security-policy') ??
+      (await (await get(path)).text()).match(/http-equiv="content-security-policy" content="([^"]+)"/i)?.[1] ??
+      '';
+    const scripts = /script-src([^;]+)/.exec(policy)?.[1] ?? '';
+    expect(scripts, path).toContain("'self'");
+    expect(scripts, path).not.toContain("'unsafe-inline'");
+    expect(scripts, path).not.toContain("'unsafe-eval'");
+    expect(policy, path).toContain("object-src 'none'");
+  }
+});
+
+test('files with a name of their content are kept for ever, pages are asked for again and answered with 304', async () => {
+  const home = await get('/');
+  expect(home.headers.get('cache-control')).toBe('no-cache');
+  const tag = home.headers.get('etag') ?? '';
+  expect((await fetch(server.url, { headers: { 'if-none-match': tag } })).status).toBe(304);
+  const asset = /href="(\/_astro\/[^"]+\.css)"/.exec(await home.text())?.[1] ?? '';
+  const file = await fetch(server.url + asset, { headers: { 'accept-encoding': 'br' } });
+  expect(file.headers.get('cache-control')).toContain('immutable');
+  expect(file.headers.get('content-encoding')).toBe('br');
+});
+
+test('personal pages are kept by no cache', async () => {
+  for (const path of ['/learn', '/account', '/account/data.json'])
+    expect((await get(path, learner)).headers.get('cache-control'), path).toContain('no-store');
+});
