@@ -6,6 +6,7 @@ import svelte from '@astrojs/svelte';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { defineConfig } from 'astro/config';
 import { THEME_SCRIPT } from './src/layouts/theme-script.ts';
+import { layersFirst } from './src/ui/styles/layers-first.ts';
 
 const siteUrl = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
 const isDev = process.argv.includes('dev');
@@ -49,6 +50,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [
+      layersFirst(),
       paraglideVitePlugin({
         project: './src/i18n/project.inlang',
         outdir: './src/i18n/paraglide',

@@ -3,31 +3,30 @@ import { INSIDE } from './places-inside.ts';
 import { OUTSIDE } from './places-outside.ts';
 import { HANDS } from './postures.ts';
 import { drawProduct } from './products.ts';
-import type { Paint, Person, Place, Scene, Spot, Stage } from './scene.ts';
+import { type Paint, type Person, type Place, type Scene, type Spot, type Stage, findHolder } from './scene.ts';
 import { at, box, line, LINE_WIDTH } from './shapes.ts';
 import { paintFor } from './tones.ts';
 
 const STAGES: Readonly<Record<Place, Stage>> = { ...INSIDE, ...OUTSIDE };
 
-/** Which part of the sheet is shown: 4:3, or a square from its middle. */
-export type Ratio = '4:3' | '1:1';
-
 /** The inside of an `<svg>` that shows the scene; `viewBoxOf` says which part of the sheet. */
 export function drawScene(scene: Scene): string {
   const stage = STAGES[scene.place];
   const paint = paintFor(scene.light);
-  const holder = scene.product === 'dog' ? -1 : scene.people.findIndex((person) => person.pose === 'hold');
+  const product = scene.product === null ? '' : drawProduct(scene.product, paint);
+  const holder = findHolder(scene);
   const people = scene.people.slice(0, 3).map((person, i) => {
-    const held = i === holder && scene.product !== null ? at(HANDS[0], HANDS[1], 0.95, drawProduct(scene.product, paint)) : '';
-    return drawPerson(person, stage.spots[i] ?? stage.spots[0], paint, held);
+    const spot = stage.spots[i] ?? stage.spots[0];
+    return { spot, drawing: drawPerson(person, spot, paint, person === holder ? at(HANDS[0], HANDS[1], 0.95, product) : '') };
   });
-  const { product } = stage;
+  const standing = (isBefore: boolean) => people.filter(({ spot }) => (spot.isBefore ?? false) === isBefore).map(({ drawing }) => drawing).reverse();
   const drawing = [
     stage.back(paint, scene),
-    ...people.toReversed(),
+    ...standing(false),
     stage.front(paint, scene),
-    scene.product !== null && holder === -1 ? at(product.x, product.y, product.scale, drawProduct(scene.product, paint)) : '',
+    holder ? '' : at(stage.product.x, stage.product.y, stage.product.scale, product),
     scene.text === undefined ? '' : drawPlate(scene.text, stage, paint),
+    ...standing(true),
   ];
   return `<g fill="none" stroke-width="${LINE_WIDTH}" stroke-linecap="round" stroke-linejoin="round">${joinAlike(drawing.join(''))}</g>`;
 }
@@ -55,16 +54,20 @@ function drawBike(paint: Paint): string {
 
 function drawPlate(text: string, { plate }: Stage, paint: Paint): string {
   const size = Math.min(plate.height * 0.62, (plate.width * 1.6) / text.length);
+  const letters = text.replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   return (
-    box(plate.x - plate.width / 2, plate.y - plate.height / 2, plate.width, plate.height, paint(plate.board), 2) +
-    `<text x="${plate.x}" y="${(plate.y + size * 0.35).toFixed(1)}" font-size="${size.toFixed(1)}" font-family="Bricolage" text-anchor="middle" fill="${paint(plate.letters)}">${text.replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</text>`
+    box(plate.x - plate.width / 2, plate.y - plate.height / 2, plate.width, plate.height, paint(plate.board)) +
+    `<text x="${plate.x}" y="${Math.round(plate.y + size * 0.35)}" font-size="${Math.round(size)}" font-family="Bricolage,sans-serif" text-anchor="middle" fill="${paint(plate.letters)}">${letters}</text>`
   );
 }
 
-/** The part of the sheet that a scene shows, for `viewBox`. */
+/** Which part of the sheet is shown: 4:3, or a square from its middle. */
+export type Ratio = '4:3' | '1:1';
+
+/** The part of the 400 × 300 sheet that a scene shows, for `viewBox`. */
 export function viewBoxOf(scene: Scene, ratio: Ratio = '4:3'): string {
-  const width = (ratio === '1:1' ? 300 : 400) * (scene.distance === 'near' ? 0.5 : 1);
-  const height = 300 * (scene.distance === 'near' ? 0.5 : 1);
+  const height = scene.distance === 'near' ? 150 : 300;
+  const width = ratio === '1:1' ? height : (height / 3) * 4;
   const [x, y] = scene.distance === 'near' ? STAGES[scene.place].focus : [200, 150];
   return `${x - width / 2} ${y - height / 2} ${width} ${height}`;
 }

@@ -32,7 +32,7 @@ function face(person: Person, paint: Paint, to: number, shade: string): string {
     person.beard ? path(`M${to - 12} 3C${to - 11} 15 ${to - 5} 20 ${to} 20S${to + 9} 15 ${to + 9} 3Q${to + 6} 8 ${to} 6.5T${to - 12} 3Z`, paint(hairTone(person))) + line(mouth, paint('cream'), 1.8) : '',
     line(`M${to - 5}-1h0m9.5 0h0`, ink, 3.4),
     line(brows + glasses + (person.beard ? '' : mouth), ink, 1.5),
-    line(`M${to + 1} 0l2 4-3 1${person.age === 'old' ? `M${to - 10} 8l1.5 3m17-3l1.5 3` : ''}`, shade, 1.6),
+    line(`M${to + 1} 0l2 4-3 1${person.age === 'old' ? `M${to - 7} 6.5l-1.5 4m14.5-4l1.5 4` : ''}`, shade, 1.6),
   ].join('');
 }
 
@@ -43,7 +43,7 @@ function behind({ hair }: Person, tone: string): string {
   return '';
 }
 
-function inFront({ hair, tone, hairTone }: Person, hue: string, paint: Paint): string {
+function inFront({ hair, tone, hatTone }: Person, hue: string, paint: Paint): string {
   switch (hair) {
     case 'short':
       return path('M-14 1C-17-20-7-22 0-22C8-24 17-18 14-2C12-6 11-9 8-11C0-8-8-9-10-8Q-12-4-14 1Z', hue);
@@ -56,12 +56,12 @@ function inFront({ hair, tone, hairTone }: Person, hue: string, paint: Paint): s
     case 'bald':
       return path('M-14 3C-16-4-14-9-11-11Q-12-4-14 3ZM14 1C15-5 13-9 11-11Q12-5 14 1Z', hue);
     case 'headscarf': {
-      const cloth = paint(hairTone ?? 'teal');
+      const cloth = paint(hatTone ?? 'teal');
       return ring('M0-23C-20-23-20-2-17 9C-15 19-8 24 0 24S15 19 17 9C20-2 20-23 0-23ZM0-13C9-13 11.5-5 11.5 0C11.5 9 6 15 0 15S-11.5 9-11.5 0C-11.5-5-9-13 0-13Z', cloth);
     }
     case 'helmet':
-      return path('M-17-5C-17-27 19-27 18-6L14-4H-12Z', paint(hairTone ?? tone)) + line('M-11-5L-4 16M-8-19q8-5 17 0', paint('ink'), 1.6);
+      return path('M-17-5C-17-27 19-27 18-6L14-4H-12Z', paint(hatTone ?? tone)) + line('M-11-5L-4 16M-8-19q8-5 17 0', paint('ink'), 1.6);
     case 'beanie':
-      return path('M-15-5C-16-29 16-29 15-5Q0-11-15-5Z', paint(hairTone ?? 'signal')) + line('M-14-6Q0-12 14-6', paint(hairTone ?? 'signal', 0.78), 5);
+      return path('M-15-5C-16-29 16-29 15-5Q0-11-15-5Z', paint(hatTone ?? 'signal')) + line('M-14-6Q0-12 14-6', paint(hatTone ?? 'signal', 0.78), 5);
   }
 }

@@ -28,8 +28,8 @@ const bakery: Stage = {
     path('M0 228H400V300H0Z', p('teal')) + path('M22 244H134V290H22ZM266 244H378V290H266Z', p('teal', 0.6)) + drawLoaves(p, [[38, 288, 3], [282, 288, 3], [24, 192, 3]]) +
     path('M0 222H400V232H0Z', p('crust', 1.15)) + path('M10 192H120L112 222H18Z', p('sand')) + line('M14 202h102M16 212h98', p('sand', 0.78), 3) +
     (clutter > 0 ? at(356, 222, 1.1, drawClutter(p, 'tin')) : '') + (clutter > 1 ? at(290, 222, 1.2, drawClutter(p, 'papers')) + at(330, 222, 0.9, drawClutter(p, 'cup')) : ''),
-  spots: [{ x: 196, y: 338, scale: 1.5 }, { x: 88, y: 372, scale: 1.5 }, { x: 322, y: 372, scale: 1.5 }],
-  product: { x: 240, y: 222, scale: 1.2 },
+  spots: [{ x: 196, y: 338, scale: 1.5 }, { x: 76, y: 392, scale: 1.6, isBefore: true }, { x: 334, y: 396, scale: 1.6, isBefore: true }],
+  product: { x: 268, y: 222, scale: 1.3 },
   plate: { x: 200, y: 266, width: 116, height: 40, board: 'ink', letters: 'cream' },
   focus: [196, 160],
 };

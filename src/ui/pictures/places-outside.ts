@@ -18,9 +18,8 @@ const flat: Stage = {
     drawSky(p, scene) + path('M0 58H400V170H0Z', p('rose', 0.96)) + path('M0 108H400V170H0Z', p('ochre', 1.35)) + dot(206, 152, 42, p('signal', 1.1)) + path('M0 152H400V166H0Z', p('slate')) + path('M0 166H400V300H0Z', p('rose', 1.05)) +
     line('M172 176h70M182 186h56M168 198h60M190 210h34', p('signal', 1.15), 5) + line('M290 182h80M170 238h60M10 240h130M0 274h90', p('ochre', 1.5), 4) +
     path('M8 174v-10h6V66l66-30 66 30v98h6v10zM25 106v58h110v-58z', p('ink')) + veil('M34 164L62 70 92 164ZM126 164L100 70 72 164Z', p('ochre', 1.6), 0.5) +
-    line('M66 164v-18M66 133h0', p('ink'), 10) +
     beads('M146 62Q270 130 384 68T420 66', p('wheat', 1.6), 8, 17) + line('M384 68V170', p('ink'), 4) +
-    drawCrowd(p),
+    (scene.people.length > 0 ? line('M66 164v-18M66 133h0', p('ink'), 10) + drawCrowd(p) : ''),
   front: (p, { clutter }) => (clutter > 0 ? path('M156 276h36l-4 22h-28z', p('teal')) : '') + (clutter > 1 ? at(66, 294, 1, drawClutter(p, 'cup')) : ''),
   spots: [{ x: 262, y: 292, scale: 1.24 }, { x: 338, y: 296, scale: 1.24 }, { x: 120, y: 292, scale: 1.2 }],
   product: { x: 224, y: 294, scale: 1 },
@@ -42,7 +41,7 @@ const shelter: Stage = {
   focus: [250, 190],
 };
 
-const HOUSES = [['crust', 0, 92, 'step'], ['cream', 92, 74, 'point'], ['signal', 166, 84, 'bell'], ['slate', 250, 70, 'step'], ['wheat', 320, 80, 'point']] as const;
+const HOUSES = [['crust', 0, 92, 'step'], ['cream', 92, 74, 'point'], ['slate', 166, 84, 'bell'], ['signal', 250, 70, 'step'], ['wheat', 320, 80, 'point']] as const;
 
 const street: Stage = {
   back: (p, scene) =>
@@ -54,7 +53,7 @@ const street: Stage = {
   front: (p, scene) => (scene.clutter > 0 ? line('M374 300V228', p('ink'), 10) + dot(374, 224, 8, p('signal')) : '') + (scene.clutter > 1 ? at(40, 294, 1.2, drawClutter(p, 'box')) : '') + (scene.light === 'rain' ? line(RAIN, p('cream'), 1.5) : ''),
   spots: [{ x: 206, y: 288, scale: 1.42 }, { x: 320, y: 290, scale: 1.3 }, { x: 88, y: 290, scale: 1.3 }],
   product: { x: 262, y: 290, scale: 1.2 },
-  plate: { x: 207, y: 150, width: 58, height: 18, board: 'night', letters: 'cream' },
+  plate: { x: 285, y: 168, width: 62, height: 32, board: 'ink', letters: 'cream' },
   focus: [216, 160],
 };
 

@@ -36,4 +36,4 @@ export const POSTURES: Readonly<Record<Pose, Posture>> = {
 export const isSideways = (pose: Pose): boolean => pose === 'crouch' || pose === 'run' || pose === 'ride' || pose === 'sit' || pose === 'reach';
 
 /** Between whose hands a thing is held, in the pose `hold`. */
-export const HANDS: Joint = [0, -92];
+export const HANDS: Joint = [0, -89];

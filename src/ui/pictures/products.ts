@@ -22,7 +22,7 @@ const PRODUCTS: Readonly<Record<Product, (paint: Paint) => string>> = {
     line('M-8-30V-3M4-24V-3', p('slate', 1.15), 10) + line('M-14-1h6M-2-1h8M16-1h16', p('slate', 0.84), 6) +
     path('M-20-66C-20-84 10-86 12-66C12-52 0-48-8-49Z', p('slate')) + path('M-36-62C-38-70-24-74-12-72L-4-56C-12-48-36-50-36-62Z', p('mist')) + path('M2-80C14-82 20-66 14-52C6-54 0-66 2-80Z', p('slate', 0.72)) +
     oval(-35, -65, 4, 3.2, p('ink')) + dot(-13, -70, 2.2, p('ink')) + line('M-30-56q5 2 10-1', p('ink'), 1.5) + line('M-7-47Q2-44 10-51', p('signal'), 5),
-  parcel: (p) => box(-26, -40, 52, 40, p('sand')) + box(12, -40, 14, 40, p('sand', 0.86)) + box(-5, -40, 9, 40, p('crust', 1.3)) + box(-21, -16, 12, 10, p('cream')),
+  parcel: (p) => box(-27, -34, 54, 34, p('sand')) + box(13, -34, 14, 34, p('sand', 0.86)) + box(-6, -34, 9, 34, p('crust', 1.3)) + box(-22, -14, 12, 9, p('cream')),
 };
 
 export const drawProduct = (product: Product, paint: Paint): string => PRODUCTS[product](paint);

@@ -11,7 +11,10 @@ export type Person = {
   readonly age: 'child' | 'young' | 'adult' | 'old';
   readonly skin: 1 | 2 | 3 | 4;
   readonly hair: 'short' | 'bun' | 'curls' | 'long' | 'bald' | 'headscarf' | 'helmet' | 'beanie';
+  /** Hair and beard. */
   readonly hairTone?: Tone;
+  /** Headscarf, helmet or beanie. */
+  readonly hatTone?: Tone;
   readonly wears: 'jumper' | 'apron' | 'coat' | 'sport' | 'vest' | 'cape';
   readonly tone: Tone;
   readonly pose: Pose;
@@ -35,8 +38,8 @@ export type Scene = {
   readonly clutter: 0 | 1 | 2;
 };
 
-/** A point on the 400 × 300 sheet and how large a thing is drawn there. */
-export type Spot = { readonly x: number; readonly y: number; readonly scale: number };
+/** A point on the 400 × 300 sheet and how large a thing is drawn there; a customer stands before the counter. */
+export type Spot = { readonly x: number; readonly y: number; readonly scale: number; readonly isBefore?: true };
 
 /** A place: what is behind the people, what stands before them, and where things go. */
 export type Stage = {
@@ -53,3 +56,7 @@ export type Stage = {
 
 /** A colour of the kit as it looks in this light; the second number darkens (below 1) or lightens it. */
 export type Paint = (tone: Tone, shade?: number) => string;
+
+/** Who has the product in hand: the first who holds something. A dog is held by nobody. */
+export const findHolder = (scene: Scene): Person | undefined =>
+  scene.product === null || scene.product === 'dog' ? undefined : scene.people.find((person) => person.pose === 'hold');

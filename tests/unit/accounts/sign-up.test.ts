@@ -6,15 +6,17 @@ import { forgetExpired } from '#features/accounts/commands/forget-expired.ts';
 import { signIn } from '#features/accounts/commands/sign-in.ts';
 import { signUp } from '#features/accounts/commands/sign-up.ts';
 import { findSignUpToConfirm } from '#features/accounts/index.ts';
-import { after, CLIENT, guestCtx, lettersTo, memberCtx, PASSWORD, tokenFor } from '#tests/support/accounts.ts';
+import { SignUp } from '#features/accounts/input.ts';
+import { after, CLIENT, guestCtx, lettersTo, memberCtx, NOW, PASSWORD, tokenFor } from '#tests/support/accounts.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 
 const form = { name: 'Mila Bos', email: 'mila@example.org', password: PASSWORD, client: CLIENT, locale: 'en' } as const;
 
-async function signUpAs(db: Db, input: Partial<typeof form & { email: string; password: string; name: string }> = {}) {
-  const result = await signUp(guestCtx(db), { ...form, ...input });
+async function signUpAs(db: Db, input: { email?: string; password?: string; name?: string } = {}, at = NOW) {
+  const parsed = SignUp.parse({ ...form, ...input });
+  const result = await signUp(guestCtx(db, at), { ...form, ...parsed });
   if (!result.ok) throw new Error(result.code);
-  return { browserToken: result.value.browserToken, token: await tokenFor(db, input.email ?? form.email) };
+  return { browserToken: result.value.browserToken, token: await tokenFor(db, parsed.email) };
 }
 
 describe('signing up', () => {
@@ -127,7 +129,7 @@ describe('confirming', () => {
   test('lets nobody plant an account: the victim who clicks makes none with the attacker’s password', async () => {
     const { db } = await freshDatabase();
     const attacker = await signUpAs(db, { password: 'the attacker knows this' });
-    const victim = await signUpAs(db, { password: PASSWORD });
+    const victim = await signUpAs(db, { password: PASSWORD }, after(1000));
     expect(await confirmSignUp(guestCtx(db), { ...attacker, browserToken: victim.browserToken, client: CLIENT })).toMatchObject({ code: 'password-needed' });
     expect((await confirmSignUp(guestCtx(db), { ...victim, client: CLIENT })).ok).toBe(true);
     expect(await confirmSignUp(guestCtx(db), { ...attacker, client: CLIENT })).toMatchObject({ code: 'link-expired' });

@@ -1,5 +1,5 @@
-import { listPieces } from '../evidence.ts';
-import { FIELDS } from '../fields.ts';
+import { cellValue, listPieces } from '../evidence.ts';
+import { CELLS, DAY_PARTS, FIELDS, WEEKDAYS } from '../fields.ts';
 import type { Key, Research, Says } from '../pack/schema.ts';
 import type { RubricPack, Statement, WeighedPiece } from './types.ts';
 
@@ -12,7 +12,7 @@ export function buildRubricPack(research: Research, key: Key): RubricPack {
     const base = { id: text.id, ref: text.ref, page: text.page, quote: text.quote };
     const row = research.survey.rows.find(([id]) => id === text.id);
     if (row) return { ...base, voice: text.id, ...weighRow(research, key, row) };
-    if (text.page === 'numbers' && text.id.includes('-')) {
+    if (CELLS.includes(text.id)) {
       return { ...base, voice: 'visits', strength: 'did', loud: false, noise: null, statements: weighCell(research, key, text.id, text.quote) };
     }
     const found = key.pieces[text.id];
@@ -57,9 +57,10 @@ function weighRow(research: Research, key: Key, row: Research['survey']['rows'][
 function weighCell(research: Research, key: Key, cell: string, quote: string): Statement[] {
   const all = Object.values(research.numbers.when.cells).flat();
   const mean = all.reduce((sum, visits) => sum + visits, 0) / all.length;
-  const visits = Number(/: (\d+) /.exec(quote)?.[1] ?? 0);
+  const day = WEEKDAYS.find((name) => cell.startsWith(name)) ?? 'mon';
+  const part = DAY_PARTS.find((name) => cell.endsWith(name)) ?? 'early';
   const base = { field: 'when', is: [cell], years: null, quote } as const;
-  if (visits < mean * QUIET_SHARE) return [{ ...base, against: true, segments: key.segments }];
+  if (cellValue(research, day, part) < mean * QUIET_SHARE) return [{ ...base, against: true, segments: key.segments }];
   const segments = Object.entries(key.when).filter(([, cells]) => cells.some((known) => known === cell)).map(([segment]) => segment);
   return segments.length > 0 ? [{ ...base, against: false, segments }] : [];
 }

@@ -1,0 +1,101 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openDatabase } from '#db/client.ts';
+import { addMember, signInAs } from '#tests/support/members.ts';
+import { forgetData, startServer, type TestServer } from '#tests/support/server.ts';
+
+const LESSON = '/lessons/job/what-an-smm-manager-does';
+
+/** Signs a browser in as somebody new and gives their id. */
+async function signIn(page: Page, server: TestServer, email: string): Promise<string> {
+  const { db, close } = await openDatabase({ url: `file:${server.dataDir}/reachwright.db` });
+  const { userId } = await addMember(db, email);
+  const cookie = await signInAs(db, userId);
+  close();
+  await page.context().addCookies(
+    cookie.split('; ').map((pair) => {
+      const [name = '', value = ''] = pair.split('=');
+      return { name, value, url: server.url };
+    }),
+  );
+  return userId;
+}
+
+async function answerFirstCheck(page: Page): Promise<void> {
+  const check = page.locator('[check-id]').filter({ has: page.getByRole('radio') }).first();
+  await check.getByRole('radio').first().check();
+  await check.getByRole('button', { name: /^Check/ }).click();
+}
+
+async function countAttempts(server: TestServer, userId: string): Promise<number> {
+  const { client, close } = await openDatabase({ url: `file:${server.dataDir}/reachwright.db` });
+  const { rows } = await client.execute({ sql: 'select count(*) as n from attempts where user_id = ?', args: [userId] });
+  close();
+  return Number(rows[0]?.['n']);
+}
+
+test('an answer given while the server is down is kept, sent when it is back, and counted once', async ({ page }) => {
+  test.setTimeout(120_000);
+  let server = await startServer();
+  const port = Number(new URL(server.url).port);
+  const userId = await signIn(page, server, 'kim@example.org');
+  await page.goto(server.url + LESSON);
+  await server.kill();
+
+  await answerFirstCheck(page);
+  await expect(page.locator('[data-save-state]')).toHaveText('The server does not answer: kept here, sent later');
+
+  server = await startServer({ dataDir: server.dataDir, port });
+  await page.reload();
+  await expect(page.locator('[data-save-state]')).toHaveText('Saved');
+  expect(await countAttempts(server, userId)).toBe(1);
+  await page.reload();
+  await expect(page.locator('[check-id]').filter({ has: page.getByRole('radio') }).first().getByRole('radio').first()).toBeChecked();
+  expect(await countAttempts(server, userId)).toBe(1);
+  await server.stop();
+  forgetData(server);
+});
+
+test('two tabs that wait for the same connection send everything once', async ({ page, context }) => {
+  const server = await startServer();
+  const userId = await signIn(page, server, 'robin@example.org');
+  await page.goto(server.url + LESSON);
+  const other = await context.newPage();
+  await other.goto(server.url + LESSON);
+  await context.setOffline(true);
+  await answerFirstCheck(page);
+  await answerFirstCheck(other);
+  await expect(page.locator('[data-save-state]')).toHaveText('Offline: kept here, sent later');
+  await context.setOffline(false);
+  await expect.poll(() => countAttempts(server, userId), { timeout: 30_000 }).toBe(2);
+  await page.reload();
+  await other.reload();
+  expect(await countAttempts(server, userId)).toBe(2);
+  await server.stop();
+  forgetData(server);
+});
+
+test('a session that ended keeps the work and says so; signing in again sends it', async ({ page }) => {
+  const server = await startServer();
+  const userId = await signIn(page, server, 'sam@example.org');
+  await page.goto(server.url + LESSON);
+  const { client, close } = await openDatabase({ url: `file:${server.dataDir}/reachwright.db` });
+  await client.execute('delete from sessions');
+  await answerFirstCheck(page);
+  await expect(page.locator('[data-save-state]')).toHaveText('You are signed out: kept here. Sign in to save it.');
+  close();
+  expect(await countAttempts(server, userId)).toBe(0);
+
+  const again = await openDatabase({ url: `file:${server.dataDir}/reachwright.db` });
+  const cookie = await signInAs(again.db, userId);
+  again.close();
+  await page.context().addCookies(
+    cookie.split('; ').map((pair) => {
+      const [name = '', value = ''] = pair.split('=');
+      return { name, value, url: server.url };
+    }),
+  );
+  await page.reload();
+  await expect.poll(() => countAttempts(server, userId)).toBe(1);
+  await server.stop();
+  forgetData(server);
+});

@@ -1,0 +1,11 @@
+import { chromium } from '@playwright/test';
+import { readFileSync, existsSync } from 'node:fs';
+const [,, out, ...files] = process.argv;
+const b = await chromium.launch({executablePath:'/usr/bin/chromium',args:['--no-sandbox','--disable-gpu']});
+const p = await b.newPage({viewport:{width:100,height:100}});
+await p.setContent('<body style="margin:0;display:flex;gap:16px;background:#888;align-items:flex-start;width:max-content">'+files.map(f=>`<img src="data:image/png;base64,${readFileSync(f).toString('base64')}">`).join('')+'</body>');
+await p.waitForTimeout(300);
+const box = await p.evaluate(()=>({w:document.body.scrollWidth,h:document.body.scrollHeight}));
+await p.setViewportSize({width:box.w,height:box.h});
+await p.screenshot({path:out});
+await b.close();
