@@ -1,41 +1,13 @@
-import { ensureFirstAdminLink } from '#features/accounts/index.ts';
-import { startMailDelivery } from '#features/mail/index.ts';
-import { type App, openApp } from './app.ts';
 import { buildIfChanged } from './build.ts';
-import { fillDemoSchool } from './demo-school.ts';
-import { serve } from './http.ts';
 import { explain } from './explain.ts';
 import { readSettings } from './settings.ts';
 
-/** `npm start`: settings, build, database, demo school, server; and an orderly end. */
+/** `npm start`. The build comes first: it makes files, such as the compiled messages, that the rest imports. */
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   await buildIfChanged();
-  const app = await openApp(settings);
-  await fillDemoSchool(app.db, new Date());
-  const server = await serve(app);
-  const stopMail = startMailDelivery({ db: app.db, settings, log: app.log });
-  await greet(app, server.port);
-
-  let isStopping = false;
-  const stop = async () => {
-    if (isStopping) return;
-    isStopping = true;
-    console.log('\nStopping: finishing what is under way …');
-    stopMail();
-    await server.stop();
-    app.close();
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
-}
-
-async function greet({ db, settings }: App, port: number): Promise<void> {
-  const base = settings.siteUrl.port === '0' ? `http://localhost:${port}` : settings.siteUrl.origin;
-  console.log(`\nReachwright is at ${base}`);
-  const link = await ensureFirstAdminLink(db, new Date());
-  if (link !== null) console.log(`There is no administrator yet. Become it once, within seven days, at:\n  ${base}${link}`);
-  if (settings.hasOutboxPage) console.log(`E-mails are not sent (no SMTP_URL); read them at ${base}/outbox`);
+  const { run } = await import('./run.ts');
+  await run(settings);
 }
 
 main().catch((error: unknown) => {

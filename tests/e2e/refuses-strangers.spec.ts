@@ -30,6 +30,7 @@ const PAGES: Readonly<Record<string, { access: Access; at: string }>> = {
   '[...locale]/outbox': { access: 'open', at: '/outbox' },
   '[...locale]/search': { access: 'open', at: '/search' },
   'api/deeds': { access: 'member', at: '/api/deeds' },
+  'api/progress': { access: 'member', at: '/api/progress' },
   'api/lesson': { access: 'member', at: '/api/lesson?id=x' },
 };
 

@@ -22,10 +22,15 @@ export function guestCtx(db: Db, now = NOW): Ctx {
 }
 
 /** Adds somebody with a password and one session, as their own context. */
-export async function memberCtx(db: Db, { email = 'mila@example.org', name = 'Mila Bos', role = 'learner' }: { email?: string; name?: string; role?: Role } = {}): Promise<Ctx<Member>> {
+export async function memberCtx(
+  db: Db,
+  { email = 'mila@example.org', name = 'Mila Bos', role = 'learner' }: { email?: string; name?: string; role?: Role } = {},
+): Promise<Ctx<Member>> {
   const userId = newId(NOW.getTime());
   const passwordHash = await hashPassword(PASSWORD);
-  await db.insert(users).values({ id: userId, email, emailKey: email.toLowerCase(), name, passwordHash, role, locale: 'en', createdAt: NOW });
+  await db
+    .insert(users)
+    .values({ id: userId, email, emailKey: email.toLowerCase(), name, passwordHash, role, locale: 'en', createdAt: NOW });
   const sessionHash = await addSession(db, userId);
   return { db, actor: { kind: 'member', userId, name, email, role, sessionHash }, now: NOW };
 }
@@ -82,7 +87,14 @@ export const PUBLIC_SITE = { siteUrl: new URL('https://learn.example.org'), trus
 
 /** The door that a form of this browser knocks at. */
 export function doorFor(db: Db, actor: Actor, cookies: CookieJar = cookieJar()): Door {
-  return { ctx: { db, actor, now: NOW }, cookies, site: LOCAL_SITE, locale: 'en', device: { browser: 'Firefox', system: 'Linux' }, client: CLIENT };
+  return {
+    ctx: { db, actor, now: NOW },
+    cookies,
+    site: LOCAL_SITE,
+    locale: 'en',
+    device: { browser: 'Firefox', system: 'Linux' },
+    client: CLIENT,
+  };
 }
 
 /** A form as a browser sends it. */

@@ -41,7 +41,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   const [command = '', ...args] = limited;
   const child = spawn(command, args, {
     cwd: ROOT,
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, SITE_URL: url, LOG_LEVEL: 'warn', ...options.env },
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, SITE_URL: '', LOG_LEVEL: 'warn', ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LOCALES } from '#i18n/locale.ts';
 import { ROLES } from './actor.ts';
 import { normalizeEmail } from './addresses.ts';
+import { isTooShort } from './password-rules.ts';
 
 // Each `error` is a code that ui/problem-text.ts has words for in both languages.
 
@@ -25,13 +26,15 @@ const Email = z
   .transform(normalizeEmail)
   .pipe(z.email('email-invalid').max(254, 'email-invalid'));
 
-// What a good new password is depends on its owner: see password-rules.ts. Here only a bound on the work.
 const Password = z.string({ error: 'password-missing' }).min(1, 'password-missing').max(1000, 'password-too-long');
+
+// The rest of what makes a good password depends on its owner, so the commands ask password-rules.ts once more.
+const NewPassword = Password.refine((password) => !isTooShort(password), 'password-too-short');
 
 const Token = z.string({ error: 'link-expired' }).regex(/^[\w-]{20,100}$/, 'link-expired');
 const UserId = z.string({ error: 'unknown-person' }).max(64, 'unknown-person');
 
-export const SignUp = z.object({ name: Name, email: Email, password: Password });
+export const SignUp = z.object({ name: Name, email: Email, password: NewPassword });
 export type SignUp = z.infer<typeof SignUp>;
 
 export const ConfirmSignUp = z.object({ token: Token, password: z.string().max(1000, 'password-too-long').optional() });
@@ -43,10 +46,10 @@ export type SignIn = z.infer<typeof SignIn>;
 export const RequestReset = z.object({ email: Email });
 export type RequestReset = z.infer<typeof RequestReset>;
 
-export const ResetPassword = z.object({ token: Token, password: Password });
+export const ResetPassword = z.object({ token: Token, password: NewPassword });
 export type ResetPassword = z.infer<typeof ResetPassword>;
 
-export const CreateFirstAdmin = z.object({ token: Token, name: Name, email: Email, password: Password });
+export const CreateFirstAdmin = z.object({ token: Token, name: Name, email: Email, password: NewPassword });
 export type CreateFirstAdmin = z.infer<typeof CreateFirstAdmin>;
 
 export const ChangeProfile = z.object({ name: Name, locale: z.enum(LOCALES, 'language-unknown') });
@@ -58,7 +61,7 @@ export type RequestEmailChange = z.infer<typeof RequestEmailChange>;
 export const ConfirmEmailChange = z.object({ token: Token });
 export type ConfirmEmailChange = z.infer<typeof ConfirmEmailChange>;
 
-export const ChangePassword = z.object({ current: Password, password: Password });
+export const ChangePassword = z.object({ current: Password, password: NewPassword });
 export type ChangePassword = z.infer<typeof ChangePassword>;
 
 export const EndSession = z.object({

@@ -1,7 +1,7 @@
 import { normalizePassword } from './passwords.ts';
 
-export const PASSWORD_MIN = 10;
-export const PASSWORD_MAX = 200;
+const PASSWORD_MIN = 10;
+const PASSWORD_MAX = 200;
 
 /**
  * Passwords of at least ten characters from the top of published lists of leaked ones, with a few that Dutch
@@ -84,15 +84,19 @@ const COMMON = new Set([
 
 export type PasswordProblem = 'password-too-short' | 'password-too-long' | 'password-too-common' | 'password-is-yours';
 
+/** Whether a password is shorter than ten characters. */
+export function isTooShort(password: string): boolean {
+  return [...normalizePassword(password)].length < PASSWORD_MIN;
+}
+
 /**
  * What is wrong with a new password, or null. Length is what counts (NIST SP 800-63B): no rules about digits and
  * signs. Length is counted in characters as a reader sees code points, after NFKC.
  */
 export function findPasswordProblem(password: string, owner: { name: string; email: string }): PasswordProblem | null {
   const normal = normalizePassword(password);
-  const characters = [...normal];
-  if (characters.length < PASSWORD_MIN) return 'password-too-short';
-  if (characters.length > PASSWORD_MAX) return 'password-too-long';
+  if (isTooShort(password)) return 'password-too-short';
+  if ([...normal].length > PASSWORD_MAX) return 'password-too-long';
   const small = normal.toLowerCase();
   if (COMMON.has(small) || new Set(small).size < 4) return 'password-too-common';
   return isOwn(small, owner) ? 'password-is-yours' : null;

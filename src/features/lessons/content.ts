@@ -1,9 +1,15 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { remember } from '#kernel/remember.ts';
 import type { Catalogue, CatalogueLesson, FindCheck, HasSection } from './catalogue.ts';
 import { TRACKS } from './frontmatter.ts';
 
 export type LessonEntry = CollectionEntry<'lessons'>;
 type Locale = LessonEntry['data']['locale'];
+
+// A build's content cannot change; while an author works on it (`npm run dev`) it can.
+function inBuild<Key, Value>(work: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  return import.meta.env.DEV ? work : remember(work);
+}
 
 /** A lesson in one language, as a page draws it. */
 export type LessonInLocale = {
@@ -53,7 +59,7 @@ export function lessonPath(entry: LessonEntry): string {
 }
 
 /** The lessons as plain data. */
-export async function getCatalogue(locale: Locale): Promise<Catalogue> {
+export const getCatalogue = inBuild(async (locale: Locale): Promise<Catalogue> => {
   return (await listLessons(locale)).map(({ entry, sections }): CatalogueLesson => {
     const { id, track, order, title, summary, minutes, level, competencies, requires, outline } = entry.data;
     return {
@@ -71,10 +77,9 @@ export async function getCatalogue(locale: Locale): Promise<Catalogue> {
       checks: outline.checks.map((check) => ({ id: check.id, kind: check.kind })),
     };
   });
-}
+});
 
-/** What a server door needs to grade attempts: built once per process from the content of the build. */
-export async function getAnswerKey(): Promise<{ findCheck: FindCheck; hasSection: HasSection }> {
+const readAnswerKey = inBuild(async (_: 'all'): Promise<{ findCheck: FindCheck; hasSection: HasSection }> => {
   const all = await getCollection('lessons');
   const checks = new Map<string, LessonEntry['data']['outline']['checks'][number]>();
   const sections = new Set<string>();
@@ -87,4 +92,7 @@ export async function getAnswerKey(): Promise<{ findCheck: FindCheck; hasSection
     findCheck: (lessonId, checkId) => checks.get(`${lessonId}/${checkId}`) ?? null,
     hasSection: (lessonId, sectionId) => sections.has(`${lessonId}/${sectionId}`),
   };
-}
+});
+
+/** What a server door needs to grade attempts. */
+export const getAnswerKey = () => readAnswerKey('all');

@@ -1,10 +1,12 @@
 import { getCollection } from 'astro:content';
+import { getCatalogue } from '#features/lessons/content.ts';
 import { COMPETENCIES } from '#features/lessons/index.ts';
 import type { Locale } from '#i18n/locale.ts';
-import type { Ladder } from './desk.ts';
+import { remember } from '#kernel/remember.ts';
+import type { Curriculum, Ladder } from './desk.ts';
 
 /** What a person at each level of each competency does, in one language. Errors: throws when a competency has no text. */
-export async function getLadder(locale: Locale): Promise<Ladder> {
+async function getLadder(locale: Locale): Promise<Ladder> {
   const entries = await getCollection('competencies');
   return Object.fromEntries(
     COMPETENCIES.map((competency) => {
@@ -14,3 +16,11 @@ export async function getLadder(locale: Locale): Promise<Ladder> {
     }),
   );
 }
+
+const readCurriculum = async (locale: Locale): Promise<Curriculum> => ({
+  catalogue: await getCatalogue(locale),
+  ladder: await getLadder(locale),
+});
+
+/** What the desk is made from besides somebody's progress, in one language. */
+export const getCurriculum = import.meta.env.DEV ? readCurriculum : remember(readCurriculum);

@@ -72,22 +72,23 @@ const EVIDENCE_SHOWN = 6;
 
 /** Makes the desk of what is known. `today` is the learner's own calendar day. */
 export function deskView({ catalogue, ladder }: Curriculum, summary: ProgressSummary, today: Day): DeskView {
-  const standings = new Map(catalogue.map((lesson) => [lesson.id, lessonStanding(lesson, summary)]));
+  const standings = new Map(catalogue.map((lesson) => [lesson, lessonStanding(lesson, summary)]));
+  const standingOf = (lesson: CatalogueLesson) => standings.get(lesson) ?? lessonStanding(lesson, summary);
   const evidence = evidenceOf(catalogue, summary);
   const next = findNextLesson(catalogue, summary);
-  const open = catalogue.filter((lesson) => standings.get(lesson.id)?.state === 'untouched' && lesson.id !== next?.lesson.id);
+  const open = catalogue.filter((lesson) => standingOf(lesson).state === 'untouched' && lesson.id !== next?.lesson.id);
   return {
     hasBegun: summary.days.length > 0,
     next: next && nextOf(next, lessonStanding(next.lesson, summary)),
     then: open.slice(0, 2).map(({ title, path, minutes, track }) => ({ title, path, minutes, track })),
     rhythm: studyRhythm(summary.days, today),
-    tracks: trackStandings(catalogue, summary).map((standing) => ({
+    tracks: trackStandings(catalogue, standingOf).map((standing) => ({
       track: standing.track,
       done: standing.done,
       mastery: standing.mastery,
       lessons: catalogue
         .filter((lesson) => lesson.track === standing.track)
-        .map((lesson) => ({ title: lesson.title, path: lesson.path, state: standings.get(lesson.id)?.state ?? 'untouched' })),
+        .map((lesson) => ({ title: lesson.title, path: lesson.path, state: standingOf(lesson).state })),
     })),
     competencies: competencyStandings(evidence).map((standing) => ({
       ...standing,

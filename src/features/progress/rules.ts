@@ -87,10 +87,10 @@ export type TrackStanding = {
 };
 
 /** How far somebody is in each track that has lessons, in the order of the curriculum. */
-export function trackStandings(catalogue: Catalogue, summary: ProgressSummary): TrackStanding[] {
+export function trackStandings(catalogue: Catalogue, standingOf: (lesson: CatalogueLesson) => LessonStanding): TrackStanding[] {
   const tracks = [...new Set(catalogue.map((lesson) => lesson.track))];
   return tracks.map((track) => {
-    const standings = catalogue.filter((lesson) => lesson.track === track).map((lesson) => lessonStanding(lesson, summary));
+    const standings = catalogue.filter((lesson) => lesson.track === track).map(standingOf);
     const mastery = standings.map((s) => (share(s.sectionsRead, s.sections) + share(s.checksRight, s.checks)) / 2);
     return {
       track,

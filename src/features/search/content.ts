@@ -1,10 +1,10 @@
 import { getCollection } from 'astro:content';
 import { getCatalogue } from '#features/lessons/content.ts';
 import type { Locale } from '#i18n/locale.ts';
+import { remember } from '#kernel/remember.ts';
 import type { Findable } from './rules.ts';
 
-/** Everything that can be found, in the reader's language. */
-export async function listFindable(locale: Locale): Promise<Findable[]> {
+async function readFindable(locale: Locale): Promise<Findable[]> {
   const lessons = (await getCatalogue(locale)).map((lesson): Findable => ({
     kind: 'lesson',
     title: lesson.title,
@@ -29,3 +29,6 @@ export async function listFindable(locale: Locale): Promise<Findable[]> {
   });
   return [...lessons, ...terms];
 }
+
+/** Everything that can be found, in the reader's language. */
+export const listFindable = import.meta.env.DEV ? readFindable : remember(readFindable);

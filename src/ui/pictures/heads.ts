@@ -24,15 +24,17 @@ export function drawHead(person: Person, paint: Paint, isTurned: boolean): strin
 
 function face(person: Person, paint: Paint, to: number, shade: string): string {
   const ink = paint('ink');
-  const brows = person.mood === 'worried' ? `M${to - 8}-4l5-2.5m11 2.5l-5-2.5` : `M${to - 8}-5.5q2.5-2 5-1m11 1q-2.5-2-5-1`;
-  const mouth = { glad: `M${to - 5} 7q5 6.5 9 0`, calm: `M${to - 3} 9q3 1.5 6 0`, worried: `M${to - 3} 10.5q3-3 6 0` }[person.mood ?? 'calm'];
+  const mood = person.mood ?? 'calm';
+  const raised = `M${to - 8}-5.5q2.5-2 5-1m11 1q-2.5-2-5-1`;
+  const brows = { glad: raised, calm: raised, worried: `M${to - 8}-4l5-2.5m11 2.5l-5-2.5`, cross: `M${to - 9}-7l6 2.5m12-2.5l-6 2.5` }[mood];
+  const mouth = { glad: `M${to - 5} 7q5 6.5 9 0`, calm: `M${to - 3} 9q3 1.5 6 0`, worried: `M${to - 3} 10.5q3-3 6 0`, cross: `M${to - 4} 9.5q3-1.5 8 .5` }[mood];
   const glasses = person.glasses ? `M${to - 9}-1a4 4 0 1 0 8 0a4 4 0 1 0-8 0m8 0h2a4 4 0 1 0 8 0a4 4 0 1 0-8 0` : '';
   return [
-    line(`M${to - 7.5} 5h0m${15 - to} 0h0`, paint('rose', person.skin > 2 ? 0.7 : 1), 5),
+    line(`M${to - 7.5} 5h0m${15 - to} 0h0`, paint(person.skin > 2 ? 'auburn' : 'rose'), 5),
     person.beard ? path(`M${to - 12} 3C${to - 11} 15 ${to - 5} 20 ${to} 20S${to + 9} 15 ${to + 9} 3Q${to + 6} 8 ${to} 6.5T${to - 12} 3Z`, paint(hairTone(person))) + line(mouth, paint('cream'), 1.8) : '',
     line(`M${to - 5}-1h0m9.5 0h0`, ink, 3.4),
     line(brows + glasses + (person.beard ? '' : mouth), ink, 1.5),
-    line(`M${to + 1} 0l2 4-3 1${person.age === 'old' ? `M${to - 7} 6.5l-1.5 4m14.5-4l1.5 4` : ''}`, shade, 1.6),
+    line(`M${to + 1} 0l2 4-3 1${person.age === 'old' && !person.glasses ? `M${to - 7} 6.5l-1.5 4m14.5-4l1.5 4` : ''}`, shade, 1.6),
   ].join('');
 }
 

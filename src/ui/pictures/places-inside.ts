@@ -28,9 +28,9 @@ const bakery: Stage = {
     path('M0 228H400V300H0Z', p('teal')) + path('M22 244H134V290H22ZM266 244H378V290H266Z', p('teal', 0.6)) + drawLoaves(p, [[38, 288, 3], [282, 288, 3], [24, 192, 3]]) +
     path('M0 222H400V232H0Z', p('crust', 1.15)) + path('M10 192H120L112 222H18Z', p('sand')) + line('M14 202h102M16 212h98', p('sand', 0.78), 3) +
     (clutter > 0 ? at(356, 222, 1.1, drawClutter(p, 'tin')) : '') + (clutter > 1 ? at(290, 222, 1.2, drawClutter(p, 'papers')) + at(330, 222, 0.9, drawClutter(p, 'cup')) : ''),
-  spots: [{ x: 196, y: 338, scale: 1.5 }, { x: 76, y: 392, scale: 1.6, isBefore: true }, { x: 334, y: 396, scale: 1.6, isBefore: true }],
+  spots: [{ x: 196, y: 338, scale: 1.5 }, { x: 76, y: 372, scale: 1.58, isBefore: true }, { x: 334, y: 376, scale: 1.58, isBefore: true }],
   product: { x: 268, y: 222, scale: 1.3 },
-  plate: { x: 200, y: 266, width: 116, height: 40, board: 'ink', letters: 'cream' },
+  plate: { x: 200, y: 257, width: 116, height: 36, board: 'ink', letters: 'cream' },
   focus: [196, 160],
 };
 
@@ -100,10 +100,19 @@ const practice: Stage = {
 const wall: Stage = {
   back: (p) => sheet(p('sand', 1.4)) + path('M0 0H150L260 300H0Z', p('sand', 2.2)),
   front: () => '',
-  spots: [{ x: 200, y: 432, scale: 1.9 }, { x: 90, y: 432, scale: 1.7 }, { x: 310, y: 432, scale: 1.7 }],
+  spots: [{ x: 200, y: 540, scale: 2.5 }, { x: 90, y: 540, scale: 2.4 }, { x: 310, y: 540, scale: 2.4 }],
   product: { x: 200, y: 230, scale: 3 },
   plate: { x: 200, y: 60, width: 240, height: 60, board: 'cream', letters: 'ink' },
-  focus: [202, 156],
+  focus: [202, 181],
 };
 
-export const INSIDE = { bakery, bench, museum, desk, practice, wall };
+const table: Stage = {
+  back: (p, scene) => sheet(p('teal', 0.9)) + sunbeam('M90 0H210L290 200H170Z', p('teal', 1.2), scene) + path('M0 190H400V300H0Z', p('crust', 1.1)) + path('M0 190H400V198H0Z', p('wheat')) + line('M0 222h400M0 262h400', p('crust', 0.95), 2),
+  front: (p) => oval(200, 212, 74, 15, p('cream')) + oval(200, 209, 60, 10, p('paper', 0.94)),
+  spots: [{ x: 200, y: 344, scale: 1.5 }, { x: 90, y: 344, scale: 1.4 }, { x: 310, y: 344, scale: 1.4 }],
+  product: { x: 200, y: 209, scale: 1.7 },
+  plate: { x: 200, y: 60, width: 240, height: 60, board: 'cream', letters: 'ink' },
+  focus: [200, 176],
+};
+
+export const INSIDE = { bakery, bench, museum, desk, practice, table, wall };

@@ -1,6 +1,6 @@
 import type { Tone } from './tones.ts';
 
-export type Place = 'bakery' | 'bench' | 'museum' | 'desk' | 'practice' | 'flat' | 'shelter' | 'street' | 'wall';
+export type Place = 'bakery' | 'bench' | 'museum' | 'desk' | 'practice' | 'flat' | 'shelter' | 'street' | 'table' | 'wall';
 export type Light = 'dawn' | 'day' | 'lamp' | 'dusk' | 'rain';
 export type Pose = 'stand' | 'hold' | 'reach' | 'phone' | 'worry' | 'wave' | 'crouch' | 'sit' | 'run' | 'ride';
 export type Product = 'loaf' | 'buns' | 'phone' | 'bird' | 'receipts' | 'shoe' | 'ticket' | 'dog' | 'parcel';
@@ -18,7 +18,7 @@ export type Person = {
   readonly wears: 'jumper' | 'apron' | 'coat' | 'sport' | 'vest' | 'cape';
   readonly tone: Tone;
   readonly pose: Pose;
-  readonly mood?: 'glad' | 'calm' | 'worried';
+  readonly mood?: 'glad' | 'calm' | 'worried' | 'cross';
   readonly looks?: 'left' | 'ahead' | 'right';
   readonly beard?: boolean;
   readonly glasses?: boolean;

@@ -32,7 +32,7 @@ export const CAST_SCENES = {
 } as const satisfies Readonly<Record<string, Scene>>;
 
 const KARIM: Person = { who: 'man', age: 'young', skin: 3, hair: 'curls', wears: 'coat', tone: 'moss', pose: 'stand', mood: 'glad', looks: 'right' };
-const WIL: Person = { who: 'woman', age: 'old', skin: 1, hair: 'bun', wears: 'coat', tone: 'plum', pose: 'stand', mood: 'worried', looks: 'left', glasses: true };
+const WIL: Person = { who: 'woman', age: 'old', skin: 1, hair: 'bun', wears: 'coat', tone: 'plum', pose: 'stand', mood: 'cross', looks: 'left', glasses: true };
 const REGULAR: Person = { who: 'man', age: 'old', skin: 1, hair: 'beanie', hatTone: 'teal', wears: 'coat', tone: 'slate', pose: 'hold', mood: 'glad', looks: 'right', beard: true };
 const TRUUS: Person = { who: 'woman', age: 'old', skin: 2, hair: 'curls', wears: 'coat', tone: 'signal', pose: 'stand', mood: 'glad', looks: 'left' };
 const TUESDAY = { place: 'bakery', light: 'day', distance: 'far', clutter: 0, text: 'Crumb & Co' } as const;
@@ -46,6 +46,9 @@ export const TUESDAY_SCENES = {
 } as const satisfies Readonly<Record<string, Scene>>;
 
 const face = (person: Person): Scene => ({ place: 'wall', light: 'day', people: [person], product: null, distance: 'near', clutter: 0 });
+
+/** The photo that waits to be posted. */
+export const TUESDAY_PHOTO: Scene = { place: 'table', light: 'dawn', people: [], product: 'loaf', distance: 'near', clutter: 0 };
 
 /** The faces of those who react on the home page. */
 export const TUESDAY_FACES = {

@@ -29,11 +29,16 @@ describe('e-mail addresses', () => {
 
   test('normalising twice changes nothing more, and any case or padding gives the same key', () => {
     fc.assert(
-      fc.property(fc.emailAddress(), fc.array(fc.boolean(), { minLength: 8, maxLength: 64 }), fc.stringMatching(/^[ \t]{0,3}$/), (email, upper, padding) => {
-        const shouted = [...email].map((letter, i) => (upper[i % upper.length] ? letter.toUpperCase() : letter)).join('');
-        expect(emailKey(emailKey(email))).toBe(emailKey(email));
-        expect(emailKey(padding + shouted + padding)).toBe(emailKey(email));
-      }),
+      fc.property(
+        fc.emailAddress(),
+        fc.array(fc.boolean(), { minLength: 8, maxLength: 64 }),
+        fc.stringMatching(/^[ \t]{0,3}$/),
+        (email, upper, padding) => {
+          const shouted = [...email].map((letter, i) => (upper[i % upper.length] ? letter.toUpperCase() : letter)).join('');
+          expect(emailKey(emailKey(email))).toBe(emailKey(email));
+          expect(emailKey(padding + shouted + padding)).toBe(emailKey(email));
+        },
+      ),
     );
   });
 
@@ -60,7 +65,8 @@ describe('client addresses', () => {
     expect(clientKey(address)).toBe(key);
   });
 
-  const from = (forwarded: string | null) => new Request('http://localhost/', forwarded === null ? {} : { headers: { 'x-forwarded-for': forwarded } });
+  const from = (forwarded: string | null) =>
+    new Request('http://localhost/', forwarded === null ? {} : { headers: { 'x-forwarded-for': forwarded } });
 
   test('without a proxy, whoever claims an address shares one counter with all who do', () => {
     expect(clientAddressOf(from('1.2.3.4'), '1.2.3.4', false)).toBe('forged');

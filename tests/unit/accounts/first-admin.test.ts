@@ -22,9 +22,13 @@ test('the link makes an admin who can sign in at once', async () => {
 test('it works once, even for two at the same moment', async () => {
   const { db } = await freshDatabase();
   const token = tokenOf(await ensureFirstAdminLink(db, NOW));
-  const results = await Promise.all(['ada@example.org', 'eve@example.org'].map((email) => createFirstAdmin(guestCtx(db), { ...form, email, token })));
+  const results = await Promise.all(
+    ['ada@example.org', 'eve@example.org'].map((email) => createFirstAdmin(guestCtx(db), { ...form, email, token })),
+  );
   expect(results.map((result) => result.ok).sort()).toEqual([false, true]);
-  expect(await createFirstAdmin(guestCtx(db), { ...form, email: 'eve@example.org', token })).toMatchObject({ code: 'link-expired' });
+  expect(await createFirstAdmin(guestCtx(db), { ...form, email: 'eve@example.org', token })).toMatchObject({
+    code: 'link-expired',
+  });
   expect(await db.$count(users)).toBe(1);
 });
 
@@ -63,7 +67,11 @@ test('a weak password or a taken address is refused and leaves the link good', a
   const { db } = await freshDatabase();
   await memberCtx(db, { email: 'ada@example.org' });
   const token = tokenOf(await ensureFirstAdminLink(db, NOW));
-  expect(await createFirstAdmin(guestCtx(db), { ...form, token, password: 'admin12345' })).toEqual({ ok: false, code: 'password-too-common', field: 'password' });
+  expect(await createFirstAdmin(guestCtx(db), { ...form, token, password: 'admin12345' })).toEqual({
+    ok: false,
+    code: 'password-too-common',
+    field: 'password',
+  });
   expect(await createFirstAdmin(guestCtx(db), { ...form, token })).toEqual({ ok: false, code: 'email-taken', field: 'email' });
   expect((await createFirstAdmin(guestCtx(db), { ...form, token, email: 'chief@example.org' })).ok).toBe(true);
 });
@@ -74,5 +82,7 @@ test('the first admin is the first entry of the log', async () => {
   const made = await createFirstAdmin(guestCtx(db), { ...form, token });
   const userId = made.ok ? made.value.userId : '';
   const admin = { kind: 'member', userId, name: 'Ada', email: form.email, role: 'admin', sessionHash: '' } as const;
-  expect((await listAdminLog({ db, actor: admin, now: NOW })).map(({ deed, adminName }) => [deed, adminName])).toEqual([['first-admin-made', 'Ada']]);
+  expect((await listAdminLog({ db, actor: admin, now: NOW })).map(({ deed, adminName }) => [deed, adminName])).toEqual([
+    ['first-admin-made', 'Ada'],
+  ]);
 });

@@ -21,9 +21,12 @@ describe('choosing a password', () => {
     expect(findPasswordProblem(password, mila)).toBe(problem);
   });
 
-  test.each(['the heron waits', 'correct horse battery', '8jL#20dkPq', 'een zin zonder hoofdletters', 'mila houdt van haring'])('%s is taken', (password) => {
-    expect(findPasswordProblem(password, mila)).toBe(null);
-  });
+  test.each(['the heron waits', 'correct horse battery', '8jL#20dkPq', 'een zin zonder hoofdletters', 'mila houdt van haring'])(
+    '%s is taken',
+    (password) => {
+      expect(findPasswordProblem(password, mila)).toBe(null);
+    },
+  );
 
   test('length is counted in characters: ten emoji are ten', () => {
     expect(findPasswordProblem('🦀🐙🦑🐡🐠🐟🐬🐳🦈', mila)).toBe('password-too-short');
@@ -82,7 +85,14 @@ describe('keeping a password', () => {
     const results = await Promise.allSettled([0, 1, 2, 3, 4, 5].map(work));
     expect(most).toBe(2);
     expect(begun).toEqual([0, 1, 2, 3, 4, 5]);
-    expect(results.map((result) => result.status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled', 'fulfilled', 'fulfilled']);
+    expect(results.map((result) => result.status)).toEqual([
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'fulfilled',
+      'fulfilled',
+      'fulfilled',
+    ]);
     expect(await work(6)).toBe(6);
   });
 });

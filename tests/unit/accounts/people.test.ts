@@ -58,15 +58,27 @@ describe('roles', () => {
     const { db, admin, mila } = await school();
     const changed = await changeRole(admin, { userId: mila.actor.userId, role: 'instructor' });
     const [entry] = await listAdminLog(admin);
-    expect(entry).toMatchObject({ deed: 'role-changed', adminName: 'Ada', userName: 'Mila', roleBefore: 'learner', roleAfter: 'instructor', at: NOW });
+    expect(entry).toMatchObject({
+      deed: 'role-changed',
+      adminName: 'Ada',
+      userName: 'Mila',
+      roleBefore: 'learner',
+      roleAfter: 'instructor',
+      at: NOW,
+    });
     expect(changed).toEqual({ ok: true, value: { entryId: entry?.id } });
     await changeRole(admin, { userId: mila.actor.userId, role: entry?.roleBefore ?? 'admin' });
-    expect((await db.select({ name: users.name, role: users.role }).from(users)).find(({ name }) => name === 'Mila')?.role).toBe('learner');
+    expect((await db.select({ name: users.name, role: users.role }).from(users)).find(({ name }) => name === 'Mila')?.role).toBe(
+      'learner',
+    );
   });
 
   test('giving the role somebody has changes and logs nothing', async () => {
     const { db, admin, mila } = await school();
-    expect(await changeRole(admin, { userId: mila.actor.userId, role: 'learner' })).toEqual({ ok: true, value: { entryId: null } });
+    expect(await changeRole(admin, { userId: mila.actor.userId, role: 'learner' })).toEqual({
+      ok: true,
+      value: { entryId: null },
+    });
     expect(await db.$count(adminLog)).toBe(0);
   });
 
@@ -102,7 +114,8 @@ describe('helping somebody', () => {
 
   test('who is gone is refused', async () => {
     const { admin } = await school();
-    for (const command of [endSessionsOf, sendResetLink]) expect(await command(admin, { userId: 'nobody' })).toMatchObject({ code: 'unknown-person' });
+    for (const command of [endSessionsOf, sendResetLink])
+      expect(await command(admin, { userId: 'nobody' })).toMatchObject({ code: 'unknown-person' });
     expect(await changeRole(admin, { userId: 'nobody', role: 'admin' })).toMatchObject({ code: 'unknown-person' });
   });
 });
@@ -122,7 +135,12 @@ describe('the list', () => {
 
   test('counts the live sessions of each', async () => {
     const { admin } = await school();
-    expect((await listPeople(admin, { search: '', page: 1 })).people.map(({ name, sessionCount }) => [name, sessionCount])).toEqual([['Ada', 1], ['Mila', 1]]);
+    expect(
+      (await listPeople(admin, { search: '', page: 1 })).people.map(({ name, sessionCount }) => [name, sessionCount]),
+    ).toEqual([
+      ['Ada', 1],
+      ['Mila', 1],
+    ]);
   });
 
   test.each([

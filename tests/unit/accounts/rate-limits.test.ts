@@ -19,8 +19,14 @@ describe('a window', () => {
   test('ends one minute after its first try, to the millisecond', async () => {
     const { db } = await freshDatabase();
     for (let i = 0; i < 4; i++) await countTry(db, 'key', MINUTE_WINDOW, NOW);
-    expect(await countTry(db, 'key', MINUTE_WINDOW, after(59_999))).toEqual({ isAllowed: false, resetsAt: new Date('2026-11-23T12:01:00.000Z') });
-    expect(await countTry(db, 'key', MINUTE_WINDOW, after(60_000))).toEqual({ isAllowed: true, resetsAt: new Date('2026-11-23T12:02:00.000Z') });
+    expect(await countTry(db, 'key', MINUTE_WINDOW, after(59_999))).toEqual({
+      isAllowed: false,
+      resetsAt: new Date('2026-11-23T12:01:00.000Z'),
+    });
+    expect(await countTry(db, 'key', MINUTE_WINDOW, after(60_000))).toEqual({
+      isAllowed: true,
+      resetsAt: new Date('2026-11-23T12:02:00.000Z'),
+    });
   });
 
   test('is not made longer by knocking while it is shut', async () => {
@@ -54,18 +60,22 @@ describe('a window', () => {
     const { db } = await freshDatabase();
     let run = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 25_000 }), { maxLength: 40 }), fc.integer({ min: 1, max: 5 }), async (pauses, allowed) => {
-        const key = `run-${run++}`;
-        let at = 0;
-        let begin = Number.NEGATIVE_INFINITY;
-        let count = 0;
-        for (const pause of pauses) {
-          at += pause;
-          if (at - begin >= 60_000) [begin, count] = [at, 0];
-          count++;
-          expect((await countTry(db, key, { allowed, windowMs: 60_000 }, after(at))).isAllowed).toBe(count <= allowed);
-        }
-      }),
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 0, max: 25_000 }), { maxLength: 40 }),
+        fc.integer({ min: 1, max: 5 }),
+        async (pauses, allowed) => {
+          const key = `run-${run++}`;
+          let at = 0;
+          let begin = Number.NEGATIVE_INFINITY;
+          let count = 0;
+          for (const pause of pauses) {
+            at += pause;
+            if (at - begin >= 60_000) [begin, count] = [at, 0];
+            count++;
+            expect((await countTry(db, key, { allowed, windowMs: 60_000 }, after(at))).isAllowed).toBe(count <= allowed);
+          }
+        },
+      ),
       { numRuns: 25 },
     );
   });
@@ -76,8 +86,13 @@ describe('whose turn it is', () => {
 
   test('an account is refused after ten tries, from wherever they come, with the minutes to wait', async () => {
     const { db } = await freshDatabase();
-    for (let i = 0; i < 10; i++) expect(await requireTurn({ db, now: NOW }, { ...tries, client: `203.0.113.${i}` })).toBe(undefined);
-    expect(await requireTurn({ db, now: after(61_000) }, tries)).toEqual({ ok: false, code: 'too-many-tries', detail: { minutes: 14 } });
+    for (let i = 0; i < 10; i++)
+      expect(await requireTurn({ db, now: NOW }, { ...tries, client: `203.0.113.${i}` })).toBe(undefined);
+    expect(await requireTurn({ db, now: after(61_000) }, tries)).toEqual({
+      ok: false,
+      code: 'too-many-tries',
+      detail: { minutes: 14 },
+    });
     expect(await requireTurn({ db, now: after(15 * 60_000) }, tries)).toBe(undefined);
   });
 
@@ -90,8 +105,11 @@ describe('whose turn it is', () => {
 
   test('addresses of one IPv6 network share one counter', async () => {
     const { db } = await freshDatabase();
-    for (let i = 0; i < 100; i++) await requireTurn({ db, now: NOW }, { ...tries, account: `somebody-${i}`, client: `2001:db8:1:2::${i.toString(16)}` });
-    expect(await requireTurn({ db, now: NOW }, { ...tries, client: '2001:db8:1:2:ffff::1' })).toMatchObject({ code: 'too-many-tries' });
+    for (let i = 0; i < 100; i++)
+      await requireTurn({ db, now: NOW }, { ...tries, account: `somebody-${i}`, client: `2001:db8:1:2::${i.toString(16)}` });
+    expect(await requireTurn({ db, now: NOW }, { ...tries, client: '2001:db8:1:2:ffff::1' })).toMatchObject({
+      code: 'too-many-tries',
+    });
   });
 
   test('actions are counted apart, and counters hold neither address in the clear', async () => {

@@ -6,7 +6,17 @@ import { requestReset } from '#features/accounts/commands/request-reset.ts';
 import { resetPassword } from '#features/accounts/commands/reset-password.ts';
 import { signIn } from '#features/accounts/commands/sign-in.ts';
 import { findResetOwner } from '#features/accounts/index.ts';
-import { addSession, after, CLIENT, countSessions, guestCtx, lettersTo, memberCtx, PASSWORD, tokenFor } from '#tests/support/accounts.ts';
+import {
+  addSession,
+  after,
+  CLIENT,
+  countSessions,
+  guestCtx,
+  lettersTo,
+  memberCtx,
+  PASSWORD,
+  tokenFor,
+} from '#tests/support/accounts.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 
 const EMAIL = 'mila@example.org';
@@ -47,7 +57,10 @@ describe('choosing a new password by link', () => {
   test('sets it, ends every session and sends a notice', async () => {
     const { db, ctx, token } = await withLink();
     await addSession(db, ctx.actor.userId);
-    expect(await resetPassword(guestCtx(db, after(1000)), { token, password: NEW_PASSWORD, client: CLIENT })).toEqual({ ok: true, value: { userId: ctx.actor.userId } });
+    expect(await resetPassword(guestCtx(db, after(1000)), { token, password: NEW_PASSWORD, client: CLIENT })).toEqual({
+      ok: true,
+      value: { userId: ctx.actor.userId },
+    });
     expect(await countSessions(db, ctx.actor.userId)).toBe(0);
     expect((await lettersTo(db, EMAIL))[0]?.subject).toBe('Your password was changed');
     expect((await signIn(guestCtx(db), { email: EMAIL, password: PASSWORD, client: CLIENT })).ok).toBe(false);
@@ -67,25 +80,39 @@ describe('choosing a new password by link', () => {
     expect(second).not.toBe(token);
     expect((await resetPassword(guestCtx(db), { token, password: NEW_PASSWORD, client: CLIENT })).ok).toBe(true);
     for (const used of [token, second]) {
-      expect(await resetPassword(guestCtx(db), { token: used, password: 'one more sentence', client: CLIENT })).toMatchObject({ code: 'link-expired' });
+      expect(await resetPassword(guestCtx(db), { token: used, password: 'one more sentence', client: CLIENT })).toMatchObject({
+        code: 'link-expired',
+      });
     }
   });
 
   test('twice at the same moment is done once', async () => {
     const { db, token } = await withLink();
-    const results = await Promise.all(['first new sentence', 'second new sentence'].map((password) => resetPassword(guestCtx(db), { token, password, client: CLIENT })));
+    const results = await Promise.all(
+      ['first new sentence', 'second new sentence'].map((password) =>
+        resetPassword(guestCtx(db), { token, password, client: CLIENT }),
+      ),
+    );
     expect(results.map((result) => result.ok).sort()).toEqual([false, true]);
   });
 
   test('works until an hour has passed', async () => {
     const { db, token } = await withLink();
-    expect(await resetPassword(guestCtx(db, after(3_600_000)), { token, password: NEW_PASSWORD, client: CLIENT })).toMatchObject({ code: 'link-expired' });
-    expect((await resetPassword(guestCtx(db, after(3_599_999)), { token, password: NEW_PASSWORD, client: CLIENT })).ok).toBe(true);
+    expect(await resetPassword(guestCtx(db, after(3_600_000)), { token, password: NEW_PASSWORD, client: CLIENT })).toMatchObject({
+      code: 'link-expired',
+    });
+    expect((await resetPassword(guestCtx(db, after(3_599_999)), { token, password: NEW_PASSWORD, client: CLIENT })).ok).toBe(
+      true,
+    );
   });
 
   test('a weak password is refused and the link stays good', async () => {
     const { db, token } = await withLink();
-    expect(await resetPassword(guestCtx(db), { token, password: 'Mila Bos 2026', client: CLIENT })).toEqual({ ok: false, code: 'password-is-yours', field: 'password' });
+    expect(await resetPassword(guestCtx(db), { token, password: 'Mila Bos 2026', client: CLIENT })).toEqual({
+      ok: false,
+      code: 'password-is-yours',
+      field: 'password',
+    });
     expect((await resetPassword(guestCtx(db), { token, password: NEW_PASSWORD, client: CLIENT })).ok).toBe(true);
   });
 

@@ -27,7 +27,12 @@ async function signedIn() {
 describe('a session', () => {
   test('is found again by its cookie', async () => {
     const { db, actor, cookies } = await signedIn();
-    expect(await findActor(db, cookies, LOCAL_SITE)).toMatchObject({ kind: 'member', userId: actor.userId, name: 'Mila Bos', role: 'learner' });
+    expect(await findActor(db, cookies, LOCAL_SITE)).toMatchObject({
+      kind: 'member',
+      userId: actor.userId,
+      name: 'Mila Bos',
+      role: 'learner',
+    });
   });
 
   test('is kept only as a hash: the database file never holds the cookie', async () => {
@@ -35,7 +40,9 @@ describe('a session', () => {
     expect(id).toMatch(/^[a-z2-7]{40}$/);
     const rows = await db.select().from(sessions);
     expect(rows[0]?.idHash).toMatch(/^[0-9a-f]{64}$/);
-    const tables = (await client.execute("select name from sqlite_master where type = 'table'")).rows.map((row) => String(row['name']));
+    const tables = (await client.execute("select name from sqlite_master where type = 'table'")).rows.map((row) =>
+      String(row['name']),
+    );
     for (const table of tables) expect(JSON.stringify((await client.execute(`select * from "${table}"`)).rows)).not.toContain(id);
   });
 
@@ -48,8 +55,17 @@ describe('a session', () => {
 
   test('has a cookie that scripts and other sites do not get, and beside it one that scripts may read', async () => {
     const { actor, cookies } = await signedIn();
-    expect(cookies.kept.get('rw-session')?.options).toMatchObject({ httpOnly: true, sameSite: 'lax', secure: false, path: '/', maxAge: 2_592_000 });
-    expect(cookies.kept.get('rw-member')).toMatchObject({ value: actor.userId, options: { httpOnly: false, sameSite: 'lax', path: '/', maxAge: 2_592_000 } });
+    expect(cookies.kept.get('rw-session')?.options).toMatchObject({
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: false,
+      path: '/',
+      maxAge: 2_592_000,
+    });
+    expect(cookies.kept.get('rw-member')).toMatchObject({
+      value: actor.userId,
+      options: { httpOnly: false, sameSite: 'lax', path: '/', maxAge: 2_592_000 },
+    });
   });
 
   test('has a Secure cookie for this host only on a public site', async () => {
@@ -68,7 +84,9 @@ describe('a session', () => {
     const execute = vi.spyOn(client, 'execute');
     vi.setSystemTime(NOW.getTime() + 3_599_999);
     await findActor(db, cookies, LOCAL_SITE);
-    expect(execute.mock.calls.map(([statement]) => /^\w+/.exec(typeof statement === 'string' ? statement : statement.sql)?.[0])).toEqual(['select']);
+    expect(
+      execute.mock.calls.map(([statement]) => /\b(select|insert|update|delete)\b/.exec(JSON.stringify(statement))?.[0]),
+    ).toEqual(['select']);
   });
 
   test('gets its thirty days back when it is used again after an hour', async () => {
@@ -124,10 +142,26 @@ describe('a session', () => {
 describe('the name of a device', () => {
   test.each([
     ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox', 'Linux'],
-    ['Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/143.0.0.0 Safari/537.36 Edg/143.0.0.0', 'Edge', 'Windows'],
-    ['Mozilla/5.0 (Linux; Android 16; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/143.0.0.0 Mobile Safari/537.36', 'Chrome', 'Android'],
-    ['Mozilla/5.0 (iPhone; CPU iPhone OS 19_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.1 Mobile/15E148 Safari/604.1', 'Safari', 'iPhone'],
-    ['Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.0 Safari/605.1.15', 'Safari', 'macOS'],
+    [
+      'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/143.0.0.0 Safari/537.36 Edg/143.0.0.0',
+      'Edge',
+      'Windows',
+    ],
+    [
+      'Mozilla/5.0 (Linux; Android 16; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/143.0.0.0 Mobile Safari/537.36',
+      'Chrome',
+      'Android',
+    ],
+    [
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 19_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.1 Mobile/15E148 Safari/604.1',
+      'Safari',
+      'iPhone',
+    ],
+    [
+      'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.0 Safari/605.1.15',
+      'Safari',
+      'macOS',
+    ],
     ['curl/8.9', '', ''],
   ])('%s', (header, browser, system) => {
     expect(describeDevice(header)).toEqual({ browser, system });

@@ -24,7 +24,9 @@ describe('signing up', () => {
     const { db } = await freshDatabase();
     await signUpAs(db);
     expect(await db.$count(users)).toBe(0);
-    expect(await signIn(guestCtx(db), { email: form.email, password: PASSWORD, client: CLIENT })).toMatchObject({ code: 'wrong-credentials' });
+    expect(await signIn(guestCtx(db), { email: form.email, password: PASSWORD, client: CLIENT })).toMatchObject({
+      code: 'wrong-credentials',
+    });
   });
 
   test('then confirming, then signing in works', async () => {
@@ -32,9 +34,11 @@ describe('signing up', () => {
     const { token, browserToken } = await signUpAs(db, { email: 'Mila@Example.org' });
     const confirmed = await confirmSignUp(guestCtx(db), { token, browserToken, client: CLIENT });
     expect(confirmed.ok).toBe(true);
-    expect(await db.select({ name: users.name, email: users.email, emailKey: users.emailKey, role: users.role, locale: users.locale }).from(users)).toEqual([
-      { name: 'Mila Bos', email: 'Mila@example.org', emailKey: 'mila@example.org', role: 'learner', locale: 'en' },
-    ]);
+    expect(
+      await db
+        .select({ name: users.name, email: users.email, emailKey: users.emailKey, role: users.role, locale: users.locale })
+        .from(users),
+    ).toEqual([{ name: 'Mila Bos', email: 'Mila@example.org', emailKey: 'mila@example.org', role: 'learner', locale: 'en' }]);
     expect((await signIn(guestCtx(db), { email: 'MILA@example.ORG', password: PASSWORD, client: CLIENT })).ok).toBe(true);
   });
 
@@ -74,7 +78,11 @@ describe('signing up', () => {
     const { db } = await freshDatabase();
     await memberCtx(db, { email: 'mila@example.org' });
     for (const email of ['mila@example.org', 'noor@example.org']) {
-      expect(await signUp(guestCtx(db), { ...form, email, password: 'too short' })).toEqual({ ok: false, code: 'password-too-short', field: 'password' });
+      expect(await signUp(guestCtx(db), { ...form, email, password: 'too short' })).toEqual({
+        ok: false,
+        code: 'password-too-short',
+        field: 'password',
+      });
     }
   });
 
@@ -83,7 +91,11 @@ describe('signing up', () => {
     await memberCtx(db, { email: 'mila@example.org' });
     for (const email of ['mila@example.org', 'noor@example.org']) {
       for (let i = 0; i < 5; i++) expect((await signUp(guestCtx(db), { ...form, email })).ok).toBe(true);
-      expect(await signUp(guestCtx(db), { ...form, email })).toEqual({ ok: false, code: 'too-many-tries', detail: { minutes: 60 } });
+      expect(await signUp(guestCtx(db), { ...form, email })).toEqual({
+        ok: false,
+        code: 'too-many-tries',
+        detail: { minutes: 60 },
+      });
     }
   });
 });
@@ -117,11 +129,17 @@ describe('confirming', () => {
     const { db } = await freshDatabase();
     const { token, browserToken } = await signUpAs(db);
     const other = { token, browserToken: 'x'.repeat(43), client: CLIENT };
-    expect(await findSignUpToConfirm(guestCtx(db), { token, browserToken })).toEqual({ email: 'mila@example.org', needsPassword: false });
+    expect(await findSignUpToConfirm(guestCtx(db), { token, browserToken })).toEqual({
+      email: 'mila@example.org',
+      needsPassword: false,
+    });
     expect(await findSignUpToConfirm(guestCtx(db), other)).toEqual({ email: 'mila@example.org', needsPassword: true });
     expect(await confirmSignUp(guestCtx(db), other)).toMatchObject({ code: 'password-needed', field: 'password' });
     expect(await confirmSignUp(guestCtx(db), { ...other, browserToken: undefined })).toMatchObject({ code: 'password-needed' });
-    expect(await confirmSignUp(guestCtx(db), { ...other, password: 'a guess at it' })).toMatchObject({ code: 'wrong-password', field: 'password' });
+    expect(await confirmSignUp(guestCtx(db), { ...other, password: 'a guess at it' })).toMatchObject({
+      code: 'wrong-password',
+      field: 'password',
+    });
     expect(await db.$count(users)).toBe(0);
     expect((await confirmSignUp(guestCtx(db), { ...other, password: PASSWORD })).ok).toBe(true);
   });
@@ -130,10 +148,14 @@ describe('confirming', () => {
     const { db } = await freshDatabase();
     const attacker = await signUpAs(db, { password: 'the attacker knows this' });
     const victim = await signUpAs(db, { password: PASSWORD }, after(1000));
-    expect(await confirmSignUp(guestCtx(db), { ...attacker, browserToken: victim.browserToken, client: CLIENT })).toMatchObject({ code: 'password-needed' });
+    expect(await confirmSignUp(guestCtx(db), { ...attacker, browserToken: victim.browserToken, client: CLIENT })).toMatchObject({
+      code: 'password-needed',
+    });
     expect((await confirmSignUp(guestCtx(db), { ...victim, client: CLIENT })).ok).toBe(true);
     expect(await confirmSignUp(guestCtx(db), { ...attacker, client: CLIENT })).toMatchObject({ code: 'link-expired' });
-    expect(await signIn(guestCtx(db), { email: form.email, password: 'the attacker knows this', client: CLIENT })).toMatchObject({ code: 'wrong-credentials' });
+    expect(await signIn(guestCtx(db), { email: form.email, password: 'the attacker knows this', client: CLIENT })).toMatchObject({
+      code: 'wrong-credentials',
+    });
   });
 
   test('can not be guessed: ten wrong passwords an hour, then no more', async () => {

@@ -88,11 +88,11 @@ function readPersona(pack: RubricPack, segment: string, persona: Persona): Readi
 function fitOf(pack: RubricPack, segment: string, persona: Persona): number {
   const chosen = (['place', 'family', 'children', 'networks', 'when', 'sex', 'income', 'interests'] as const).map((field) => {
     const { picks } = persona[field];
-    const known = picks.filter((option) => pack.pieces.some((piece) => speaksFor(piece, { field, option }, segment)));
+    const known = picks.filter((option) => pack.on[field].some((piece) => speaksFor(piece, { field, option }, segment)));
     return picks.length === 0 ? 0 : known.length / picks.length;
   });
   const { from, to } = persona.age;
-  const inside = from === null || to === null ? [] : pack.pieces.filter((piece) => speaksFor(piece, { field: 'age', years: [Math.min(from, to), Math.max(from, to)] }, segment));
+  const inside = from === null || to === null ? [] : pack.on.age.filter((piece) => speaksFor(piece, { field: 'age', years: [Math.min(from, to), Math.max(from, to)] }, segment));
   return sum(chosen) + inside.length / 10;
 }
 

@@ -165,3 +165,12 @@ export function spotsOf(persona: Persona): Spot[] {
 export function nextItemId(items: readonly { id: string }[], letter: 'p' | 'b'): string {
   return `${letter}${items.reduce((top, item) => Math.max(top, Number(item.id.slice(1)) || 0), 0) + 1}`;
 }
+
+/** What a `work-saved` deed of this desk carries; a mark that the browser gives itself is passed over. */
+export const WorkBody = z.object({
+  desk: z.literal('persona'),
+  client: id,
+  label: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(LIMITS.name))),
+  work: Work,
+});
+export type WorkBody = z.infer<typeof WorkBody>;

@@ -66,13 +66,15 @@ function takeSign<Sign extends string>(reader: Reader, signs: readonly Sign[]): 
 
 function readSum(reader: Reader): Formula {
   let tree = readProduct(reader);
-  for (let sign = takeSign(reader, ['+', '-']); sign; sign = takeSign(reader, ['+', '-'])) tree = [sign, tree, readProduct(reader)];
+  for (let sign = takeSign(reader, ['+', '-']); sign; sign = takeSign(reader, ['+', '-']))
+    tree = [sign, tree, readProduct(reader)];
   return tree;
 }
 
 function readProduct(reader: Reader): Formula {
   let tree = readFactor(reader);
-  for (let sign = takeSign(reader, ['*', '/']); sign; sign = takeSign(reader, ['*', '/'])) tree = [sign, tree, readFactor(reader)];
+  for (let sign = takeSign(reader, ['*', '/']); sign; sign = takeSign(reader, ['*', '/']))
+    tree = [sign, tree, readFactor(reader)];
   return tree;
 }
 

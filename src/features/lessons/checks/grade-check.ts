@@ -5,10 +5,16 @@ import type { CheckOf, LessonCheck } from './schemas.ts';
 
 /** What grading needs of a check: less than all of it, so that a page need not carry its texts twice. */
 export type AnswerKey =
-  | (Pick<CheckOf<'SingleChoice'>, 'kind'> & { readonly options: readonly Pick<CheckOf<'SingleChoice'>['options'][number], 'right'>[] })
-  | (Pick<CheckOf<'MultipleChoice'>, 'kind'> & { readonly options: readonly Pick<CheckOf<'MultipleChoice'>['options'][number], 'right'>[] })
+  | (Pick<CheckOf<'SingleChoice'>, 'kind'> & {
+      readonly options: readonly Pick<CheckOf<'SingleChoice'>['options'][number], 'right'>[];
+    })
+  | (Pick<CheckOf<'MultipleChoice'>, 'kind'> & {
+      readonly options: readonly Pick<CheckOf<'MultipleChoice'>['options'][number], 'right'>[];
+    })
   | (Pick<CheckOf<'Order'>, 'kind'> & { readonly steps: readonly unknown[] })
-  | (Pick<CheckOf<'SortIntoGroups'>, 'kind'> & { readonly items: readonly Pick<CheckOf<'SortIntoGroups'>['items'][number], 'group'>[] })
+  | (Pick<CheckOf<'SortIntoGroups'>, 'kind'> & {
+      readonly items: readonly Pick<CheckOf<'SortIntoGroups'>['items'][number], 'group'>[];
+    })
   | (Pick<CheckOf<'Match'>, 'kind'> & { readonly pairs: readonly unknown[] })
   | (Pick<CheckOf<'FillGap'>, 'kind'> & { readonly gaps: readonly GapKey[] })
   | (Pick<CheckOf<'FreeText'>, 'kind'> & { readonly points: readonly unknown[] });
@@ -73,7 +79,11 @@ type OptionKey = { readonly right?: boolean | undefined };
 
 function gradeSingle(options: readonly OptionKey[], choice: number): Grade {
   const right = options[choice]?.right === true;
-  return { right, score: right ? 1 : 0, parts: options.map((option, i) => ({ right: (i === choice) === (option.right === true) })) };
+  return {
+    right,
+    score: right ? 1 : 0,
+    parts: options.map((option, i) => ({ right: (i === choice) === (option.right === true) })),
+  };
 }
 
 // Choosing everything must not pay: each option chosen wrongly takes back what a right one gave.

@@ -9,7 +9,10 @@ const ROOM = 3;
 export function scaleOf(formula: Formula, inputs: readonly Input[]): { start: number; low: number; high: number } {
   const start = evaluateFormula(formula, Object.fromEntries(inputs.map(({ name, value }) => [name, value]))) ?? 0;
   const corners = Array.from({ length: 2 ** inputs.length }, (_, corner) =>
-    evaluateFormula(formula, Object.fromEntries(inputs.map(({ name, min, max }, i) => [name, (corner >> i) % 2 === 0 ? min : max]))),
+    evaluateFormula(
+      formula,
+      Object.fromEntries(inputs.map(({ name, min, max }, i) => [name, (corner >> i) % 2 === 0 ? min : max])),
+    ),
   ).filter((value) => value !== null);
   const room = Math.abs(start) * ROOM || Infinity;
   const low = Math.max(-room, Math.min(0, start, ...corners));

@@ -7,7 +7,8 @@ export type Word = { readonly term: string; readonly short: string; readonly pat
 /** Looks a term up. Errors: throws, and so fails the build, naming the id. */
 export async function getWord(id: string, locale: Locale): Promise<Word> {
   const entry = await getEntry('glossary', id);
-  if (!entry) throw new Error(`"${id}" is not in the glossary. Write content/glossary/${id}.md or mend the id in <Term> or <Definition>.`);
+  if (!entry)
+    throw new Error(`"${id}" is not in the glossary. Write content/glossary/${id}.md or mend the id in <Term> or <Definition>.`);
   const { term, short } = locale === 'nl' ? entry.data.nl : entry.data;
   return { term, short, path: localizedPath(`/glossary#${id}`, locale) };
 }

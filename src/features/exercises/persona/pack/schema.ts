@@ -22,6 +22,8 @@ export const Research = z.strictObject({
   name: label,
   title: inBoth,
   summary: inBoth,
+  level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  minutes: z.int().min(10).max(120),
   brief: z.strictObject({ from: label, date: z.iso.date(), about: line, lines: z.array(Piece).min(3).max(10) }),
   /** The places that can be chosen. */
   places: z.array(z.strictObject({ id, label })).min(4).max(8),

@@ -1,5 +1,5 @@
 import { cellValue, listPieces } from '../evidence.ts';
-import { CELLS, DAY_PARTS, FIELDS, WEEKDAYS } from '../fields.ts';
+import { CELLS, DAY_PARTS, type Field, FIELDS, WEEKDAYS } from '../fields.ts';
 import type { Key, Research, Says } from '../pack/schema.ts';
 import type { RubricPack, Statement, WeighedPiece } from './types.ts';
 
@@ -26,7 +26,26 @@ export function buildRubricPack(research: Research, key: Key): RubricPack {
       statements: [...statementsOf(found?.says, false, segments, text.quote), ...statementsOf(found?.denies, true, segments, text.quote)],
     };
   });
-  return { segments: key.segments, themes: key.themes, pieces };
+  const on = (field: Field) => pieces.filter((piece) => piece.noise === null && piece.statements.some((statement) => statement.field === field));
+  return { segments: key.segments, themes: key.themes, pieces, on: byField(on) };
+}
+
+function byField<T>(make: (field: Field) => T): Record<Field, T> {
+  return {
+    sex: make('sex'),
+    age: make('age'),
+    place: make('place'),
+    family: make('family'),
+    children: make('children'),
+    work: make('work'),
+    income: make('income'),
+    interests: make('interests'),
+    problems: make('problems'),
+    costs: make('costs'),
+    networks: make('networks'),
+    when: make('when'),
+    barriers: make('barriers'),
+  };
 }
 
 function statementsOf(says: Says | undefined, against: boolean, segments: readonly string[], quote: string): Statement[] {

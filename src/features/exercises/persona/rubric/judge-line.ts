@@ -63,12 +63,12 @@ function judgeMixed(pack: RubricPack, segment: string, pins: readonly string[], 
   const about = (option: string): About => ({ field: 'sex', option });
   const [women, men, mixed] = [about('women'), about('men'), about('mixed')];
   const weigh = (pieces: readonly WeighedPiece[], which: About) => weighVoices(pieces.filter((piece) => speaksFor(piece, which, segment)));
-  const half = weigh(pack.pieces, mixed) / 2;
-  const [w, m] = [weigh(pack.pieces, women) + half, weigh(pack.pieces, men) + half];
+  const half = weigh(pack.on.sex, mixed) / 2;
+  const [w, m] = [weigh(pack.on.sex, women) + half, weigh(pack.on.sex, men) + half];
   const shareOfWomen = w + m === 0 ? 0.5 : w / (w + m);
   if (shareOfWomen < MIXED[0] || shareOfWomen > MIXED[1]) {
     const many = shareOfWomen > 0.5 ? women : men;
-    const [by] = strongestFirst(pack.pieces.filter((piece) => speaksFor(piece, many, segment)));
+    const [by] = strongestFirst(pack.on.sex.filter((piece) => speaksFor(piece, many, segment)));
     if (by) return nothing('contradicted', { code: 'dossier-denies', quotes: [quoteOn(by, 'sex')], options: ['mixed'] }, by.page);
   }
   const reading = readPins(pack, pins, [women, men, mixed], 'sex', segment);
@@ -102,7 +102,7 @@ export function judgeAge(pack: RubricPack, segment: string, claim: AgeClaim): Ho
 
 /** "The dossier doesn't say": right when it doesn't. */
 export function judgeUnknown(pack: RubricPack, segment: string, field: Field): Holding {
-  const speaking = pack.pieces.filter((piece) => !piece.loud && speaksOn(piece, field, segment));
+  const speaking = pack.on[field].filter((piece) => !piece.loud && speaksOn(piece, field, segment));
   const [first] = strongestFirst(speaking);
   if (!first) return { share: 1, verdict: 'honest', why: { code: 'honest', quotes: [] }, look: null };
   return nothing('overlooked', { code: 'overlooked', quotes: [quoteOn(first, field)] }, first.page);

@@ -26,7 +26,8 @@ export type Holding = { readonly share: number; readonly verdict: Verdict; reado
 
 /** Sorts pins by what they are to a claim; pins on pieces that no longer exist are passed over. */
 export function readPins(pack: RubricPack, pins: readonly string[], abouts: readonly About[], field: Field, segment: string): PinReading {
-  const pinned = pack.pieces.filter((piece) => pins.includes(piece.id));
+  const wanted = new Set(pins);
+  const pinned = wanted.size === 0 ? [] : pack.pieces.filter((piece) => wanted.has(piece.id));
   const reading: Record<keyof PinReading, WeighedPiece[]> = { supports: [], denies: [], noise: [], others: [], off: [] };
   for (const piece of pinned) {
     if (abouts.some((about) => speaksFor(piece, about, segment))) reading.supports.push(piece);
@@ -90,6 +91,6 @@ function noiseOf(piece: WeighedPiece | undefined): Pick<Why, 'noise'> {
 
 /** The page on which the strongest piece stands that speaks on a field about a group and is not pinned yet. */
 export function lookFor(pack: RubricPack, field: Field, segment: string, pins: readonly string[]): DossierPage | null {
-  const open = pack.pieces.filter((piece) => !piece.loud && !pins.includes(piece.id) && speaksOn(piece, field, segment));
+  const open = pack.on[field].filter((piece) => !piece.loud && !pins.includes(piece.id) && speaksOn(piece, field, segment));
   return strongestFirst(open)[0]?.page ?? null;
 }

@@ -38,6 +38,8 @@ export type RubricPack = {
   readonly segments: readonly string[];
   readonly themes: Readonly<Record<ThemeField, readonly Theme[]>>;
   readonly pieces: readonly WeighedPiece[];
+  /** Those that say something on a field and are no noise. */
+  readonly on: Readonly<Record<Field, readonly WeighedPiece[]>>;
 };
 
 /**

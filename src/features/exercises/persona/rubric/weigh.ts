@@ -85,8 +85,8 @@ const LEAST_VOICES = 3;
 
 /** Holds a claim against everything in the dossier, pinned or not. */
 export function findDenial(pack: RubricPack, about: About, segment: string): Denial | null {
-  const pro = pack.pieces.filter((piece) => speaksFor(piece, about, segment));
-  const con = pack.pieces.filter((piece) => speaksAgainst(piece, about, segment));
+  const pro = pack.on[about.field].filter((piece) => speaksFor(piece, about, segment));
+  const con = pack.on[about.field].filter((piece) => speaksAgainst(piece, about, segment));
   const [worst] = strongestFirst(con);
   if (worst && !('years' in about)) {
     const didCon = con.filter((piece) => piece.strength === 'did');
@@ -99,7 +99,7 @@ export function findDenial(pack: RubricPack, about: About, segment: string): Den
 
 function findOutnumbered(pack: RubricPack, about: About, segment: string, pro: readonly WeighedPiece[]): Denial | null {
   const least = LEAST_SHARE[about.field];
-  const all = pack.pieces.filter((piece) => !piece.loud && speaksOn(piece, about.field, segment));
+  const all = pack.on[about.field].filter((piece) => !piece.loud && speaksOn(piece, about.field, segment));
   if (least === undefined || countVoices(all) < LEAST_VOICES) return null;
   const fitting = pro.filter((piece) => !piece.loud);
   if (weighVoices(fitting) / weighVoices(all) >= least) return null;

@@ -34,22 +34,26 @@ class CheckElement extends HTMLElement {
     const key: AnswerKey = JSON.parse(this.dataset['key'] ?? '');
     const words: Frame['words'] = JSON.parse(this.dataset['words'] ?? '{}');
     const status = this.querySelector('.check-verdict');
-    const say: Frame['say'] = (template = '', values = {}) => {
-      if (status) status.textContent = template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
-    };
+    const tell =
+      (isSeen: boolean): Frame['say'] =>
+      (template = '', values = {}) => {
+        if (!status) return;
+        status.classList.toggle('visually-hidden', !isSeen);
+        status.textContent = template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+      };
     this.#key = key;
-    this.#frame = { root: this, words, say };
+    this.#frame = { root: this, words, say: tell(true), whisper: tell(false) };
     this.#desk = DESKS[key.kind](this.#frame);
     for (const button of all(this, '[data-do]')) button.addEventListener('click', () => this.#submit());
   }
 
   /** Puts an earlier answer back with its marks: sends nothing, and screen readers stay quiet. */
   showAnswer(answer: unknown): void {
-    if (!this.#desk) return;
-    const live = all(this, '[aria-live], [role=status]').map((element) => ({ element, was: element.ariaLive }));
-    for (const { element } of live) element.ariaLive = 'off';
+    if (!this.#desk || this.dataset['right'] !== undefined) return;
+    const live = all(this, '.check-verdict, .check-why');
+    for (const place of live) place.ariaLive = 'off';
     setTimeout(() => {
-      for (const { element, was } of live) element.ariaLive = was;
+      for (const place of live) place.ariaLive = 'polite';
     }, QUIET_MS);
     this.#desk.show(answer);
     const read = this.#desk.read();

@@ -19,9 +19,13 @@ export type Frame = {
   readonly root: HTMLElement;
   readonly words: Readonly<Record<string, string>>;
   say(template: string | undefined, values?: Readonly<Record<string, string | number>>): void;
+  /** Says what everybody else can see happen. */
+  whisper: Frame['say'];
 };
 
-export const all = <E extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): E[] => [...root.querySelectorAll<E>(selector)];
+export const all = <E extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): E[] => [
+  ...root.querySelectorAll<E>(selector),
+];
 
 /** The index in the lesson as written that an element stands for. */
 export const indexOf = (element: HTMLElement): number => Number(element.dataset['i']);
@@ -37,7 +41,12 @@ export function valueIn(answer: unknown, field: string): unknown {
 }
 
 /** Marks a row by colour (`data-mark`, with its sign) and by word, with the reason from the answers below. */
-export function putMark({ root, words }: Frame, row: HTMLElement, right: boolean, reason = `[data-why="${row.dataset['i'] ?? ''}"]`): void {
+export function putMark(
+  { root, words }: Frame,
+  row: HTMLElement,
+  right: boolean,
+  reason = `[data-why="${row.dataset['i'] ?? ''}"]`,
+): void {
   row.dataset['mark'] = right ? 'right' : 'wrong';
   const word = document.createElement('strong');
   word.textContent = `${(right ? words['right'] : words['wrong']) ?? ''}.`;

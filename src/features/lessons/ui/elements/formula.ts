@@ -2,7 +2,13 @@ import { evaluateFormula, type Formula } from '#features/lessons/checks/formula.
 import { all } from './desk.ts';
 
 /** Where the result's bar begins and ends, and how the result is written. */
-type Result = { readonly formula: Formula; readonly low: number; readonly high: number; readonly digits: number; readonly unit: string };
+type Result = {
+  readonly formula: Formula;
+  readonly low: number;
+  readonly high: number;
+  readonly digits: number;
+  readonly unit: string;
+};
 
 /** `<rw-formula data-result>`: sliders and fields that work the same number, with the result beside them at once. */
 class FormulaElement extends HTMLElement {
@@ -14,7 +20,10 @@ class FormulaElement extends HTMLElement {
     const bar = this.querySelector('[data-bar]');
     const locale = document.documentElement.lang;
     const written = (value: number, digits?: number) =>
-      value.toLocaleString(locale, digits === undefined ? { maximumFractionDigits: 4 } : { minimumFractionDigits: digits, maximumFractionDigits: digits });
+      value.toLocaleString(
+        locale,
+        digits === undefined ? { maximumFractionDigits: 4 } : { minimumFractionDigits: digits, maximumFractionDigits: digits },
+      );
 
     const draw = () => {
       const values = Object.fromEntries(ranges.map((range) => [range.name, range.valueAsNumber]));

@@ -37,7 +37,10 @@ export function matchDesk(frame: Frame): Desk {
     const empty = pairs.findIndex((one, i) => one === null && i > row);
     marked = right === null ? row : empty === -1 ? pairs.indexOf(null) : empty;
     draw();
-    frame.say(right === null ? words['takenBack'] : words['placed'], { text: leftOf(row), group: slots[row]?.textContent ?? '' });
+    frame.whisper(right === null ? words['takenBack'] : words['placed'], {
+      text: leftOf(row),
+      group: slots[row]?.textContent ?? '',
+    });
   };
 
   root.addEventListener('click', ({ target }) => {

@@ -10,7 +10,8 @@ export function orderDesk(frame: Frame): Desk {
   const textOf = (step: HTMLElement) => step.querySelector('.check-text')?.textContent ?? '';
   const isFixed = (step: HTMLElement) => step.dataset['mark'] === 'right';
 
-  const tell = (step: HTMLElement) => frame.say(words['moved'], { text: textOf(step), place: shown().indexOf(step) + 1, total: steps.length });
+  const tell = (step: HTMLElement) =>
+    frame.whisper(words['moved'], { text: textOf(step), place: shown().indexOf(step) + 1, total: steps.length });
   const place = (step: HTMLElement, before: Element | null) => {
     clearMark(step);
     list.insertBefore(step, before);

@@ -30,7 +30,7 @@ export function sortDesk(frame: Frame): Desk {
       place(card, group);
       open(waiting()[0]);
     });
-    frame.say(words['placed'], { text: titleOf(card)?.textContent?.trim() ?? '', group });
+    frame.whisper(words['placed'], { text: titleOf(card)?.textContent?.trim() ?? '', group });
   };
 
   root.addEventListener('click', ({ target }) => {
@@ -58,7 +58,10 @@ export function sortDesk(frame: Frame): Desk {
     over: (_card, x, y) => light(under(x, y)),
     drop(card, x, y) {
       const target = under(x, y);
-      const group = target && root.contains(target) ? (target.dataset['place'] ?? target.querySelector<HTMLElement>('[data-place]')?.dataset['place']) : undefined;
+      const group =
+        target && root.contains(target)
+          ? (target.dataset['place'] ?? target.querySelector<HTMLElement>('[data-place]')?.dataset['place'])
+          : undefined;
       light();
       if (group !== undefined && group !== placeOf(card)) put(card, group);
     },

@@ -12,7 +12,7 @@ export function textDesk(frame: Frame): Desk {
   const open = () => {
     root.dataset['tried'] = '';
     if (model) model.open = true;
-    for (const button of all(root, '[data-open]')) button.hidden = true;
+    for (const button of all(root, '[data-open], [data-do]')) button.hidden = button.dataset['open'] !== undefined;
   };
   const draft = localStorage.getItem(draftKey);
   if (field && draft !== null) field.value = draft;
@@ -33,7 +33,8 @@ export function textDesk(frame: Frame): Desk {
   });
 
   return {
-    read: () => (text() === '' ? { missing: 1, at: field ?? undefined } : { text: text(), points: ticks.map((tick) => tick.checked) }),
+    read: () =>
+      text() === '' ? { missing: 1, at: field ?? undefined } : { text: text(), points: ticks.map((tick) => tick.checked) },
     show(answer) {
       const written = valueIn(answer, 'text');
       // A draft is younger than what was handed in.

@@ -1,0 +1,74 @@
+import { and, eq, inArray, lte } from 'drizzle-orm';
+import type { DbOrTx } from '#db/client.ts';
+import { exerciseVersions } from '#db/schema/exercises.ts';
+import type { Ctx, Member } from '#features/accounts/index.ts';
+import type { Deed, DeedAnswer } from '#features/progress/index.ts';
+import { ok, refuse, type Result } from '#kernel/result.ts';
+import type { PackShelf } from '../packs.ts';
+import { gradeWork } from '../persona/rubric.ts';
+import { pickSurplus } from '../persona/versions.ts';
+import { WorkBody } from '../persona/work.ts';
+
+/** Which deeds this feature takes. */
+export function isWorkDeed(deed: Deed): boolean {
+  return deed.kind === 'work-saved';
+}
+
+type NewVersion = typeof exerciseVersions.$inferInsert;
+
+/**
+ * Saves one state of a member's work and marks it. Sending it again changes nothing; automatic versions beyond what is
+ * kept are let go, named ones and the newest never.
+ */
+export async function saveWork(
+  ctx: Ctx<Member>,
+  packs: PackShelf,
+  deed: Deed,
+): Promise<Result<void, 'malformed' | 'unknown-desk' | 'unknown-client' | 'id-taken'>> {
+  if (!isPersonaBody(deed.body)) return refuse('unknown-desk');
+  const body = WorkBody.safeParse(deed.body);
+  if (!body.success) return refuse('malformed');
+  const { desk, client, label, work } = body.data;
+  const pack = packs.findPersonaPack(client);
+  if (!pack) return refuse('unknown-client');
+
+  const madeAt = new Date(Math.min(Date.parse(deed.at), ctx.now.getTime())); // a learner's clock may be fast
+  const version = { id: deed.id, userId: ctx.actor.userId, desk, client, label, madeAt, receivedAt: ctx.now, body: work, isAfterTruth: work.truthSeen };
+  const score = work.truthSeen ? null : gradeWork(pack, work).score;
+  return ctx.db.transaction(async (tx) => {
+    const isLate = await hasSeenTruth(tx, version);
+    await tx.insert(exerciseVersions).values({ ...version, score: isLate ? null : score }).onConflictDoNothing();
+    const kept = await listKept(tx, version);
+    if (!kept.some(({ id }) => id === deed.id)) return refuse('id-taken');
+    const surplus = pickSurplus(kept.map(({ id, madeAt: at, label: name }) => ({ id, madeAtMs: at.getTime(), isLabelled: name !== null })));
+    if (surplus.length > 0) await tx.delete(exerciseVersions).where(and(eq(exerciseVersions.userId, version.userId), inArray(exerciseVersions.id, surplus)));
+    return ok();
+  });
+}
+
+/** Takes a `work-saved` deed: what `/api/deeds` answers for it. */
+export async function takeWorkDeed(ctx: Ctx<Member>, packs: PackShelf, deed: Deed): Promise<DeedAnswer> {
+  const saved = await saveWork(ctx, packs, deed);
+  return saved.ok ? { id: deed.id } : { id: deed.id, refused: saved.code };
+}
+
+function isPersonaBody(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'desk' in body && body.desk === 'persona';
+}
+
+type Work = Pick<NewVersion, 'userId' | 'desk' | 'client' | 'madeAt'>;
+
+const ofWork = ({ userId, desk, client }: Work) => and(eq(exerciseVersions.userId, userId), eq(exerciseVersions.desk, desk), eq(exerciseVersions.client, client));
+
+async function hasSeenTruth(tx: DbOrTx, version: Work): Promise<boolean> {
+  const seen = await tx
+    .select({ id: exerciseVersions.id })
+    .from(exerciseVersions)
+    .where(and(ofWork(version), eq(exerciseVersions.isAfterTruth, true), lte(exerciseVersions.madeAt, version.madeAt)))
+    .limit(1);
+  return seen.length > 0;
+}
+
+async function listKept(tx: DbOrTx, version: Work): Promise<{ id: string; madeAt: Date; label: string | null }[]> {
+  return tx.select({ id: exerciseVersions.id, madeAt: exerciseVersions.madeAt, label: exerciseVersions.label }).from(exerciseVersions).where(ofWork(version));
+}

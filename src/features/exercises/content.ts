@@ -1,0 +1,22 @@
+import { getCollection } from 'astro:content';
+import { remember } from '#kernel/remember.ts';
+import type { PersonaPack } from './persona/pack/schema.ts';
+import { buildRubricPack } from './persona/rubric.ts';
+import type { PackShelf } from './packs.ts';
+
+/** The clients in the order in which they are offered: the easiest first. */
+const ORDER = ['bakery', 'phones', 'accounting'];
+
+/** Every client's pack, the easiest first. */
+export async function listPersonaPacks(): Promise<PersonaPack[]> {
+  const place = ({ research }: PersonaPack) => (ORDER.indexOf(research.client) + ORDER.length + 1) % (ORDER.length + 1);
+  return (await getCollection('personaPacks')).map((entry) => entry.data).sort((a, b) => place(a) - place(b) || (a.research.client < b.research.client ? -1 : 1));
+}
+
+async function readShelf(): Promise<PackShelf> {
+  const packs = new Map((await listPersonaPacks()).map(({ research, key }) => [research.client, buildRubricPack(research, key)]));
+  return { findPersonaPack: (client) => packs.get(client) ?? null };
+}
+
+/** What the server grades works by: built once a process from the content of the build. */
+export const getPackShelf: () => Promise<PackShelf> = import.meta.env.DEV ? readShelf : remember(readShelf);

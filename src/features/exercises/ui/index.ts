@@ -1,0 +1,3 @@
+/** What pages draw of this feature. */
+export { default as PersonaDesk } from '../persona/ui/PersonaDesk.svelte';
+export { default as ClientCover } from './ClientCover.astro';

@@ -1,0 +1,35 @@
+import { ensureFirstAdminLink } from '#features/accounts/index.ts';
+import { startMailDelivery } from '#features/mail/index.ts';
+import { type App, openApp } from './app.ts';
+import { fillDemoSchool } from './demo-school.ts';
+import { serve } from './http.ts';
+import type { Settings } from './settings.ts';
+
+/** Database, demo school, server; and an orderly end. */
+export async function run(settings: Settings): Promise<void> {
+  const app = await openApp(settings);
+  await fillDemoSchool(app.db, new Date());
+  const server = await serve(app);
+  const stopMail = startMailDelivery({ db: app.db, settings, log: app.log });
+  await greet(app, server.port);
+
+  let isStopping = false;
+  const stop = async () => {
+    if (isStopping) return;
+    isStopping = true;
+    console.log('\nStopping: finishing what is under way …');
+    stopMail();
+    await server.stop();
+    app.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+}
+
+async function greet({ db, settings }: App, port: number): Promise<void> {
+  const base = settings.siteUrl.port === '0' ? `http://localhost:${port}` : settings.siteUrl.origin;
+  console.log(`\nReachwright is at ${base}`);
+  const link = await ensureFirstAdminLink(db, new Date());
+  if (link !== null) console.log(`There is no administrator yet. Become it once, within seven days, at:\n  ${base}${link}`);
+  if (settings.hasOutboxPage) console.log(`E-mails are not sent (no SMTP_URL); read them at ${base}/outbox`);
+}
