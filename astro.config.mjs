@@ -8,7 +8,7 @@ import { defineConfig } from 'astro/config';
 import { THEME_SCRIPT } from './src/layouts/theme-script.ts';
 import { layersFirst } from './src/ui/styles/layers-first.ts';
 
-const siteUrl = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
+const siteUrl = new URL(process.env.SITE_URL || 'http://localhost:4321');
 const isDev = process.argv.includes('dev');
 
 export default defineConfig({

@@ -1,3 +1,4 @@
+import type { APIContext, MiddlewareNext } from 'astro';
 import { defineMiddleware } from 'astro:middleware';
 import { findActor, isSameOriginWrite } from '#features/accounts/index.ts';
 import { localeOfPath } from '#i18n/locale.ts';
@@ -17,10 +18,23 @@ export const onRequest = defineMiddleware(async (context, next) => {
   if (!isSameOriginWrite(context.request, app.settings.siteUrl)) {
     return new Response('This write came from another site, so nothing was changed.', { status: 403 });
   }
-  const actor = await findActor(app.db, context.cookies, app.settings);
-  context.locals.ctx = { db: app.db, actor, now: new Date() };
-  const response = await withLocale(locale, next);
+  const response = await answer(context, next);
   // What is made on demand may be somebody's own; a page that isn't says so itself.
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store');
   return response;
 });
+
+async function answer(context: APIContext, next: MiddlewareNext): Promise<Response> {
+  const { app, locale, apologise } = context.locals;
+  try {
+    const actor = await findActor(app.db, context.cookies, app.settings);
+    context.locals.ctx = { db: app.db, actor, now: new Date() };
+    return await withLocale(locale, next);
+  } catch (error) {
+    if (!apologise) throw error;
+    app.log.error({ err: error, path: context.url.pathname }, 'request failed');
+    const wantsJson =
+      context.url.pathname.startsWith('/api/') || (context.request.headers.get('accept') ?? '').startsWith('application/json');
+    return apologise(error, { wantsJson, locale });
+  }
+}

@@ -6,9 +6,11 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const STAMP = `${ROOT}dist/.built-from`;
-/** Compiled by the build; left out of the fingerprint for that reason. */
+/** Compiled by the build from `messages/`. */
 const MESSAGES = `${ROOT}src/i18n/paraglide`;
 const SOURCES = ['src/**/*', 'content/**/*', 'public/**/*', 'db/**/*', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+/** Written by the build itself. */
+const MADE_BY_BUILD = new Set(['paraglide', 'project.inlang']);
 
 /** Builds the site unless `dist` was built from exactly these sources and this SITE_URL. */
 export async function buildIfChanged(): Promise<void> {
@@ -31,7 +33,11 @@ async function fingerprint(): Promise<string> {
     .update(process.env['SITE_URL'] ?? '')
     .update(process.versions.node);
   const files: string[] = [];
-  for await (const entry of glob(SOURCES, { cwd: ROOT, withFileTypes: true, exclude: (entry) => entry.name === 'paraglide' })) {
+  for await (const entry of glob(SOURCES, {
+    cwd: ROOT,
+    withFileTypes: true,
+    exclude: (entry) => MADE_BY_BUILD.has(entry.name),
+  })) {
     if (entry.isFile()) files.push(`${entry.parentPath}/${entry.name}`);
   }
   for (const file of files.sort()) hash.update(file.slice(ROOT.length)).update(await readFile(file));

@@ -1,3 +1,4 @@
+import { wholeText } from './failures.ts';
 import { SettingsError } from './settings.ts';
 
 const SYSTEM_MESSAGES: readonly [pattern: RegExp, message: string][] = [
@@ -26,38 +27,6 @@ export function explain(error: unknown): string {
   const known = SYSTEM_MESSAGES.find(([pattern]) => pattern.test(text));
   if (known) return `${known[1]}\n(${firstLine(error)})`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-/** What a visitor is told when a request failed, and the status that says whether to try again. */
-export function explainToVisitor(error: unknown): { status: 500 | 503 | 507; title: string; advice: string } {
-  const text = wholeText(error);
-  if (/SQLITE_FULL|ENOSPC|disk is full|SQLITE_IOERR/i.test(text)) {
-    return {
-      status: 507,
-      title: 'There is no room left to save',
-      advice:
-        'The server’s disk is full. What you wrote is kept in this browser and is sent again by itself; please tell whoever runs this site.',
-    };
-  }
-  if (/SQLITE_BUSY|database is locked/i.test(text)) {
-    return {
-      status: 503,
-      title: 'The school is busy for a moment',
-      advice: 'Something else holds the database. Nothing is lost: wait a few seconds and load the page again.',
-    };
-  }
-  return {
-    status: 500,
-    title: 'Something broke on our side',
-    advice:
-      'It is not your doing, and nothing that was saved is lost. Load the page again; if it stays, tell whoever runs this site what you did.',
-  };
-}
-
-function wholeText(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = 'code' in error ? String(error.code) : '';
-  return `${code} ${error.message} ${error.cause === undefined ? '' : wholeText(error.cause)}`;
 }
 
 function firstLine(error: unknown): string {

@@ -5,8 +5,8 @@ import compression from 'compression';
 import sirv from 'sirv';
 import { z } from 'zod';
 import type { App } from './app.ts';
-import { explainToVisitor } from './explain.ts';
 import { securityHeaders } from './security-headers.ts';
+import { loadSorryPages } from './sorry-pages.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
 const FINISH_WITHIN_MS = 8_000;
@@ -15,7 +15,9 @@ export type RunningServer = { readonly port: number; readonly stop: () => Promis
 
 /** Serves the built site: files first, then the pages made on demand. Errors: rejects when the port can't be had. */
 export async function serve(app: App): Promise<RunningServer> {
-  const files = serveFiles(app);
+  const headersOf = readStaticHeaders();
+  const serveFile = serveFiles(headersOf);
+  const locals = { app, apologise: loadSorryPages(new URL('client/', DIST), headersOf) };
   const pages = await loadPages();
   const compress = compression();
   const common = securityHeaders(app.settings.siteUrl);
@@ -23,9 +25,10 @@ export async function serve(app: App): Promise<RunningServer> {
   const server = createServer((req, res) => {
     for (const [name, value] of common) res.setHeader(name, value);
     const fail = (error: unknown) => failed(app, req, res, error);
+    const files = req.method === 'GET' || req.method === 'HEAD' ? serveFile : skipFiles;
     files(req, res, () =>
       compress(req, res, () => {
-        Promise.resolve(pages(req, res, (error) => (error ? fail(error) : notFound(res)), { app })).catch(fail);
+        Promise.resolve(pages(req, res, (error) => (error ? fail(error) : notFound(res, headersOf)), locals)).catch(fail);
       }),
     );
   });
@@ -50,13 +53,23 @@ const StaticHeaders = z.array(
   z.object({ pathname: z.string(), headers: z.array(z.object({ key: z.string(), value: z.string() })) }),
 );
 
-function serveFiles(app: App) {
-  const policies = new Map(
-    StaticHeaders.parse(JSON.parse(readFileSync(new URL('_headers.json', DIST), 'utf8'))).map((page) => [
-      page.pathname,
-      page.headers,
-    ]),
+// A file can only be asked for; whatever else is sent to it is for the pages to refuse.
+function skipFiles(_req: IncomingMessage, _res: ServerResponse, next: () => void): void {
+  next();
+}
+
+type HeadersOf = (path: string) => Readonly<Record<string, string>>;
+
+/** The headers that the build wrote for each prerendered page: above all its Content-Security-Policy. */
+function readStaticHeaders(): HeadersOf {
+  const pages = StaticHeaders.parse(JSON.parse(readFileSync(new URL('_headers.json', DIST), 'utf8')));
+  const byPath = new Map(
+    pages.map((page) => [page.pathname, Object.fromEntries(page.headers.map(({ key, value }) => [key, value]))]),
   );
+  return (path) => byPath.get(path) ?? {};
+}
+
+function serveFiles(headersOf: HeadersOf) {
   return sirv(fileURLToPath(new URL('client', DIST)), {
     brotli: true,
     gzip: true,
@@ -65,32 +78,23 @@ function serveFiles(app: App) {
     setHeaders(res, pathname) {
       const isHashed = pathname.startsWith('/_astro/');
       res.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-      for (const { key, value } of policies.get(pathname.replace(/(.)\/$/, '$1')) ?? []) res.setHeader(key, value);
-      app.log.trace({ pathname }, 'file');
+      for (const [name, value] of Object.entries(headersOf(pathname.replace(/(.)\/$/, '$1')))) res.setHeader(name, value);
     },
   });
 }
 
-function notFound(res: ServerResponse): void {
+function notFound(res: ServerResponse, headersOf: HeadersOf): void {
   const page = new URL('client/404.html', DIST);
-  res.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
+  res.writeHead(404, { ...headersOf('/404'), 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
   res.end(existsSync(page) ? readFileSync(page) : 'Not found');
 }
 
+// The middleware answers for what fails in a page; this is for what fails around it.
 function failed(app: App, req: IncomingMessage, res: ServerResponse, error: unknown): void {
   app.log.error({ err: error, url: req.url }, 'request failed');
   if (res.headersSent) return void res.destroy();
-  const { status, title, advice } = explainToVisitor(error);
-  const wantsJson = req.headers.accept?.includes('application/json') || req.url?.startsWith('/api/');
-  res.writeHead(status, {
-    'Content-Type': wantsJson ? 'application/json' : 'text/html; charset=utf-8',
-    'Cache-Control': 'no-store',
-  });
-  res.end(
-    wantsJson
-      ? JSON.stringify({ error: title, advice })
-      : `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><h1>${title}</h1><p>${advice}</p><p><a href="/">Home</a></p></html>`,
-  );
+  res.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
+  res.end('Something broke on our side. Nothing that was saved is lost.');
 }
 
 /** Takes no new requests, lets those under way end, and gives up waiting after a while. */

@@ -138,7 +138,7 @@ test('a full disk is said plainly, takes nothing back and is over when there is 
     else refusal = response;
   }
   expect(refusal?.status).toBe(507);
-  expect(await refusal?.json()).toMatchObject({ error: 'There is no room left to save' });
+  expect(await refusal?.json()).toEqual({ error: 'full' });
   expect((await fetch(cramped.url)).status).toBe(200);
   await cramped.stop();
 
@@ -187,7 +187,7 @@ test('a locked database answers "busy", and works again when it is free', async 
     });
   const busy = await send();
   expect(busy.status).toBe(503);
-  expect(await busy.json()).toMatchObject({ error: 'The school is busy for a moment' });
+  expect(await busy.json()).toEqual({ error: 'busy' });
   other.exec('ROLLBACK');
   other.close();
   expect((await send()).status).toBe(200);

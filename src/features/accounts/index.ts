@@ -3,6 +3,7 @@ export { holdsRole, requireMember, requireRole, ROLES } from './actor.ts';
 export { type Enrolment, enrolMembers } from './commands/enrol-members.ts';
 export { ensureFirstAdminLink } from './commands/ensure-first-admin-link.ts';
 export { forgetExpired } from './commands/forget-expired.ts';
+export { startForgetting } from './forgetting.ts';
 export { clientAddressOf, doorOf } from './door.ts';
 export { type DataExporter, exportAccount } from './export.ts';
 export { answerPost, type FormAnswer, type FormState, stateOf } from './forms/answer-form.ts';

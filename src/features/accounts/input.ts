@@ -4,7 +4,7 @@ import { ROLES } from './actor.ts';
 import { normalizeEmail } from './addresses.ts';
 import { isTooShort } from './password-rules.ts';
 
-// Each `error` is a code that ui/problem-text.ts has words for in both languages.
+// Each `error` is a code that problems.ts has words for in both languages.
 
 const NAME_MAX = 80;
 

@@ -32,7 +32,7 @@ export function isLastAdmin(role: string, adminCount: number): boolean {
   return role === 'admin' && adminCount <= 1;
 }
 
-/** The part of a path list that is shown: pages count from 1 and stay inside the list. */
+/** Which part of a long list is shown; pages count from 1, and a page outside the list is its nearest. */
 export function pageOf(wanted: number, total: number, pageSize: number): { page: number; pages: number; offset: number } {
   const pages = Math.max(1, Math.ceil(total / pageSize));
   const page = Math.min(Math.max(1, Math.trunc(wanted) || 1), pages);

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { remember } from '#kernel/remember.ts';
-import type { PersonaPack } from './persona/pack/schema.ts';
+import type { PersonaPack, Research } from './persona/pack/schema.ts';
 import { buildRubricPack } from './persona/rubric.ts';
 import type { PackShelf } from './packs.ts';
 
@@ -13,10 +13,17 @@ export async function listPersonaPacks(): Promise<PersonaPack[]> {
   return (await getCollection('personaPacks')).map((entry) => entry.data).sort((a, b) => place(a) - place(b) || (a.research.client < b.research.client ? -1 : 1));
 }
 
+/** What the learner reads about a client; null for one without a pack. */
+export async function findResearch(client: string): Promise<Research | null> {
+  return (await listPersonaPacks()).find(({ research }) => research.client === client)?.research ?? null;
+}
+
 async function readShelf(): Promise<PackShelf> {
   const packs = new Map((await listPersonaPacks()).map(({ research, key }) => [research.client, buildRubricPack(research, key)]));
   return { findPersonaPack: (client) => packs.get(client) ?? null };
 }
 
 /** What the server grades works by: built once a process from the content of the build. */
-export const getPackShelf: () => Promise<PackShelf> = import.meta.env.DEV ? readShelf : remember(readShelf);
+export const getPackShelf: () => Promise<PackShelf> = import.meta.env.DEV ? readShelf : () => rememberedShelf('all');
+
+const rememberedShelf = remember((_: 'all') => readShelf());

@@ -1,6 +1,12 @@
+import { MINUTE_MS } from '#kernel/clock.ts';
+import { limitTurns } from './turns.ts';
+
 export { isWorkDeed, saveWork, takeWorkDeed } from './commands/save-work.ts';
 export { WorksQuery } from './input.ts';
 export type { PackShelf } from './packs.ts';
 export { evidenceOfPersona, type PersonaEvidence } from './persona/evidence-of.ts';
 export { answerCardRequest } from './persona/card-pdf.ts';
 export { exportWorks, findWork, listBestMarks, listVersions } from './queries.ts';
+
+/** A document costs the processor some 50 ms: a dozen a minute are enough for anybody. */
+export const cardTurns = limitTurns(12, MINUTE_MS);

@@ -26,4 +26,5 @@ function describePerson(person: Person, scene: Scene, words: PictureWords, isHol
   return `${[noun, words.clothes[person.wears]].filter((part) => part !== '').join(' ')}${deeds === '' ? '' : `${who} ${deeds}`}`;
 }
 
-const joinUp = (parts: readonly string[], and: string) => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}, ${and} ${parts.at(-1) ?? ''}`);
+const joinUp = (parts: readonly string[], and: string) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}, ${and} ${parts.at(-1) ?? ''}`;

@@ -1,13 +1,14 @@
 import { drawFigure, sizeOf } from './figures.ts';
 import { INSIDE } from './places-inside.ts';
 import { OUTSIDE } from './places-outside.ts';
+import { PLAIN } from './places-plain.ts';
 import { HANDS } from './postures.ts';
 import { drawProduct } from './products.ts';
-import { type Paint, type Person, type Place, type Scene, type Spot, type Stage, findHolder } from './scene.ts';
+import { type Person, type Place, type Scene, type Spot, type Stage, findHolder } from './scene.ts';
 import { at, box, line, LINE_WIDTH } from './shapes.ts';
-import { paintFor } from './tones.ts';
+import { type Paint, paintFor } from './tones.ts';
 
-const STAGES: Readonly<Record<Place, Stage>> = { ...INSIDE, ...OUTSIDE };
+const STAGES: Readonly<Record<Place, Stage>> = { ...INSIDE, ...OUTSIDE, ...PLAIN };
 
 /** The inside of an `<svg>` that shows the scene; `viewBoxOf` says which part of the sheet. */
 export function drawScene(scene: Scene): string {
@@ -19,7 +20,11 @@ export function drawScene(scene: Scene): string {
     const spot = stage.spots[i] ?? stage.spots[0];
     return { spot, drawing: drawPerson(person, spot, paint, person === holder ? at(HANDS[0], HANDS[1], 0.95, product) : '') };
   });
-  const standing = (isBefore: boolean) => people.filter(({ spot }) => (spot.isBefore ?? false) === isBefore).map(({ drawing }) => drawing).reverse();
+  const standing = (isBefore: boolean) =>
+    people
+      .filter(({ spot }) => (spot.isBefore ?? false) === isBefore)
+      .map(({ drawing }) => drawing)
+      .reverse();
   const drawing = [
     stage.back(paint, scene),
     ...standing(false),
@@ -37,9 +42,9 @@ function joinAlike(drawing: string): string {
   return joined === drawing ? drawing : joinAlike(joined);
 }
 
-function drawPerson(person: Person, { x, y, scale }: Spot, paint: Paint, held: string): string {
+function drawPerson(person: Person, { x, y, scale, isBefore = false }: Spot, paint: Paint, held: string): string {
   const bike = person.pose === 'ride' ? drawBike(paint) : '';
-  return at(x, y, scale * sizeOf(person), bike + drawFigure(person, paint, held, y > 320), person.looks === 'left');
+  return at(x, y, scale * sizeOf(person), bike + drawFigure(person, paint, held, y > 320 && !isBefore), person.looks === 'left');
 }
 
 function drawBike(paint: Paint): string {

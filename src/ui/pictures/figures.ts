@@ -1,8 +1,8 @@
 import { drawHead, skinOf } from './heads.ts';
 import { type Joint, type Posture, POSTURES, isSideways } from './postures.ts';
-import type { Paint, Person } from './scene.ts';
+import type { Person } from './scene.ts';
 import { at, box, line, n, path } from './shapes.ts';
-import type { Tone } from './tones.ts';
+import type { Paint, Tone } from './tones.ts';
 
 const SIZES = { child: 0.68, young: 0.97, adult: 1, old: 0.95 } as const;
 
@@ -18,7 +18,9 @@ export function drawFigure(person: Person, paint: Paint, held: string, isBehindC
   const farSkin = paint(skinOf(person), 0.86);
   const shoulder = (side: number): Joint => [neck[0] + side * (half - 5), neck[1] + 11];
   const isTurned = person.looks === undefined ? isSideways(person.pose) : person.looks !== 'ahead';
-  const legs = isBehindCounter ? '' : drawLegs(posture, paint, isBare ? 'night' : person.tone === 'night' ? 'brown' : 'night', isBare ? skin : '');
+  const legs = isBehindCounter
+    ? ''
+    : drawLegs(posture, paint, isBare ? 'night' : person.tone === 'night' ? 'brown' : 'night', isBare ? skin : '');
   return [
     line(`M${neck[0]} ${neck[1] + 4}L${between(neck, head, 0.6)}`, farSkin),
     drawArm(shoulder(-1), posture.farArm, paint(person.tone, 0.8), farSkin, isBare),
@@ -27,7 +29,9 @@ export function drawFigure(person: Person, paint: Paint, held: string, isBehindC
     at(head[0], head[1], person.age === 'child' ? 1.25 : 1, drawHead(person, paint, isTurned)),
     held,
     drawArm(shoulder(1), posture.arm, paint(person.tone, 0.92), skin, isBare),
-    person.pose === 'phone' ? at(posture.arm[1][0] + 3, posture.arm[1][1] + 6, 1, line('M-4-20l4-1 4 17-4 1z', paint('ink'), 5)) : '',
+    person.pose === 'phone'
+      ? at(posture.arm[1][0] + 3, posture.arm[1][1] + 6, 1, line('M-4-20l4-1 4 17-4 1z', paint('ink'), 5))
+      : '',
   ].join('');
 }
 
@@ -40,7 +44,8 @@ function drawArm(shoulder: Joint, [elbow, hand]: readonly [Joint, Joint], sleeve
 }
 
 function drawLegs({ hip: [x, y], leg, farLeg }: Posture, paint: Paint, tone: Tone, skin: string): string {
-  const full = (side: number, [knee, foot]: readonly [Joint, Joint]) => `M${x + side} ${y}L${knee.join(' ')} ${foot[0]} ${foot[1] - 5}`;
+  const full = (side: number, [knee, foot]: readonly [Joint, Joint]) =>
+    `M${x + side} ${y}L${knee.join(' ')} ${foot[0]} ${foot[1] - 5}`;
   const short = (side: number, [knee]: readonly [Joint, Joint]) => `M${x + side} ${y}L${between([x + side, y], knee, 0.5)}`;
   const shoe = ([, [footX, footY]]: readonly [Joint, Joint]) => `M${footX - 8} ${footY + 4}v-9h9q9 2 10 9z`;
   const legs = skin
@@ -54,7 +59,10 @@ function drawTorso(person: Person, paint: Paint, { neck: [nx, ny], hip: [hx, hy]
   const wide = person.wears === 'cape' ? 26 : person.wears === 'coat' ? 19 : 16;
   const right = `${nx + half} ${ny + 12}L${hx + wide} ${hem}`;
   return [
-    path(`M${nx - half} ${ny + 12}Q${nx - half} ${ny + 1} ${nx - 7} ${ny}H${nx + 7}Q${nx + half} ${ny + 1} ${right}Q${hx} ${hem + 4} ${hx - wide} ${hem}Z`, paint(person.tone)),
+    path(
+      `M${nx - half} ${ny + 12}Q${nx - half} ${ny + 1} ${nx - 7} ${ny}H${nx + 7}Q${nx + half} ${ny + 1} ${right}Q${hx} ${hem + 4} ${hx - wide} ${hem}Z`,
+      paint(person.tone),
+    ),
     path(`M${right}L${hx + 4} ${hem + 1}Q${nx + 10} ${ny + 32} ${nx + half} ${ny + 12}Z`, paint(person.tone, 0.84)),
     drawDress(person, paint, [nx, ny], [hx, hy]),
   ].join('');

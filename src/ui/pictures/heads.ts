@@ -1,5 +1,6 @@
-import type { Paint, Person } from './scene.ts';
+import type { Person } from './scene.ts';
 import { beads, dot, line, path, ring } from './shapes.ts';
+import type { Paint } from './tones.ts';
 
 const SKIN = { 1: 'skin1', 2: 'skin2', 3: 'skin3', 4: 'skin4' } as const;
 
@@ -25,16 +26,37 @@ export function drawHead(person: Person, paint: Paint, isTurned: boolean): strin
 function face(person: Person, paint: Paint, to: number, shade: string): string {
   const ink = paint('ink');
   const mood = person.mood ?? 'calm';
-  const raised = `M${to - 8}-5.5q2.5-2 5-1m11 1q-2.5-2-5-1`;
-  const brows = { glad: raised, calm: raised, worried: `M${to - 8}-4l5-2.5m11 2.5l-5-2.5`, cross: `M${to - 9}-7l6 2.5m12-2.5l-6 2.5` }[mood];
-  const mouth = { glad: `M${to - 5} 7q5 6.5 9 0`, calm: `M${to - 3} 9q3 1.5 6 0`, worried: `M${to - 3} 10.5q3-3 6 0`, cross: `M${to - 4} 9.5q3-1.5 8 .5` }[mood];
+  // The far brow of a turned head comes closer.
+  const gap = to === 0 ? 11 : 9.5;
+  const raised = `M${to - 8}-5.5q2.5-2 5-1m${gap} 1q-2.5-2-5-1`;
+  const brows = {
+    glad: raised,
+    calm: raised,
+    worried: `M${to - 8}-4l5-2.5m${gap} 2.5l-5-2.5`,
+    cross: `M${to - 9}-7l6 2.5m${gap} -2.5l-6 2.5`,
+  }[mood];
+  const mouth = {
+    glad: `M${to - 5} 7q5 6.5 9 0`,
+    calm: `M${to - 3} 9q3 1.5 6 0`,
+    worried: `M${to - 3} 10.5q3-3 6 0`,
+    cross: `M${to - 4} 9.5q3-1.5 8 .5`,
+  }[mood];
   const glasses = person.glasses ? `M${to - 9}-1a4 4 0 1 0 8 0a4 4 0 1 0-8 0m8 0h2a4 4 0 1 0 8 0a4 4 0 1 0-8 0` : '';
   return [
-    line(`M${to - 7.5} 5h0m${15 - to} 0h0`, paint(person.skin > 2 ? 'auburn' : 'rose'), 5),
-    person.beard ? path(`M${to - 12} 3C${to - 11} 15 ${to - 5} 20 ${to} 20S${to + 9} 15 ${to + 9} 3Q${to + 6} 8 ${to} 6.5T${to - 12} 3Z`, paint(hairTone(person))) + line(mouth, paint('cream'), 1.8) : '',
+    line(`M${to - 7.5} 5h0${to === 0 ? 'm15 0h0' : ''}`, person.skin > 2 ? paint('auburn', 1.15) : paint('rose'), 5),
+    person.beard
+      ? path(
+          `M${to - 12} 3C${to - 11} 15 ${to - 5} 20 ${to} 20S${to + 9} 15 ${to + 9} 3Q${to + 6} 8 ${to} 6.5T${to - 12} 3Z`,
+          paint(hairTone(person)),
+        ) + line(mouth, paint('cream'), 1.8)
+      : '',
     line(`M${to - 5}-1h0m9.5 0h0`, ink, 3.4),
     line(brows + glasses + (person.beard ? '' : mouth), ink, 1.5),
-    line(`M${to + 1} 0l2 4-3 1${person.age === 'old' && !person.glasses ? `M${to - 7} 6.5l-1.5 4m14.5-4l1.5 4` : ''}`, shade, 1.6),
+    line(
+      `M${to + 1} 0l2 4-3 1${person.age === 'old' && !person.glasses ? `M${to - 7} 6.5l-1.5 4m14.5-4l1.5 4` : ''}`,
+      shade,
+      1.6,
+    ),
   ].join('');
 }
 
@@ -59,11 +81,20 @@ function inFront({ hair, tone, hatTone }: Person, hue: string, paint: Paint): st
       return path('M-14 3C-16-4-14-9-11-11Q-12-4-14 3ZM14 1C15-5 13-9 11-11Q12-5 14 1Z', hue);
     case 'headscarf': {
       const cloth = paint(hatTone ?? 'teal');
-      return ring('M0-23C-20-23-20-2-17 9C-15 19-8 24 0 24S15 19 17 9C20-2 20-23 0-23ZM0-13C9-13 11.5-5 11.5 0C11.5 9 6 15 0 15S-11.5 9-11.5 0C-11.5-5-9-13 0-13Z', cloth);
+      return ring(
+        'M0-23C-20-23-20-2-17 9C-15 19-8 24 0 24S15 19 17 9C20-2 20-23 0-23ZM0-13C9-13 11.5-5 11.5 0C11.5 9 6 15 0 15S-11.5 9-11.5 0C-11.5-5-9-13 0-13Z',
+        cloth,
+      );
     }
     case 'helmet':
-      return path('M-17-5C-17-27 19-27 18-6L14-4H-12Z', paint(hatTone ?? tone)) + line('M-11-5L-4 16M-8-19q8-5 17 0', paint('ink'), 1.6);
+      return (
+        path('M-17-5C-17-27 19-27 18-6L14-4H-12Z', paint(hatTone ?? tone)) +
+        line('M-11-5L-4 16M-8-19q8-5 17 0', paint('ink'), 1.6)
+      );
     case 'beanie':
-      return path('M-15-5C-16-29 16-29 15-5Q0-11-15-5Z', paint(hatTone ?? 'signal')) + line('M-14-6Q0-12 14-6', paint(hatTone ?? 'signal', 0.78), 5);
+      return (
+        path('M-15-5C-16-29 16-29 15-5Q0-11-15-5Z', paint(hatTone ?? 'signal')) +
+        line('M-14-6Q0-12 14-6', paint(hatTone ?? 'signal', 0.78), 5)
+      );
   }
 }

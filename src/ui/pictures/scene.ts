@@ -1,7 +1,6 @@
-import type { Tone } from './tones.ts';
+import type { Light, Paint, Tone } from './tones.ts';
 
 export type Place = 'bakery' | 'bench' | 'museum' | 'desk' | 'practice' | 'flat' | 'shelter' | 'street' | 'table' | 'wall';
-export type Light = 'dawn' | 'day' | 'lamp' | 'dusk' | 'rain';
 export type Pose = 'stand' | 'hold' | 'reach' | 'phone' | 'worry' | 'wave' | 'crouch' | 'sit' | 'run' | 'ride';
 export type Product = 'loaf' | 'buns' | 'phone' | 'bird' | 'receipts' | 'shoe' | 'ticket' | 'dog' | 'parcel';
 
@@ -39,7 +38,7 @@ export type Scene = {
 };
 
 /** A point on the 400 × 300 sheet and how large a thing is drawn there; a customer stands before the counter. */
-export type Spot = { readonly x: number; readonly y: number; readonly scale: number; readonly isBefore?: true };
+export type Spot = { readonly x: number; readonly y: number; readonly scale: number; readonly isBefore?: boolean };
 
 /** A place: what is behind the people, what stands before them, and where things go. */
 export type Stage = {
@@ -49,13 +48,17 @@ export type Stage = {
   readonly spots: readonly [Spot, Spot, Spot];
   readonly product: Spot;
   /** Where writing stands: its middle, its room, its colours. */
-  readonly plate: { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly board: Tone; readonly letters: Tone };
+  readonly plate: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+    readonly board: Tone;
+    readonly letters: Tone;
+  };
   /** The middle of the picture taken from nearby. */
   readonly focus: readonly [number, number];
 };
-
-/** A colour of the kit as it looks in this light; the second number darkens (below 1) or lightens it. */
-export type Paint = (tone: Tone, shade?: number) => string;
 
 /** Who has the product in hand: the first who holds something. A dog is held by nobody. */
 export const findHolder = (scene: Scene): Person | undefined =>

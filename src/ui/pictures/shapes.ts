@@ -3,7 +3,11 @@
 export const n = (value: number): string => String(Math.round(value * 2) / 2);
 
 // After M a line needs no L, before a minus no space, before a point no nought.
-const tidy = (d: string) => d.replace(/(M-?[\d.]+[ -]-?[\d.]+)L/g, '$1 ').replace(/(^|[^\d.])0\./g, '$1.').replace(/ -/g, '-');
+const tidy = (d: string) =>
+  d
+    .replace(/(M-?[\d.]+[ -]-?[\d.]+)L/g, '$1 ')
+    .replace(/(^|[^\d.])0\./g, '$1.')
+    .replace(/ -/g, '-');
 
 export const path = (d: string, fill: string): string => `<path d="${tidy(d)}" fill="${fill}"/>`;
 
@@ -13,9 +17,11 @@ export const ring = (d: string, fill: string): string => `<path d="${d}" fill="$
 /** Light, glass and rain: what lies behind shows through. */
 export const veil = (d: string, fill: string, opacity: number): string => `<path d="${d}" fill="${fill}" opacity="${opacity}"/>`;
 
-export const box = (x: number, y: number, width: number, height: number, fill: string): string => path(`M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}z`, fill);
+export const box = (x: number, y: number, width: number, height: number, fill: string): string =>
+  path(`M${n(x)} ${n(y)}h${n(width)}v${n(height)}h${n(-width)}z`, fill);
 
-export const dot = (x: number, y: number, radius: number, fill: string): string => `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}" fill="${fill}"/>`;
+export const dot = (x: number, y: number, radius: number, fill: string): string =>
+  `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}" fill="${fill}"/>`;
 
 export const oval = (x: number, y: number, rx: number, ry: number, fill: string): string =>
   `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(rx)}" ry="${n(ry)}" fill="${fill}"/>`;

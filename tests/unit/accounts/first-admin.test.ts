@@ -30,6 +30,7 @@ test('it works once, even for two at the same moment', async () => {
     code: 'link-expired',
   });
   expect(await db.$count(users)).toBe(1);
+  expect(await db.$count(firstAdminLinks)).toBe(0);
 });
 
 test('only its hash is kept', async () => {

@@ -241,6 +241,16 @@ describe('deleting the account', () => {
     expect(await db.$count(adminLog)).toBe(1);
   });
 
+  test('takes along every row of every feature: each column that names a user is tied to the account', async () => {
+    const { client } = await freshDatabase();
+    const columns = await client.execute(
+      "select t.name as 'table', c.name as 'column', f.on_delete from sqlite_master t join pragma_table_info(t.name) c left join pragma_foreign_key_list(t.name) f on f.\"from\" = c.name where t.type = 'table' and (c.name like '%user_id' or c.name like '%admin_id')",
+    );
+    const tied = columns.rows.map((row) => `${String(row['table'])}.${String(row['column'])}: ${String(row['on_delete'])}`);
+    expect(tied).toContain('sessions.user_id: CASCADE');
+    expect(tied.filter((one) => !/: (CASCADE|SET NULL)$/.test(one))).toEqual([]);
+  });
+
   test('twice changes nothing more', async () => {
     const { db } = await freshDatabase();
     const ctx = await memberCtx(db, { email: OLD });

@@ -1,10 +1,10 @@
 import { and, eq, ne } from 'drizzle-orm';
 import { emailChanges, passwordResets, sessions, users } from '#db/schema/accounts.ts';
-import { queueMail } from '#features/mail/index.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { Ctx } from '../actor.ts';
+import { findById, writeTo } from '../addressees.ts';
 import type { ChangePassword } from '../input.ts';
-import { letterLocale, passwordChangedLetter } from '../letters.ts';
+import { passwordChangedLetter } from '../letters.ts';
 import { requireOwnPassword } from '../own-password.ts';
 import { findPasswordProblem, type PasswordProblem } from '../password-rules.ts';
 import { hashPassword } from '../passwords.ts';
@@ -24,21 +24,14 @@ export async function changePassword(ctx: Ctx, input: ChangePassword & { client:
   if (refusal) return refusal;
 
   const passwordHash = await hashPassword(input.password);
-  await db.transaction(async (tx) => {
-    const [user] = await tx
-      .update(users)
-      .set({ passwordHash })
-      .where(eq(users.id, actor.userId))
-      .returning({ locale: users.locale });
+  return db.transaction(async (tx) => {
+    const self = await findById(tx, actor.userId);
+    if (self === null) return refuse('sign-in-needed');
+    await tx.update(users).set({ passwordHash }).where(eq(users.id, actor.userId));
     await tx.delete(sessions).where(and(eq(sessions.userId, actor.userId), ne(sessions.idHash, actor.sessionHash)));
     await tx.delete(passwordResets).where(eq(passwordResets.userId, actor.userId));
     await tx.delete(emailChanges).where(eq(emailChanges.userId, actor.userId));
-    const locale = letterLocale(user?.locale ?? '');
-    await queueMail(
-      tx,
-      { to: { name: actor.name, address: actor.email }, locale, letter: passwordChangedLetter(locale), userId: actor.userId },
-      now,
-    );
+    await writeTo(tx, self, passwordChangedLetter, now);
+    return ok();
   });
-  return ok();
 }

@@ -1,11 +1,10 @@
 import { and, eq, gt } from 'drizzle-orm';
-import type { DbOrTx } from '#db/client.ts';
 import { emailChanges, passwordResets, pendingSignUps, users } from '#db/schema/accounts.ts';
-import { queueMail } from '#features/mail/index.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { Ctx } from '../actor.ts';
+import { findByEmail, findById, writeTo } from '../addressees.ts';
 import type { ConfirmEmailChange } from '../input.ts';
-import { emailChangedLetter, letterLocale } from '../letters.ts';
+import { emailChangedLetter } from '../letters.ts';
 import { requireTurn } from '../rate-limits.ts';
 import { hashToken } from '../tokens.ts';
 
@@ -23,24 +22,21 @@ export async function confirmEmailChange(
   const refusal = await requireTurn(ctx, { action: 'confirm', account: tokenHash, client: input.client });
   if (refusal) return refusal;
   return db.transaction(async (tx) => {
+    const isTheirs = and(
+      eq(emailChanges.tokenHash, tokenHash),
+      eq(emailChanges.userId, actor.userId),
+      gt(emailChanges.expiresAt, now),
+    );
     const [change] = await tx
       .delete(emailChanges)
-      .where(and(eq(emailChanges.tokenHash, tokenHash), eq(emailChanges.userId, actor.userId), gt(emailChanges.expiresAt, now)))
+      .where(isTheirs)
       .returning({ email: emailChanges.email, emailKey: emailChanges.emailKey });
-    if (change === undefined || (await isTaken(tx, change.emailKey))) return refuse('link-expired');
-    const [user] = await tx.update(users).set(change).where(eq(users.id, actor.userId)).returning({ locale: users.locale });
+    const before = await findById(tx, actor.userId);
+    if (!change || !before || (await findByEmail(tx, change.emailKey))) return refuse('link-expired');
+    await tx.update(users).set(change).where(eq(users.id, actor.userId));
     await tx.delete(passwordResets).where(eq(passwordResets.userId, actor.userId));
     await tx.delete(pendingSignUps).where(eq(pendingSignUps.emailKey, change.emailKey));
-    const locale = letterLocale(user?.locale ?? '');
-    await queueMail(
-      tx,
-      { to: { name: actor.name, address: actor.email }, locale, letter: emailChangedLetter(locale), userId: actor.userId },
-      now,
-    );
+    await writeTo(tx, before, emailChangedLetter, now);
     return ok();
   });
-}
-
-async function isTaken(tx: DbOrTx, key: string): Promise<boolean> {
-  return (await tx.select({ id: users.id }).from(users).where(eq(users.emailKey, key)).get()) !== undefined;
 }

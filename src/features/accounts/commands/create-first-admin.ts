@@ -31,22 +31,33 @@ export async function createFirstAdmin(
   if (!(await isOpen(ctx.db, tokenHash, ctx.now))) return refuse('link-expired'); // before the costly hash
 
   const passwordHash = await hashPassword(input.password);
-  const key = emailKey(input.email);
   return ctx.db.transaction(async (tx) => {
     if (!(await isOpen(tx, tokenHash, ctx.now)) || (await countAdmins(tx)) > 0) return refuse('link-expired');
-    const userId = newId(ctx.now.getTime());
-    const { email, name, locale } = input;
-    const made = await tx
-      .insert(users)
-      .values({ id: userId, email, emailKey: key, name, passwordHash, role: 'admin', locale, createdAt: ctx.now })
-      .onConflictDoNothing({ target: users.emailKey })
-      .returning({ id: users.id });
-    if (made.length === 0) return refuse('email-taken', { field: 'email' });
+    const userId = await insertAdmin(tx, { ...input, passwordHash, now: ctx.now });
+    if (userId === null) return refuse('email-taken', { field: 'email' });
     await tx.delete(firstAdminLinks);
-    await tx.delete(pendingSignUps).where(eq(pendingSignUps.emailKey, key));
     await logDeed(tx, { adminId: userId, userId, now: ctx.now }, { deed: 'first-admin-made' });
     return ok({ userId });
   });
+}
+
+type NewAdmin = {
+  readonly name: string;
+  readonly email: string;
+  readonly locale: Locale;
+  readonly passwordHash: string;
+  readonly now: Date;
+};
+
+async function insertAdmin(tx: DbOrTx, { name, email, locale, passwordHash, now }: NewAdmin): Promise<string | null> {
+  const key = emailKey(email);
+  const made = await tx
+    .insert(users)
+    .values({ id: newId(now.getTime()), email, emailKey: key, name, passwordHash, role: 'admin', locale, createdAt: now })
+    .onConflictDoNothing({ target: users.emailKey })
+    .returning({ id: users.id });
+  await tx.delete(pendingSignUps).where(eq(pendingSignUps.emailKey, key));
+  return made[0]?.id ?? null;
 }
 
 async function isOpen(tx: DbOrTx, tokenHash: string, now: Date): Promise<boolean> {

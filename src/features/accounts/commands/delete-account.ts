@@ -3,6 +3,7 @@ import { users } from '#db/schema/accounts.ts';
 import { queueMail } from '#features/mail/index.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { Ctx } from '../actor.ts';
+import { findById } from '../addressees.ts';
 import { countAdmins } from '../admins.ts';
 import type { DeleteAccount } from '../input.ts';
 import { farewellLetter, letterLocale } from '../letters.ts';
@@ -25,13 +26,12 @@ export async function deleteAccount(ctx: Ctx, input: DeleteAccount & { client: s
   if (refusal) return refusal;
   return db.transaction(async (tx) => {
     if (isLastAdmin(actor.role, await countAdmins(tx))) return refuse('last-admin');
-    const [gone] = await tx
-      .delete(users)
-      .where(eq(users.id, actor.userId))
-      .returning({ name: users.name, email: users.email, locale: users.locale });
-    if (gone === undefined) return ok(); // deleted by another tab a moment ago
-    const locale = letterLocale(gone.locale);
-    await queueMail(tx, { to: { name: gone.name, address: gone.email }, locale, letter: farewellLetter(locale, gone.name) }, now);
+    const self = await findById(tx, actor.userId);
+    if (self === null) return ok(); // deleted by another tab a moment ago
+    await tx.delete(users).where(eq(users.id, self.id));
+    const locale = letterLocale(self.locale);
+    const to = { name: self.name, address: self.email };
+    await queueMail(tx, { to, locale, letter: farewellLetter(locale, self.name) }, now);
     return ok();
   });
 }

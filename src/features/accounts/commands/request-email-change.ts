@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
 import type { DbOrTx } from '#db/client.ts';
-import { emailChanges, users } from '#db/schema/accounts.ts';
-import { queueMail } from '#features/mail/index.ts';
+import { emailChanges } from '#db/schema/accounts.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { Ctx } from '../actor.ts';
+import { type Addressee, findByEmail, findById, writeTo, writeToAddress } from '../addressees.ts';
 import { emailKey } from '../addresses.ts';
 import type { RequestEmailChange } from '../input.ts';
 import { confirmEmailLetter, emailChangeAskedLetter, haveAccountLetter, letterLocale } from '../letters.ts';
@@ -24,52 +24,36 @@ export async function requestEmailChange(
 ): Promise<Result<void, Refused>> {
   const { actor, db, now } = ctx;
   if (actor.kind === 'guest') return refuse('sign-in-needed');
-  const key = emailKey(input.email);
+  const { email, password, client } = input;
+  const key = emailKey(email);
   if (key === emailKey(actor.email)) return refuse('email-unchanged', { field: 'email' });
   const refusal =
-    (await requireOwnPassword({ db, actor, now }, { password: input.password, client: input.client, field: 'password' })) ??
-    (await requireTurn(ctx, { action: 'email-change', account: key, client: input.client }));
+    (await requireOwnPassword({ db, actor, now }, { password, client, field: 'password' })) ??
+    (await requireTurn(ctx, { action: 'email-change', account: key, client }));
   if (refusal) return refusal;
 
-  await db.transaction(async (tx) => {
-    const [self, other] = [await findUser(tx, emailKey(actor.email)), await findUser(tx, key)];
-    const locale = letterLocale(self?.locale ?? '');
-    await queueMail(
-      tx,
-      { to: { name: actor.name, address: actor.email }, locale, letter: emailChangeAskedLetter(locale), userId: actor.userId },
-      now,
-    );
-    if (other) {
-      const theirs = letterLocale(other.locale);
-      return queueMail(
-        tx,
-        { to: { name: other.name, address: other.email }, locale: theirs, letter: haveAccountLetter(theirs), userId: other.id },
-        now,
-      );
-    }
-    const { token, hash } = newToken();
-    await tx.delete(emailChanges).where(eq(emailChanges.userId, actor.userId));
-    await tx.insert(emailChanges).values({
-      tokenHash: hash,
-      userId: actor.userId,
-      email: input.email,
-      emailKey: key,
-      createdAt: now,
-      expiresAt: new Date(now.getTime() + EMAIL_CHANGE_LIFE_MS),
-    });
-    return queueMail(
-      tx,
-      { to: { name: '', address: input.email }, locale, letter: confirmEmailLetter(locale, token), userId: actor.userId },
-      now,
-    );
+  return db.transaction(async (tx) => {
+    const self = await findById(tx, actor.userId);
+    if (self === null) return refuse('sign-in-needed');
+    await writeTo(tx, self, emailChangeAskedLetter, now);
+    const other = await findByEmail(tx, key);
+    if (other) await writeTo(tx, other, haveAccountLetter, now);
+    else await saveChange(tx, self, email, now);
+    return ok();
   });
-  return ok();
 }
 
-async function findUser(tx: DbOrTx, key: string) {
-  return tx
-    .select({ id: users.id, email: users.email, name: users.name, locale: users.locale })
-    .from(users)
-    .where(eq(users.emailKey, key))
-    .get();
+async function saveChange(tx: DbOrTx, self: Addressee, email: string, now: Date): Promise<void> {
+  const { token, hash } = newToken();
+  await tx.delete(emailChanges).where(eq(emailChanges.userId, self.id));
+  await tx.insert(emailChanges).values({
+    tokenHash: hash,
+    userId: self.id,
+    email,
+    emailKey: emailKey(email),
+    createdAt: now,
+    expiresAt: new Date(now.getTime() + EMAIL_CHANGE_LIFE_MS),
+  });
+  const to = { address: email, locale: letterLocale(self.locale), userId: self.id };
+  await writeToAddress(tx, to, (locale) => confirmEmailLetter(locale, token), now);
 }

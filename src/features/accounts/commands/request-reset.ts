@@ -1,7 +1,6 @@
-import { eq } from 'drizzle-orm';
-import { users } from '#db/schema/accounts.ts';
 import { ok, type Result } from '#kernel/result.ts';
 import type { Ctx } from '../actor.ts';
+import { findByEmail } from '../addressees.ts';
 import { emailKey } from '../addresses.ts';
 import type { RequestReset } from '../input.ts';
 import { requireTurn } from '../rate-limits.ts';
@@ -13,12 +12,8 @@ export async function requestReset(ctx: Ctx, input: RequestReset & { client: str
   const refusal = await requireTurn(ctx, { action: 'reset', account: key, client: input.client });
   if (refusal) return refusal;
   await ctx.db.transaction(async (tx) => {
-    const user = await tx
-      .select({ id: users.id, email: users.email, name: users.name, locale: users.locale })
-      .from(users)
-      .where(eq(users.emailKey, key))
-      .get();
-    if (user) await saveReset(tx, user, ctx.now);
+    const person = await findByEmail(tx, key);
+    if (person) await saveReset(tx, person, ctx.now);
   });
   return ok();
 }

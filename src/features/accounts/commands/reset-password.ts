@@ -1,10 +1,10 @@
 import { and, eq, gt } from 'drizzle-orm';
 import { emailChanges, passwordResets, sessions, users } from '#db/schema/accounts.ts';
-import { queueMail } from '#features/mail/index.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { Ctx } from '../actor.ts';
+import { writeTo } from '../addressees.ts';
 import type { ResetPassword } from '../input.ts';
-import { letterLocale, passwordChangedLetter } from '../letters.ts';
+import { passwordChangedLetter } from '../letters.ts';
 import { findPasswordProblem, type PasswordProblem } from '../password-rules.ts';
 import { hashPassword } from '../passwords.ts';
 import { forgetTries, requireTurn } from '../rate-limits.ts';
@@ -37,12 +37,7 @@ export async function resetPassword(
     await tx.delete(sessions).where(eq(sessions.userId, user.id));
     await tx.delete(emailChanges).where(eq(emailChanges.userId, user.id));
     await forgetTries(tx, 'sign-in', user.emailKey);
-    const locale = letterLocale(user.locale);
-    await queueMail(
-      tx,
-      { to: { name: user.name, address: user.email }, locale, letter: passwordChangedLetter(locale), userId: user.id },
-      ctx.now,
-    );
+    await writeTo(tx, user, passwordChangedLetter, ctx.now);
     return ok({ userId: user.id });
   });
 }

@@ -1,7 +1,6 @@
-import { eq } from 'drizzle-orm';
-import { users } from '#db/schema/accounts.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { type Ctx, holdsRole } from '../actor.ts';
+import { findById } from '../addressees.ts';
 import { logDeed } from '../admins.ts';
 import type { OnePerson } from '../input.ts';
 import { saveReset } from '../reset-links.ts';
@@ -15,14 +14,10 @@ export async function sendResetLink(
   if (actor.kind === 'guest') return refuse('sign-in-needed');
   if (!holdsRole(actor.role, 'admin')) return refuse('not-allowed');
   return ctx.db.transaction(async (tx) => {
-    const user = await tx
-      .select({ id: users.id, email: users.email, name: users.name, locale: users.locale })
-      .from(users)
-      .where(eq(users.id, input.userId))
-      .get();
-    if (user === undefined) return refuse('unknown-person');
-    await saveReset(tx, user, now);
-    await logDeed(tx, { adminId: actor.userId, userId: user.id, now }, { deed: 'reset-link-sent' });
+    const person = await findById(tx, input.userId);
+    if (person === null) return refuse('unknown-person');
+    await saveReset(tx, person, now);
+    await logDeed(tx, { adminId: actor.userId, userId: person.id, now }, { deed: 'reset-link-sent' });
     return ok();
   });
 }

@@ -1,17 +1,19 @@
-import { eq } from 'drizzle-orm';
-import { pendingSignUps, users } from '#db/schema/accounts.ts';
-import { queueMail } from '#features/mail/index.ts';
+import type { DbOrTx } from '#db/client.ts';
+import { pendingSignUps } from '#db/schema/accounts.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { Ctx } from '../actor.ts';
+import { findByEmail, writeTo, writeToAddress } from '../addressees.ts';
 import { emailKey } from '../addresses.ts';
 import type { SignUp } from '../input.ts';
-import { confirmSignUpLetter, haveAccountLetter, letterLocale } from '../letters.ts';
+import { confirmSignUpLetter, haveAccountLetter } from '../letters.ts';
 import { findPasswordProblem, type PasswordProblem } from '../password-rules.ts';
 import { hashPassword } from '../passwords.ts';
 import { requireTurn } from '../rate-limits.ts';
 import { CONFIRM_LIFE_MS } from '../rules.ts';
 import { newToken } from '../tokens.ts';
+
+type Input = SignUp & { readonly client: string; readonly locale: Locale };
 
 /**
  * Takes a sign-up and writes to the address. Who asks learns nothing about it: the answer and the work are the same
@@ -20,7 +22,7 @@ import { newToken } from '../tokens.ts';
  */
 export async function signUp(
   ctx: Ctx,
-  input: SignUp & { client: string; locale: Locale },
+  input: Input,
 ): Promise<Result<{ browserToken: string }, 'too-many-tries' | PasswordProblem>> {
   const problem = findPasswordProblem(input.password, input);
   if (problem) return refuse(problem, { field: 'password' });
@@ -28,37 +30,31 @@ export async function signUp(
   const refusal = await requireTurn(ctx, { action: 'sign-up', account: key, client: input.client });
   if (refusal) return refusal;
 
-  const passwordHash = await hashPassword(input.password);
-  const link = newToken();
+  const passwordHash = await hashPassword(input.password); // for a registered address too: the same work
   const browser = newToken();
   await ctx.db.transaction(async (tx) => {
-    const known = await tx
-      .select({ id: users.id, email: users.email, name: users.name, locale: users.locale })
-      .from(users)
-      .where(eq(users.emailKey, key))
-      .get();
-    if (known) {
-      const locale = letterLocale(known.locale);
-      await queueMail(
-        tx,
-        { to: { name: known.name, address: known.email }, locale, letter: haveAccountLetter(locale), userId: known.id },
-        ctx.now,
-      );
-      return;
-    }
-    await tx.insert(pendingSignUps).values({
-      tokenHash: link.hash,
-      email: input.email,
-      emailKey: key,
-      name: input.name,
-      passwordHash,
-      locale: input.locale,
-      browserHash: browser.hash,
-      createdAt: ctx.now,
-      expiresAt: new Date(ctx.now.getTime() + CONFIRM_LIFE_MS),
-    });
-    const letter = confirmSignUpLetter(input.locale, link.token);
-    await queueMail(tx, { to: { name: '', address: input.email }, locale: input.locale, letter }, ctx.now);
+    const known = await findByEmail(tx, key);
+    if (known) await writeTo(tx, known, haveAccountLetter, ctx.now);
+    else await savePending(tx, input, { passwordHash, browserHash: browser.hash, now: ctx.now });
   });
   return ok({ browserToken: browser.token });
+}
+
+async function savePending(
+  tx: DbOrTx,
+  { email, name, locale }: Input,
+  { now, ...hashes }: { passwordHash: string; browserHash: string; now: Date },
+): Promise<void> {
+  const { token, hash } = newToken();
+  await tx.insert(pendingSignUps).values({
+    tokenHash: hash,
+    email,
+    emailKey: emailKey(email),
+    name,
+    locale,
+    ...hashes,
+    createdAt: now,
+    expiresAt: new Date(now.getTime() + CONFIRM_LIFE_MS),
+  });
+  await writeToAddress(tx, { address: email, locale }, () => confirmSignUpLetter(locale, token), now);
 }

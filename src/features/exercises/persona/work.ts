@@ -24,7 +24,7 @@ const TextClaim = z.object({ text: text(LIMITS.text), pins });
 const Problem = z.object({ id, text: text(LIMITS.text), pins, cost: TextClaim });
 const Barrier = z.object({ id, text: text(LIMITS.text), pins });
 
-const Persona = z.object({
+export const Persona = z.object({
   name: text(LIMITS.name),
   sentence: text(LIMITS.sentence),
   /** Which face is drawn; it says nothing about the person. */
@@ -106,6 +106,16 @@ export function pinsAt(persona: Persona, spot: Spot): readonly string[] {
   return persona[kind].pins;
 }
 
+/** Everything that stands at a spot, pins and all, for telling whether it has changed. */
+export function contentAt(persona: Persona, spot: Spot | 'problems' | 'costs' | 'barriers' | 'sentence'): unknown {
+  if (spot === 'problems' || spot === 'barriers' || spot === 'sentence') return persona[spot];
+  if (spot === 'costs') return persona.problems.map((item) => item.cost);
+  const [kind, itemId] = splitSpot(spot);
+  if (kind === 'problem') return persona.problems.filter((item) => item.id === itemId).map(({ text: words, pins: own }) => ({ words, own }));
+  if (kind === 'cost') return persona.problems.filter((item) => item.id === itemId).map((item) => item.cost);
+  return kind === 'barrier' ? persona.barriers.filter((item) => item.id === itemId) : persona[kind];
+}
+
 /** The same portrait with other pins at a spot. */
 export function withPins(persona: Persona, spot: Spot, next: readonly string[]): Persona {
   const [kind, itemId] = splitSpot(spot);
@@ -159,6 +169,13 @@ export function spotsOf(persona: Persona): Spot[] {
     'networks', 'when',
     ...persona.barriers.map((item): Spot => `barrier:${item.id}`),
   ];
+}
+
+/** Each pinned piece with the spots it is pinned to. */
+export function spotsByPin(persona: Persona): Map<string, Spot[]> {
+  const found = new Map<string, Spot[]>();
+  for (const spot of spotsOf(persona)) for (const pin of pinsAt(persona, spot)) found.set(pin, [...(found.get(pin) ?? []), spot]);
+  return found;
 }
 
 /** The next free id of a list, `p3` after `p1` and `p2`. */

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { type DataExporter, exportAccount } from '#features/accounts/index.ts';
 import { exportMail } from '#features/mail/index.ts';
+import { exportProgress } from '#features/progress/index.ts';
 import { findLocale } from '#i18n/locale.ts';
 
 export const prerender = false;
@@ -9,6 +10,7 @@ export const prerender = false;
 const EXPORTERS: Readonly<Record<string, DataExporter>> = {
   account: exportAccount,
   mail: exportMail,
+  progress: exportProgress,
 };
 
 /** "Download all my data". */

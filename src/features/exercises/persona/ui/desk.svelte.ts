@@ -8,7 +8,7 @@ import { buildRubricPack, gradeWork } from '../rubric.ts';
 import type { Grade, Judgement, RubricPack } from '../rubric/types.ts';
 import { fetchVersion, listLocalVersions, listServerVersions, Saving, type SaveProblem } from '../saving.ts';
 import { mergeVersions, type Version } from '../versions.ts';
-import { blankWork, isBlank, LIMITS, nextItemId, type Persona, pinsAt, type Spot, withPins, type Work } from '../work.ts';
+import { blankWork, contentAt, isBlank, LIMITS, nextItemId, type Persona, pinsAt, type Spot, spotsByPin, withPins, type Work } from '../work.ts';
 
 /** What the learner sees of the check: the grade, and the work that it was given to. */
 export type Checked = { readonly grade: Grade; readonly work: Work };
@@ -32,6 +32,8 @@ export class Desk {
   /** Which sheet lies on top. */
   sheet: 0 | 1 = $state(0);
   readonly persona = $derived(this.work.personas[this.sheet]);
+  /** Each pinned piece with the lines of this sheet that it is pinned to. */
+  readonly pinned: ReadonlyMap<string, readonly Spot[]> = $derived(spotsByPin(this.persona));
   page: DossierPage = $state('brief');
   /** On a narrow screen only one of the two is seen. */
   side: 'dossier' | 'sheet' = $state('dossier');
@@ -42,6 +44,8 @@ export class Desk {
   /** A piece to show and look at now. */
   shownPiece: string | null = $state(null);
 
+  /** Whether nothing has been written on the sheets yet. */
+  readonly isUntouched = $derived(isBlank(this.work));
   /** Whether what was there before has been looked for. */
   isReady = $state(false);
   hasUnsaved = $state(false);
@@ -259,6 +263,13 @@ export class Desk {
     return remark?.judgement ?? grade.parts.filter((part) => part.persona === sheet).flatMap((part) => part.judgements).find((judgement) => judgement.spot === spot) ?? null;
   }
 
+  /** Whether a line has changed since it was checked. */
+  isStale(spot: Judgement['spot'], sheet: 0 | 1 = this.sheet): boolean {
+    if (!this.checked || this.checked.work === this.work) return false;
+    const [before, now] = [this.checked.work.personas[sheet], this.work.personas[sheet]];
+    return JSON.stringify(contentAt(before, spot)) !== JSON.stringify(contentAt(now, spot));
+  }
+
   /** Opens the truth. From then on nothing more is earned, so what was earned is kept as a version of its own. */
   async openTruth(label: string): Promise<void> {
     this.truthState = 'loading';
@@ -287,6 +298,12 @@ export class Desk {
   /** The work of a version, from wherever it is; null when the server can't be reached. */
   async workOf(version: Version): Promise<Work | null> {
     return version.work ?? (await fetchVersion(this.research.client, version.id));
+  }
+
+  /** Opens the newer version that was offered; what is on the sheets stays in the history. */
+  async openNewer(): Promise<void> {
+    const work = this.newer && (await this.workOf(this.newer));
+    if (work) this.restore(work);
   }
 
   /** Puts a version back on the sheets. What was there stays in the history and in the versions. */

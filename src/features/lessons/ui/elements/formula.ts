@@ -1,5 +1,4 @@
 import { evaluateFormula, type Formula } from '#features/lessons/checks/formula.ts';
-import { all } from './desk.ts';
 
 /** Where the result's bar begins and ends, and how the result is written. */
 type Result = {
@@ -14,8 +13,8 @@ type Result = {
 class FormulaElement extends HTMLElement {
   connectedCallback(): void {
     const result: Result = JSON.parse(this.dataset['result'] ?? '');
-    const fields = all<HTMLInputElement>(this, 'input[type=number]');
-    const ranges = all<HTMLInputElement>(this, 'input[type=range]');
+    const fields = [...this.querySelectorAll<HTMLInputElement>('input[type=number]')];
+    const ranges = [...this.querySelectorAll<HTMLInputElement>('input[type=range]')];
     const output = this.querySelector('output');
     const bar = this.querySelector('[data-bar]');
     const locale = document.documentElement.lang;
@@ -27,7 +26,7 @@ class FormulaElement extends HTMLElement {
 
     const draw = () => {
       const values = Object.fromEntries(ranges.map((range) => [range.name, range.valueAsNumber]));
-      for (const place of all(this, '[data-value]')) place.textContent = written(values[place.dataset['value'] ?? ''] ?? NaN);
+      for (const place of this.querySelectorAll<HTMLElement>('[data-value]')) place.textContent = written(values[place.dataset['value'] ?? ''] ?? NaN);
       const value = evaluateFormula(result.formula, values);
       if (output) output.textContent = value === null ? '—' : result.unit.replace('#', written(value, result.digits));
       const share = (number: number) => Math.min(1, Math.max(0, (number - result.low) / (result.high - result.low)));

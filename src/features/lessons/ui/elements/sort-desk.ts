@@ -52,7 +52,7 @@ export function sortDesk(frame: Frame): Desk {
   };
   makeDraggable(root, {
     pick(target, isFinger) {
-      const card = isFinger || target.closest('[data-put]') ? null : target.closest<HTMLElement>('.check-card');
+      const card = isFinger ? null : target.closest<HTMLElement>('.check-card');
       return card && !isFixed(card) ? card : null;
     },
     over: (_card, x, y) => light(under(x, y)),
