@@ -1,4 +1,5 @@
+import { personaPacks } from '#features/exercises/collection.ts';
 import { glossary, lessons } from '#features/lessons/collection.ts';
 import { competencies } from '#features/progress/collection.ts';
 
-export const collections = { lessons, glossary, competencies };
+export const collections = { lessons, glossary, competencies, personaPacks };

@@ -85,6 +85,21 @@ CREATE TABLE `users` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `users_email_key_unique` ON `users` (`email_key`);--> statement-breakpoint
+CREATE TABLE `exercise_versions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`desk` text NOT NULL,
+	`client` text NOT NULL,
+	`label` text,
+	`made_at` integer NOT NULL,
+	`received_at` integer NOT NULL,
+	`body` text NOT NULL,
+	`score` integer,
+	`is_after_truth` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `exercise_versions_by_work` ON `exercise_versions` (`user_id`,`desk`,`client`,`made_at`);--> statement-breakpoint
 CREATE TABLE `mail_outbox` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text,

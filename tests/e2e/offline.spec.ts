@@ -49,7 +49,8 @@ test('an answer given while the server is down is kept, sent when it is back, an
   await expect(page.locator('[data-save-state]')).toHaveText('Saved');
   expect(await countAttempts(server, userId)).toBe(1);
   await page.reload();
-  await expect(page.locator('[check-id]').filter({ has: page.getByRole('radio') }).first().getByRole('radio').first()).toBeChecked();
+  // The option was wrong; it comes back as tried, with its reason.
+  await expect(page.locator('[check-id]').filter({ has: page.getByRole('radio') }).first().getByRole('radio').first()).toBeDisabled();
   expect(await countAttempts(server, userId)).toBe(1);
   await server.stop();
   forgetData(server);

@@ -31,6 +31,7 @@ const PAGES: Readonly<Record<string, { access: Access; at: string }>> = {
   '[...locale]/search': { access: 'open', at: '/search' },
   '[...locale]/sorry/[kind]': { access: 'open', at: '/sorry/busy' },
   'api/deeds': { access: 'member', at: '/api/deeds' },
+  'api/works': { access: 'member', at: '/api/works?desk=persona&client=bakery' },
   'api/progress': { access: 'member', at: '/api/progress' },
   'api/lesson': { access: 'member', at: '/api/lesson?id=x' },
 };

@@ -6,7 +6,7 @@ export { forgetExpired } from './commands/forget-expired.ts';
 export { startForgetting } from './forgetting.ts';
 export { clientAddressOf, doorOf } from './door.ts';
 export { type DataExporter, exportAccount } from './export.ts';
-export { answerPost, type FormAnswer, type FormState, stateOf } from './forms/answer-form.ts';
+export { answerPost, type FormState, stateOf } from './forms/answer-form.ts';
 export {
   answerConfirmSignUp,
   answerFirstAdmin,

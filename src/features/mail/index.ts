@@ -1,13 +1,7 @@
-export {
-  deliverWaitingMail,
-  type DeliveryReport,
-  type MailTransport,
-  type OutgoingMail,
-} from './commands/deliver-waiting-mail.ts';
+export { deliverWaitingMail, type MailTransport, type OutgoingMail } from './commands/deliver-waiting-mail.ts';
 export { queueMail } from './commands/queue-mail.ts';
 export { tidyOutbox } from './commands/tidy-outbox.ts';
 export { startMailDelivery } from './delivery.ts';
-export type { NewMail } from './input.ts';
 export type { Letter } from './letter.ts';
 export { exportMail, listMail, type ShownMail } from './queries.ts';
 export { smtpTransport } from './smtp.ts';

@@ -1,7 +1,7 @@
 import { assertNever } from '#kernel/assert-never.ts';
 import { DAY_MS, MINUTE_MS } from '#kernel/clock.ts';
 
-export const MAX_ATTEMPTS = 8;
+const MAX_ATTEMPTS = 8;
 
 /** Links in letters live a day at most; a letter that waited longer would only puzzle its reader. */
 export const STALE_AFTER_MS = DAY_MS;

@@ -1,4 +1,6 @@
 import type { APIRoute } from 'astro';
+import { getPackShelf } from '#features/exercises/content.ts';
+import { isWorkDeed, takeWorkDeed } from '#features/exercises/index.ts';
 import { getAnswerKey } from '#features/lessons/content.ts';
 import { type DeedAnswer, IncomingDeeds, isProgressDeed, recordProgress } from '#features/progress/index.ts';
 
@@ -12,11 +14,10 @@ export const POST: APIRoute = async ({ request, locals: { ctx } }) => {
   if (!parsed.success) return Response.json({ error: 'malformed' }, { status: 400 });
 
   const { deeds } = parsed.data;
-  const progress = deeds.filter(isProgressDeed);
-  const unknown = deeds.filter((deed) => !isProgressDeed(deed));
-  const answers: DeedAnswer[] = [
-    ...(await recordProgress({ ...ctx, actor }, await getAnswerKey(), progress)),
-    ...unknown.map(({ id }) => ({ id, refused: 'unknown-kind' })),
-  ];
-  return Response.json({ answers });
+  const member = { ...ctx, actor };
+  const answers: DeedAnswer[] = await recordProgress(member, await getAnswerKey(), deeds.filter(isProgressDeed));
+  const packs = await getPackShelf();
+  for (const deed of deeds.filter(isWorkDeed)) answers.push(await takeWorkDeed(member, packs, deed));
+  const unknown = deeds.filter((deed) => !isProgressDeed(deed) && !isWorkDeed(deed));
+  return Response.json({ answers: [...answers, ...unknown.map(({ id }) => ({ id, refused: 'unknown-kind' }))] });
 };

@@ -67,7 +67,7 @@ const bakery: Stage = {
 };
 
 const bench: Stage = {
-  back: (p, { clutter }) =>
+  back: (p) =>
     sheet(p('teal', 0.82)) +
     box(22, 24, 206, 132, p('teal', 1.14)) +
     beads('M34 38h184M34 62h184M34 86h184M34 110h184M34 134h184', p('teal', 0.82), 3, 18) +
@@ -75,8 +75,7 @@ const bench: Stage = {
     line('M50 98v20M78 90v28M106 90v18M119 90v18', p('signal'), 8) +
     dot(318, 62, 31, p('cream')) +
     line('M318 62V44M318 62l13 7', p('ink'), 4) +
-    beads('M318 38v48M294 62h48', p('ink'), 4, 48) +
-    (clutter > 1 ? at(160, 154, 1, drawClutter(p, 'box')) + at(198, 154, 1, drawClutter(p, 'tin')) : ''),
+    beads('M318 38v48M294 62h48', p('ink'), 4, 48),
   front: (p, { clutter, light }) =>
     (light === 'lamp' ? veil('M234 222L308 118 336 128 354 222Z', p('wheat', 1.5), 0.3) : '') +
     line('M384 222L390 146 338 108', p('ink'), 5) +
@@ -87,8 +86,8 @@ const bench: Stage = {
     path('M32 246H150V300H32ZM174 246H376V300H174Z', p('crust', 0.86)) +
     line('M78 254h26M262 254h26', p('ink'), 4) +
     path('M196 220H340V227H196Z', p('sea')) +
-    (clutter > 0 ? beads('M40 217h60M52 211h40', p('mist'), 8, 12) : '') +
-    (clutter > 1 ? at(132, 222, 1, drawClutter(p, 'cup')) : ''),
+    (clutter === 1 ? beads('M40 217h60M52 211h40', p('mist'), 8, 12) : '') +
+    (clutter > 1 ? at(34, 222, 1.2, drawClutter(p, 'box')) + at(108, 222, 1, drawClutter(p, 'tin')) : ''),
   spots: [
     { x: 168, y: 344, scale: 1.5 },
     { x: 50, y: 352, scale: 1.4 },

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,6 +76,24 @@ describe('one writer at a time', () => {
     const results = await Promise.allSettled([batchOf(1), batchOf(8, 7), batchOf(2)]);
     expect(results.map((result) => result.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(await stored()).toEqual([1, 2, 7]);
+  });
+
+  test('a lock held by another process is refused after a while, and forgotten when it is free', async () => {
+    const holder = spawn(
+      process.execPath,
+      ['-e', `const { DatabaseSync } = require('node:sqlite'); const held = new DatabaseSync(${JSON.stringify(`${folder}/test.db`)});
+        held.exec('BEGIN IMMEDIATE'); console.log('held'); process.stdin.once('data', () => { held.exec('ROLLBACK'); held.close(); console.log('free'); });`],
+      { stdio: ['pipe', 'pipe', 'inherit'] },
+    );
+    await once(holder.stdout, 'data');
+    const refused = await Promise.allSettled([batchOf(1), batchOf(2), opened.db.insert(numbers).values({ value: 3 }), opened.db.transaction((tx) => tx.insert(numbers).values({ value: 4 }))]);
+    expect(refused.map((result) => result.status)).toEqual(['rejected', 'rejected', 'rejected', 'rejected']);
+    holder.stdin.write('let go');
+    await once(holder.stdout, 'data');
+    await batchOf(5);
+    await opened.db.transaction((tx) => tx.insert(numbers).values({ value: 6 }));
+    expect(await stored()).toEqual([5, 6]);
+    holder.kill();
   });
 
   test('reads do not wait for an open transaction', async () => {

@@ -186,7 +186,7 @@ class Sheet {
       this.#doc.struct('Figure', { alt: m.persona_face() }, () => {
         this.#doc.save().translate(MARGIN, top).scale(0.55).lineCap('round').lineJoin('round');
         for (const shape of drawFace(card.face, card.age)) {
-          if (shape.fill) this.#doc.path(shape.d).fill(shape.fill, 'even-odd');
+          if (shape.fill) this.#doc.path(shape.d).fill(shape.fill, shape.rule === 'evenodd' ? 'even-odd' : 'non-zero');
           if (shape.line) this.#doc.path(shape.d).lineWidth(shape.width ?? 3).stroke(shape.line);
         }
         this.#doc.restore();

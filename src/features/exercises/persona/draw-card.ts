@@ -8,7 +8,7 @@ export const CARD_HEIGHT = 1500;
 export type Brush = Pick<
   CanvasRenderingContext2D,
   'fillStyle' | 'strokeStyle' | 'lineWidth' | 'lineCap' | 'lineJoin' | 'font' | 'textBaseline' | 'fillRect' | 'fillText' | 'measureText' | 'save' | 'restore' | 'translate' | 'scale' | 'beginPath' | 'rect' | 'clip'
-> & { fill(path: Path2D): void; stroke(path: Path2D): void; clip(): void };
+> & { fill(path: Path2D, rule?: 'evenodd'): void; stroke(path: Path2D): void; clip(): void };
 
 const COLOURS = { paper: '#fbf7ef', panel: '#f1eadb', ink: '#2b2521', quiet: '#5f554c', rule: '#d8cdb9', signal: '#b8422b', calm: '#1d5f5d' } as const;
 const HEADING = 'Bricolage, "Bricolage Fallback", sans-serif';
@@ -72,7 +72,7 @@ function drawPortrait(brush: Brush, card: Card, x: number, y: number, size: numb
     const path = new Path2D(shape.d);
     if (shape.fill) {
       brush.fillStyle = shape.fill;
-      brush.fill(path);
+      brush.fill(path, shape.rule);
     }
     if (shape.line) {
       brush.strokeStyle = shape.line;

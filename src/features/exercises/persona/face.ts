@@ -1,5 +1,12 @@
 /** One piece of a drawn face, in a square of 200 by 200: filled, or a line of a width. */
-export type FaceShape = { readonly d: string; readonly fill?: string; readonly line?: string; readonly width?: number };
+export type FaceShape = {
+  readonly d: string;
+  readonly fill?: string;
+  /** Whether inner outlines are holes (even-odd), or fillings that overlap. */
+  readonly rule?: 'evenodd';
+  readonly line?: string;
+  readonly width?: number;
+};
 
 const SKINS = [
   ['#f4d6c0', '#e4b99d'],
@@ -9,6 +16,7 @@ const SKINS = [
   ['#6d4431', '#573425'],
 ] as const;
 const HAIRS = ['#2a211d', '#55382a', '#8a5a33', '#c79a5e', '#a9472f'] as const;
+const DARK_HAIRS = 2;
 const GREY = '#aaa49b';
 const CLOTHS = [
   ['#1f6a68', '#185553'],
@@ -21,10 +29,12 @@ const CLOTHS = [
 const PAPERS = ['#efe0c6', '#d9e6e0', '#f0d5c7', '#dcdded', '#e8e3cf'] as const;
 const INK = '#2b2320';
 
-/** A number from 0 to `count` - 1, the same for the same face and purpose (Knuth's multiplicative hash). */
+/** A number from 0 to `count` - 1, the same for the same face and purpose (the finaliser of MurmurHash3). */
 function draw(face: number, purpose: number, count: number): number {
-  const mixed = Math.imul(face + 1, 2654435761) ^ Math.imul(purpose + 7, 40503);
-  return (Math.imul(mixed ^ (mixed >>> 15), 2246822519) >>> 0) % count;
+  let h = Math.imul(face + 1, 0x9e3779b1) ^ Math.imul(purpose, 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return ((h ^ (h >>> 16)) >>> 0) % count;
 }
 
 function pick<T>(face: number, purpose: number, items: readonly [T, ...T[]]): T {
@@ -52,17 +62,18 @@ const STYLES = [
   },
   { back: '', front: 'M58 84C52 42 78 28 104 30C136 30 148 52 141 84C139 72 136 66 130 62C120 52 108 56 92 50C82 62 66 66 58 84Z' },
 ] as const;
-const SCARF = 'M100 24C52 24 44 68 50 108C52 138 70 156 100 156S148 138 150 108C156 68 148 24 100 24ZM100 48C126 48 136 68 136 88C136 116 120 138 100 138S64 116 64 88C64 68 74 48 100 48Z';
+const SCARF = 'M100 24C52 24 44 68 50 108C52 138 70 156 100 156S148 138 150 108C156 68 148 24 100 24ZM100 51C126 51 136 68 136 88C136 116 120 138 100 138S64 116 64 88C64 68 74 51 100 51Z';
 
 /**
  * A face for a portrait, as flat shapes from back to front. It comes from its number alone, apart from grey hair that
  * is likelier with age: what a learner writes about sex or origin draws nothing.
  */
 export function drawFace(face: number, age: number | null): FaceShape[] {
-  const [skin, shade] = pick(face, 1, SKINS);
+  const tone = draw(face, 1, SKINS.length);
+  const [skin, shade] = SKINS[tone] ?? SKINS[0];
   const [cloth, fold] = pick(face, 3, CLOTHS);
   const isGrey = age !== null && age + draw(face, 9, 24) > 66;
-  const hair = isGrey ? GREY : pick(face, 2, HAIRS);
+  const hair = isGrey ? GREY : (HAIRS[draw(face, 2, tone > 2 ? DARK_HAIRS : HAIRS.length)] ?? HAIRS[0]);
   const hasScarf = draw(face, 4, 9) === 0;
   const style = STYLES[draw(face, 5, STYLES.length)] ?? STYLES[0];
   const hasBeard = !hasScarf && draw(face, 6, 5) === 0 && style.back === '';
@@ -75,12 +86,12 @@ export function drawFace(face: number, age: number | null): FaceShape[] {
     { d: dot(61, 92, 8) + dot(139, 92, 8), fill: skin },
     { d: 'M62 82C62 40 138 40 138 82C138 116 122 140 100 140S62 116 62 82Z', fill: skin },
     { d: 'M122 50C134 58 138 68 138 82C138 116 122 140 100 140C116 132 128 104 122 50Z', fill: shade },
-    ...(hasBeard ? [{ d: 'M63 96C64 126 80 146 100 146S136 126 137 96C130 110 122 108 112 106H88C78 108 70 110 63 96ZM90 114H110C108 122 92 122 90 114Z', fill: hair }] : []),
+    ...(hasBeard ? [{ d: 'M63 96C64 126 80 146 100 146S136 126 137 96C130 110 122 108 112 106H88C78 108 70 110 63 96ZM90 114H110C108 122 92 122 90 114Z', fill: hair, rule: 'evenodd' as const }] : []),
     { d: dot(84, 90, 4.2) + dot(116, 90, 4.2), fill: INK },
     { d: `M76 78Q84 ${74 + draw(face, 10, 4)} 92 78M108 78Q116 ${74 + draw(face, 11, 4)} 124 78`, line: INK, width: 3.4 },
     { d: 'M100 92L104 105H97', line: shade, width: 3.4 },
     { d: pick(face, 8, ['M88 117Q100 127 112 117', 'M90 119Q100 123 110 119', 'M90 118Q103 126 113 115']), line: INK, width: 3.4 },
     ...(draw(face, 12, 3) === 0 ? [{ d: 'M70 90a14 13 0 1 0 28 0a14 13 0 1 0-28 0M102 90a14 13 0 1 0 28 0a14 13 0 1 0-28 0M98 88H102', line: INK, width: 3 }] : []),
-    hasScarf ? { d: SCARF, fill: pick(face, 13, CLOTHS)[0] } : { d: style.front, fill: hair },
+    hasScarf ? { d: SCARF, fill: pick(face, 13, CLOTHS)[0], rule: 'evenodd' } : { d: style.front, fill: hair },
   ];
 }

@@ -169,6 +169,8 @@ export function whySentence({ field, why }: Judgement, naming: Naming): string {
       return m.persona_why_honest();
     case 'one-voice':
       return m.persona_why_one_voice(cited);
+    case 'one-source':
+      return m.persona_why_one_source(cited);
     case 'only-wishes':
       return m.persona_why_only_wishes(cited);
     case 'few-voices':

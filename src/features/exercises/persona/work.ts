@@ -89,7 +89,7 @@ export function blankPersona(face: number): Persona {
 
 /** Two blank sheets. */
 export function blankWork(): Work {
-  return { v: 1, personas: [blankPersona(7), blankPersona(23)], truthSeen: false };
+  return { v: 1, personas: [blankPersona(2), blankPersona(5)], truthSeen: false };
 }
 
 /** Whether anything at all has been put on the sheets. */

@@ -8,7 +8,7 @@ const LONGEST_GAP = 200;
 const LONGEST_TEXT = 5000;
 
 /** An answer to each kind of check, as it travels; indexes are those of the lesson as written, not as shown. */
-export const ANSWER_SCHEMAS = {
+const ANSWER_SCHEMAS = {
   SingleChoice: z.strictObject({ choice: index }),
   MultipleChoice: z.strictObject({ choices: z.array(index).max(20) }),
   Order: z.strictObject({ order: z.array(index).max(20) }),
@@ -18,9 +18,8 @@ export const ANSWER_SCHEMAS = {
   FreeText: z.strictObject({ text: z.string().max(LONGEST_TEXT), points: z.array(z.boolean()).max(20) }),
 } as const;
 
-/** An answer to a check of one kind. */
-export type AnswerOf<Kind extends keyof typeof ANSWER_SCHEMAS> = z.infer<(typeof ANSWER_SCHEMAS)[Kind]>;
-export type Answer = AnswerOf<keyof typeof ANSWER_SCHEMAS>;
+/** An answer to a check of any kind; which kind shows in its one field. */
+export type Answer = z.infer<(typeof ANSWER_SCHEMAS)[keyof typeof ANSWER_SCHEMAS]>;
 
 /** Reads an answer to this very check: the right shape, and only options, steps and groups that the check has. */
 export function parseAnswer(check: LessonCheck, value: unknown): Result<Answer, 'malformed-answer'> {

@@ -19,10 +19,10 @@ export type AnswerKey =
   | (Pick<CheckOf<'FreeText'>, 'kind'> & { readonly points: readonly unknown[] });
 
 type Gap = CheckOf<'FillGap'>['gaps'][number];
-export type GapKey = { readonly answers: Gap['answers']; readonly traps?: readonly { readonly answer: string }[] | undefined };
+type GapKey = { readonly answers: Gap['answers']; readonly traps?: readonly { readonly answer: string }[] | undefined };
 
 /** How one option, step, item, pair, gap or point came out, in authored order. */
-export type Part = {
+type Part = {
   readonly right: boolean;
   /** Which foreseen mistake of a gap was made. */
   readonly trap?: number;

@@ -216,7 +216,7 @@ export function splitAtGaps(sentence: string): string[] {
 }
 
 const CHECKS = { SingleChoice, MultipleChoice, Order, SortIntoGroups, Match, FillGap, FreeText } as const;
-export type CheckKind = keyof typeof CHECKS;
+type CheckKind = keyof typeof CHECKS;
 
 type Deep<T> = T extends readonly (infer Item)[]
   ? readonly Deep<Item>[]

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { type DataExporter, exportAccount } from '#features/accounts/index.ts';
+import { exportWorks } from '#features/exercises/index.ts';
 import { exportMail } from '#features/mail/index.ts';
 import { exportProgress } from '#features/progress/index.ts';
 import { findLocale } from '#i18n/locale.ts';
@@ -11,6 +12,7 @@ const EXPORTERS: Readonly<Record<string, DataExporter>> = {
   account: exportAccount,
   mail: exportMail,
   progress: exportProgress,
+  exercises: exportWorks,
 };
 
 /** "Download all my data". */

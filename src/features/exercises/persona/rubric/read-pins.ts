@@ -66,7 +66,7 @@ export function holdingOf(reading: PinReading, field: Field, share: number, look
     return { share: share * factor, verdict: 'thin', why: { code: 'buried', quotes: cited, count: supports.length, total: all }, look: null };
   }
   if (share >= 1) return { share: 1, verdict: 'holds', why: { code: 'holds', quotes: cited, count: supports.length }, look: null };
-  const code = supports.every((piece) => piece.strength === 'wish') ? 'only-wishes' : countVoices(supports) === 1 ? 'one-voice' : 'few-voices';
+  const code = supports.every((piece) => piece.strength === 'wish') ? 'only-wishes' : countVoices(supports) > 1 ? 'few-voices' : supports.some((piece) => piece.strength === 'saw') ? 'one-source' : 'one-voice';
   return { share, verdict: 'thin', why: { code, quotes: cited, count: countVoices(supports) }, look };
 }
 

@@ -69,6 +69,7 @@ export const WHYS = [
   'holds',
   'honest',
   'one-voice',
+  'one-source',
   'only-wishes',
   'few-voices',
   'bare-options',

@@ -2,7 +2,7 @@ import type { Answer } from '#features/lessons/checks/answer.ts';
 import type { Grade } from '#features/lessons/checks/grade-check.ts';
 
 /** What is still to be done before there is an answer: how many things, and where to begin. */
-export type Missing = { readonly missing: number; readonly at: HTMLElement | undefined };
+type Missing = { readonly missing: number; readonly at: HTMLElement | undefined };
 
 /** How one kind of check is worked with; the frame around it (`check.ts`) submits, marks and tells. */
 export type Desk = {

@@ -26,7 +26,8 @@ class FormulaElement extends HTMLElement {
 
     const draw = () => {
       const values = Object.fromEntries(ranges.map((range) => [range.name, range.valueAsNumber]));
-      for (const place of this.querySelectorAll<HTMLElement>('[data-value]')) place.textContent = written(values[place.dataset['value'] ?? ''] ?? NaN);
+      for (const place of this.querySelectorAll<HTMLElement>('[data-value]'))
+        place.textContent = written(values[place.dataset['value'] ?? ''] ?? NaN);
       const value = evaluateFormula(result.formula, values);
       if (output) output.textContent = value === null ? '—' : result.unit.replace('#', written(value, result.digits));
       const share = (number: number) => Math.min(1, Math.max(0, (number - result.low) / (result.high - result.low)));

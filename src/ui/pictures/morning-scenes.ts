@@ -1,22 +1,22 @@
 import { KARIM, REGULAR, SAMIRA, TRUUS, WIL } from './people.ts';
 import type { Person, Scene } from './scene.ts';
 
-const TUESDAY = { place: 'bakery', light: 'day', distance: 'far', clutter: 0, text: 'Crumb & Co' } as const;
+const MORNING = { place: 'bakery', light: 'day', distance: 'far', clutter: 0, text: 'Crumb & Co' } as const;
 
 /** The decision of the home page: the shop before it, and after each choice. */
-export const TUESDAY_SCENES = {
-  quiet: { ...TUESDAY, people: [{ ...SAMIRA, pose: 'stand', mood: 'calm' }], product: 'loaf' },
+export const MORNING_SCENES = {
+  quiet: { ...MORNING, people: [{ ...SAMIRA, pose: 'stand', mood: 'calm' }], product: 'loaf' },
   photo: {
-    ...TUESDAY,
+    ...MORNING,
     people: [
       { ...SAMIRA, pose: 'phone', mood: 'glad', looks: 'right' },
       { ...KARIM, pose: 'phone', mood: 'worried', looks: 'left' },
     ],
     product: 'loaf',
   },
-  reply: { ...TUESDAY, people: [SAMIRA, { ...KARIM, pose: 'reach' }], product: 'loaf' },
+  reply: { ...MORNING, people: [SAMIRA, { ...KARIM, pose: 'reach' }], product: 'loaf' },
   discount: {
-    ...TUESDAY,
+    ...MORNING,
     people: [{ ...SAMIRA, pose: 'worry', mood: 'worried' }, REGULAR, TRUUS],
     product: 'buns',
     text: '−20%',
@@ -24,7 +24,7 @@ export const TUESDAY_SCENES = {
 } as const satisfies Readonly<Record<string, Scene>>;
 
 /** The photo that waits to be posted. */
-export const TUESDAY_PHOTO: Scene = { place: 'table', light: 'dawn', people: [], product: 'loaf', distance: 'near', clutter: 0 };
+export const MORNING_PHOTO: Scene = { place: 'table', light: 'dawn', people: [], product: 'loaf', distance: 'near', clutter: 0 };
 
 const face = (person: Person): Scene => ({
   place: 'wall',
@@ -36,7 +36,7 @@ const face = (person: Person): Scene => ({
 });
 
 /** The faces of those who react on the home page. */
-export const TUESDAY_FACES = {
+export const MORNING_FACES = {
   wil: face({ ...WIL, looks: 'ahead' }),
   wilGlad: face({ ...WIL, looks: 'ahead', mood: 'glad' }),
   karim: face({ ...KARIM, mood: 'worried' }),
