@@ -1,7 +1,20 @@
 // @ts-check
 /** The floors of the house for `.ts` and `.svelte`; `.astro` files are ESLint's. A planted breach of each rule stands in tests/architecture. */
 
-const FEATURES = ['mail', 'accounts', 'lessons', 'review', 'progress', 'exercises', 'sandbox', 'cohorts', 'portfolio', 'certificates', 'publishing', 'search'];
+const FEATURES = [
+  'mail',
+  'accounts',
+  'lessons',
+  'review',
+  'progress',
+  'exercises',
+  'sandbox',
+  'cohorts',
+  'portfolio',
+  'certificates',
+  'publishing',
+  'search',
+];
 
 /** @param {string} room */
 const feature = (room) => `^src/features/${room}/`;
@@ -19,21 +32,72 @@ const leftToRight = FEATURES.map((name, i) => ({
 export default {
   forbidden: [
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphan-import', severity: 'error', comment: 'The module cannot be found.', from: {}, to: { couldNotResolve: true, pathNot: ['^astro:', '\\.astro$', '\\?'] } },
-    { name: 'floor-1-simulation', severity: 'error', comment: 'The simulation is pure: it imports only itself.', from: { path: '^src/simulation/' }, to: { pathNot: '^src/simulation/' } },
-    { name: 'floor-1-kernel', severity: 'error', comment: 'The kernel imports nothing.', from: { path: '^src/kernel/' }, to: { pathNot: '^src/kernel/' } },
-    { name: 'floor-1-db', severity: 'error', comment: 'The database knows itself and its drivers.', from: { path: '^db/' }, to: { path: '^(src|tests)/' } },
-    { name: 'floor-1-i18n', severity: 'error', comment: 'Languages stand on the kernel alone.', from: { path: '^src/i18n/' }, to: { path: '^(src|db)/', pathNot: '^src/(i18n|kernel)/' } },
-    { name: 'floor-2-ui', severity: 'error', comment: 'ui knows no feature.', from: { path: '^src/ui/' }, to: { path: '^(src|db)/', pathNot: '^src/(ui|kernel|i18n)/' } },
-    { name: 'floor-2-layouts', severity: 'error', comment: 'Layouts import ui, kernel and i18n.', from: { path: '^src/layouts/' }, to: { path: '^(src|db)/', pathNot: '^src/(layouts|ui|kernel|i18n)/' } },
-    { name: 'floor-3-lower-rooms', severity: 'error', comment: 'A feature stands on simulation, kernel, i18n, ui and the database.', from: { path: '^src/features/' }, to: { path: '^src/', pathNot: '^src/(features|simulation|kernel|i18n|ui)/' } },
+    {
+      name: 'no-orphan-import',
+      severity: 'error',
+      comment: 'The module cannot be found.',
+      from: {},
+      to: { couldNotResolve: true, pathNot: ['^astro:', '\\.astro$', '\\?'] },
+    },
+    {
+      name: 'floor-1-simulation',
+      severity: 'error',
+      comment: 'The simulation is pure: it imports only itself.',
+      from: { path: '^src/simulation/' },
+      to: { pathNot: '^src/simulation/' },
+    },
+    {
+      name: 'floor-1-kernel',
+      severity: 'error',
+      comment: 'The kernel imports nothing.',
+      from: { path: '^src/kernel/' },
+      to: { pathNot: '^src/kernel/' },
+    },
+    {
+      name: 'floor-1-db',
+      severity: 'error',
+      comment: 'The database knows itself and its drivers.',
+      from: { path: '^db/' },
+      to: { path: '^(src|tests)/' },
+    },
+    {
+      name: 'floor-1-i18n',
+      severity: 'error',
+      comment: 'Languages stand on the kernel alone.',
+      from: { path: '^src/i18n/' },
+      to: { path: '^(src|db)/', pathNot: '^src/(i18n|kernel)/' },
+    },
+    {
+      name: 'floor-2-ui',
+      severity: 'error',
+      comment: 'ui knows no feature.',
+      from: { path: '^src/ui/' },
+      to: { path: '^(src|db)/', pathNot: '^src/(ui|kernel|i18n)/' },
+    },
+    {
+      name: 'floor-2-layouts',
+      severity: 'error',
+      comment: 'Layouts import ui, kernel and i18n.',
+      from: { path: '^src/layouts/' },
+      to: { path: '^(src|db)/', pathNot: '^src/(layouts|ui|kernel|i18n)/' },
+    },
+    {
+      name: 'floor-3-lower-rooms',
+      severity: 'error',
+      comment: 'A feature stands on simulation, kernel, i18n, ui and the database.',
+      from: { path: '^src/features/' },
+      to: { path: '^src/', pathNot: '^src/(features|simulation|kernel|i18n|ui)/' },
+    },
     ...leftToRight,
     {
       name: 'floor-3-doors',
       severity: 'error',
       comment: 'Another feature is entered by its doors: index.ts, client.ts, content.ts, ui/index.ts.',
       from: { path: '^src/features/([^/]+)/' },
-      to: { path: '^src/features/([^/]+)/', pathNot: ['^src/features/$1/', '^src/features/[^/]+/(index|client|content|ui/index)\\.ts$'] },
+      to: {
+        path: '^src/features/([^/]+)/',
+        pathNot: ['^src/features/$1/', '^src/features/[^/]+/(index|client|content|ui/index)\\.ts$'],
+      },
     },
     {
       name: 'floor-4-doors',
@@ -42,7 +106,12 @@ export default {
       from: { path: '^src/(pages|actions|server|middleware|content\\.config)' },
       to: { path: '^src/features/', pathNot: '^src/features/[^/]+/(index|client|content|collection|ui/index)\\.ts$' },
     },
-    { name: 'floor-4-nobody-imports-pages', severity: 'error', from: { pathNot: '^src/(pages|actions)/' }, to: { path: '^src/(pages|actions)/|^src/middleware' } },
+    {
+      name: 'floor-4-nobody-imports-pages',
+      severity: 'error',
+      from: { pathNot: '^src/(pages|actions)/' },
+      to: { path: '^src/(pages|actions)/|^src/middleware' },
+    },
     {
       name: 'floor-5-own-tables',
       severity: 'error',
@@ -50,7 +119,12 @@ export default {
       from: { path: '^src/features/([^/]+)/' },
       to: { path: '^db/schema/', pathNot: '^db/schema/$1\\.ts$' },
     },
-    { name: 'floor-5-pages-no-tables', severity: 'error', from: { path: '^src/', pathNot: '^src/(features|server)/' }, to: { path: '^db/' } },
+    {
+      name: 'floor-5-pages-no-tables',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(features|server)/' },
+      to: { path: '^db/' },
+    },
     {
       name: 'floor-6-browser-never-reaches-db',
       severity: 'error',
@@ -64,7 +138,14 @@ export default {
     exclude: { path: '^src/i18n/paraglide' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.svelte', '.js', '.mjs', '.json'], exportsFields: ['exports'], conditionNames: ['svelte', 'import', 'node', 'default', 'types'] },
-    builtInModules: { add: ['astro:content', 'astro:middleware', 'astro:actions', 'astro:assets', 'astro:env/server'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.svelte', '.js', '.mjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['svelte', 'import', 'node', 'default', 'types'],
+    },
+    builtInModules: {
+      override: [],
+      add: ['astro:content', 'astro:middleware', 'astro:actions', 'astro:assets', 'astro:env/server'],
+    },
   },
 };

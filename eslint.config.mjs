@@ -51,6 +51,7 @@ const featureFloors = FEATURES.map((name, i) =>
   ]),
 );
 
+/** @type {import('eslint').Linter.RulesRecord} */
 const NO_ASSERTIONS = {
   '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
   '@typescript-eslint/no-non-null-assertion': 'error',

@@ -84,7 +84,8 @@ async function commitTogether(client: Client, group: readonly WaitingBatch[]): P
  * on that connection fails ("SQL statements in progress"). New connections cure it; no other write is under way here.
  */
 async function recoverFrom(error: unknown, client: Client): Promise<void> {
-  if (error instanceof Error && /SQLITE_BUSY/.test(`${error.message} ${error.cause instanceof Error ? error.cause.message : ''}`)) await client.reconnect();
+  if (error instanceof Error && /SQLITE_BUSY/.test(`${error.message} ${error.cause instanceof Error ? error.cause.message : ''}`))
+    await client.reconnect();
 }
 
 const READS = /^\s*(select|pragma|explain|with\b(?![\s\S]*\b(insert|update|delete)\b))/i;

@@ -21,7 +21,10 @@ async function signIn(page: Page, server: TestServer, email: string): Promise<st
 }
 
 async function answerFirstCheck(page: Page): Promise<void> {
-  const check = page.locator('[check-id]').filter({ has: page.getByRole('radio') }).first();
+  const check = page
+    .locator('[check-id]')
+    .filter({ has: page.getByRole('radio') })
+    .first();
   await check.getByRole('radio').first().check();
   await check.getByRole('button', { name: /^Check/ }).click();
 }
@@ -50,7 +53,14 @@ test('an answer given while the server is down is kept, sent when it is back, an
   expect(await countAttempts(server, userId)).toBe(1);
   await page.reload();
   // The option was wrong; it comes back as tried, with its reason.
-  await expect(page.locator('[check-id]').filter({ has: page.getByRole('radio') }).first().getByRole('radio').first()).toBeDisabled();
+  await expect(
+    page
+      .locator('[check-id]')
+      .filter({ has: page.getByRole('radio') })
+      .first()
+      .getByRole('radio')
+      .first(),
+  ).toBeDisabled();
   expect(await countAttempts(server, userId)).toBe(1);
   await server.stop();
   forgetData(server);

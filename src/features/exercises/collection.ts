@@ -2,11 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
-import { readPack } from './persona/pack/read-pack.ts';
+import { type PackFiles, readPack } from './persona/pack/read-pack.ts';
 import { Key, Research, Truth } from './persona/pack/schema.ts';
 
 const SCENARIOS = 'content/scenarios';
-const FILES = ['research', 'key', 'truth'] as const;
 
 /** One entry for each client that has a folder `persona/` with the three files of a pack. */
 function packLoader(): Loader {
@@ -32,8 +31,8 @@ function packLoader(): Loader {
   };
 }
 
-async function readFiles(root: URL, client: string): Promise<Record<(typeof FILES)[number], { path: string; text: string }> | null> {
-  const read = async (name: (typeof FILES)[number]) => {
+async function readFiles(root: URL, client: string): Promise<PackFiles | null> {
+  const read = async (name: keyof PackFiles) => {
     const path = `${client}/persona/${name}.yaml`;
     return { path: `${SCENARIOS}/${path}`, text: await readFile(new URL(path, root), 'utf8') };
   };

@@ -25,8 +25,11 @@ export type CatalogueLesson = {
 /** All lessons of one language (English where there is no translation), in the order of the curriculum. */
 export type Catalogue = readonly CatalogueLesson[];
 
-/** Looks a check up for grading; null when no lesson or no such check exists. */
-export type FindCheck = (lessonId: string, checkId: string) => LessonCheck | null;
+/**
+ * Looks a check up for grading, in the language it was answered in (a Dutch word fills a Dutch gap), else in English;
+ * null when no lesson or no such check exists.
+ */
+export type FindCheck = (lessonId: string, checkId: string, language: string) => LessonCheck | null;
 
 /** Whether a lesson has this section in any language. */
 export type HasSection = (lessonId: string, sectionId: string) => boolean;

@@ -84,12 +84,13 @@ const readAnswerKey = inBuild(async (_: 'all'): Promise<{ findCheck: FindCheck; 
   const checks = new Map<string, LessonEntry['data']['outline']['checks'][number]>();
   const sections = new Set<string>();
   for (const { data } of all) {
-    if (data.locale !== 'en') continue; // translations share the English ids
-    for (const section of data.outline.sections) sections.add(`${data.id}/${section.id}`);
-    for (const check of data.outline.checks) checks.set(`${data.id}/${check.id}`, check);
+    for (const check of data.outline.checks) checks.set(`${data.locale}/${data.id}/${check.id}`, check);
+    // Progress hangs on the English sections: see pairSections.
+    if (data.locale === 'en') for (const section of data.outline.sections) sections.add(`${data.id}/${section.id}`);
   }
   return {
-    findCheck: (lessonId, checkId) => checks.get(`${lessonId}/${checkId}`) ?? null,
+    findCheck: (lessonId, checkId, language) =>
+      checks.get(`${language}/${lessonId}/${checkId}`) ?? checks.get(`en/${lessonId}/${checkId}`) ?? null,
     hasSection: (lessonId, sectionId) => sections.has(`${lessonId}/${sectionId}`),
   };
 });

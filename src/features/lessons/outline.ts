@@ -1,4 +1,3 @@
-import type { Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { type MdxJsxFlowElement, type MdxJsxTextElement, mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
 import GithubSlugger from 'github-slugger';
@@ -29,6 +28,8 @@ export class LessonError extends Error {
   }
 }
 
+type Root = ReturnType<typeof fromMarkdown>;
+type RootContent = Root['children'][number];
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type Reading = { sections: LessonSection[]; checks: LessonCheck[]; mistakes: LessonMistake[]; prose: string[] };
 
@@ -108,7 +109,8 @@ function readNode(node: RootContent, reading: Reading, firstLine: number): void 
 function readElement(element: Element, reading: Reading, firstLine: number): void {
   const line = lineOf(element, firstLine);
   const name = element.name ?? '<>';
-  const schema = CHECK_SCHEMAS[name] ?? COMPONENT_SCHEMAS[name];
+  const checkSchema = CHECK_SCHEMAS[name];
+  const schema = checkSchema ?? COMPONENT_SCHEMAS[name];
   if (!schema) {
     const known = [...Object.keys(CHECK_SCHEMAS), ...Object.keys(COMPONENT_SCHEMAS)].join(', ');
     reading.mistakes.push({ line, field: `<${name}>`, message: `is not a lesson component. There are ${known}.` });
@@ -125,14 +127,12 @@ function readElement(element: Element, reading: Reading, firstLine: number): voi
   }
   const attributes = readAttributes(element, reading, firstLine);
   if (!attributes) return;
-  const parsed = schema.safeParse(attributes);
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues) {
-      reading.mistakes.push({ line, field: [`<${name}>`, ...issue.path.map(String)].join(' '), message: issue.message });
-    }
-    return;
+  const check = checkSchema?.safeParse(attributes);
+  if (check?.success) reading.checks.push(check.data);
+  const parsed = check ?? schema.safeParse(attributes);
+  for (const issue of parsed.error?.issues ?? []) {
+    reading.mistakes.push({ line, field: [`<${name}>`, ...issue.path.map(String)].join(' '), message: issue.message });
   }
-  if (CHECK_SCHEMAS[name]) reading.checks.push({ ...parsed.data, kind: name } as LessonCheck);
 }
 
 function readAttributes(element: Element, reading: Reading, firstLine: number): Record<string, unknown> | undefined {

@@ -20,7 +20,7 @@ export function followLesson(): void {
   article.addEventListener('rw-attempt', (event) => {
     if (!(event instanceof CustomEvent)) return;
     const { checkId, answer, right, score }: AttemptDetail = event.detail;
-    void queueDeed('attempt', { lesson, check: checkId, answer, score });
+    void queueDeed('attempt', { lesson, check: checkId, answer, score, language: article.lang || document.documentElement.lang });
     if (right) standing.markRight(checkId);
   });
 

@@ -19,4 +19,9 @@ export const IncomingDeeds = z.object({ deeds: z.array(IncomingDeed).min(1).max(
 export const SectionReadBody = z.object({ lesson: name, section: name });
 
 /** The browser's own mark is not asked for: the server marks the answer itself. */
-export const AttemptBody = z.object({ lesson: name, check: name, answer: z.unknown() });
+export const AttemptBody = z.object({
+  lesson: name,
+  check: name,
+  answer: z.unknown(),
+  language: z.string().max(10).default('en'),
+});

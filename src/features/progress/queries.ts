@@ -34,7 +34,13 @@ export async function getProgress({ db, actor }: Ctx<Member>, lessonId?: string)
   for (const [lesson, section] of Reads.parse(JSON.parse(row.reads))) (sections[lesson] ??= []).push(section);
   const checks: Record<string, CheckSummary> = {};
   for (const [lesson, check, tries, firstScore, bestScore, firstAt, lastAt] of Answers.parse(JSON.parse(row.answers))) {
-    checks[`${lesson}/${check}`] = { tries, firstScore, bestScore, firstAt: new Date(firstAt).toISOString(), lastAt: new Date(lastAt).toISOString() };
+    checks[`${lesson}/${check}`] = {
+      tries,
+      firstScore,
+      bestScore,
+      firstAt: new Date(firstAt).toISOString(),
+      lastAt: new Date(lastAt).toISOString(),
+    };
   }
   return { ...EMPTY_SUMMARY, sections, checks, days: Days.parse(JSON.parse(row.days)) };
 }

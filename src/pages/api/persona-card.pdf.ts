@@ -14,6 +14,10 @@ export const POST: APIRoute = async ({ request, clientAddress, locals: { app, ct
   if (!card.ok) return Response.json({ error: card.code }, { status: 400 });
   const { bytes, fileName } = card.value;
   return new Response(bytes, {
-    headers: { 'content-type': 'application/pdf', 'content-disposition': `attachment; filename="${fileName}"`, 'cache-control': 'private, no-store' },
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename="${fileName}"`,
+      'cache-control': 'private, no-store',
+    },
   });
 };

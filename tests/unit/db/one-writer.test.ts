@@ -81,12 +81,20 @@ describe('one writer at a time', () => {
   test('a lock held by another process is refused after a while, and forgotten when it is free', async () => {
     const holder = spawn(
       process.execPath,
-      ['-e', `const { DatabaseSync } = require('node:sqlite'); const held = new DatabaseSync(${JSON.stringify(`${folder}/test.db`)});
-        held.exec('BEGIN IMMEDIATE'); console.log('held'); process.stdin.once('data', () => { held.exec('ROLLBACK'); held.close(); console.log('free'); });`],
+      [
+        '-e',
+        `const { DatabaseSync } = require('node:sqlite'); const held = new DatabaseSync(${JSON.stringify(`${folder}/test.db`)});
+        held.exec('BEGIN IMMEDIATE'); console.log('held'); process.stdin.once('data', () => { held.exec('ROLLBACK'); held.close(); console.log('free'); });`,
+      ],
       { stdio: ['pipe', 'pipe', 'inherit'] },
     );
     await once(holder.stdout, 'data');
-    const refused = await Promise.allSettled([batchOf(1), batchOf(2), opened.db.insert(numbers).values({ value: 3 }), opened.db.transaction((tx) => tx.insert(numbers).values({ value: 4 }))]);
+    const refused = await Promise.allSettled([
+      batchOf(1),
+      batchOf(2),
+      opened.db.insert(numbers).values({ value: 3 }),
+      opened.db.transaction((tx) => tx.insert(numbers).values({ value: 4 })),
+    ]);
     expect(refused.map((result) => result.status)).toEqual(['rejected', 'rejected', 'rejected', 'rejected']);
     holder.stdin.write('let go');
     await once(holder.stdout, 'data');

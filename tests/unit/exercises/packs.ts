@@ -25,8 +25,12 @@ type About = Parameters<typeof speaksFor>[1];
 /** The portrait that somebody draws who read everything and pinned all that speaks for it. */
 export function idealPersona(pack: ReturnType<typeof packOf>, segment: TruthSegment): Persona {
   const pins = (...abouts: About[]) =>
-    pack.rubric.pieces.filter((piece) => !piece.loud && abouts.some((about) => speaksFor(piece, about, segment.id))).map((piece) => piece.id).slice(0, 40);
-  const label = (field: 'work' | 'problems' | 'costs' | 'barriers', id: string) => pack.key.themes[field].find((theme) => theme.id === id)?.label.en ?? '';
+    pack.rubric.pieces
+      .filter((piece) => !piece.loud && abouts.some((about) => speaksFor(piece, about, segment.id)))
+      .map((piece) => piece.id)
+      .slice(0, 40);
+  const label = (field: 'work' | 'problems' | 'costs' | 'barriers', id: string) =>
+    pack.key.themes[field].find((theme) => theme.id === id)?.label.en ?? '';
   const choice = (field: 'sex' | 'place' | 'family' | 'children' | 'income' | 'interests' | 'networks' | 'when') => {
     const value = segment[field];
     const picks = value === null ? [] : typeof value === 'string' ? [value] : value;
@@ -47,14 +51,23 @@ export function idealPersona(pack: ReturnType<typeof packOf>, segment: TruthSegm
     interests: choice('interests'),
     networks: choice('networks'),
     when: choice('when'),
-    work: { picks: [], words: segment.work?.map((id) => label('work', id)).join(', ') ?? '', unknown: segment.work === null, pins: pins(...(segment.work ?? []).map((option) => ({ field: 'work' as const, option }))) },
+    work: {
+      picks: [],
+      words: segment.work?.map((id) => label('work', id)).join(', ') ?? '',
+      unknown: segment.work === null,
+      pins: pins(...(segment.work ?? []).map((option) => ({ field: 'work' as const, option }))),
+    },
     problems: segment.problems.map((id, i) => ({
       id: `p${i + 1}`,
       text: label('problems', id),
       pins: pins({ field: 'problems', option: id }),
       cost: { text: label('costs', segment.costs[i] ?? ''), pins: pins({ field: 'costs', option: segment.costs[i] ?? '' }) },
     })),
-    barriers: segment.barriers.map((id, i) => ({ id: `b${i + 1}`, text: label('barriers', id), pins: pins({ field: 'barriers', option: id }) })),
+    barriers: segment.barriers.map((id, i) => ({
+      id: `b${i + 1}`,
+      text: label('barriers', id),
+      pins: pins({ field: 'barriers', option: id }),
+    })),
   };
 }
 

@@ -112,9 +112,9 @@ describe('the server’s loop', () => {
     const server = await startSmtpServer();
     await queueMail(db, mail, new Date());
     const stop = startMailDelivery({ db, settings: { siteUrl, mail: { smtpUrl: server.url, from } }, log: quiet });
-    await expect.poll(() => server.arrived.length).toBe(1);
+    await expect.poll(() => server.arrived.length, { timeout: 10_000 }).toBe(1);
     await queueMail(db, mail, new Date());
-    await expect.poll(() => server.arrived.length, { timeout: 5000 }).toBe(2);
+    await expect.poll(() => server.arrived.length, { timeout: 10_000 }).toBe(2);
     await stop();
     await queueMail(db, mail, new Date());
     await new Promise((resolve) => setTimeout(resolve, 2200));
@@ -137,7 +137,7 @@ describe('the server’s loop', () => {
       log: { ...quiet, error: (_: unknown, message?: string) => void errors.push(message ?? '') },
     });
     close();
-    await expect.poll(() => errors.length, { timeout: 6000 }).toBeGreaterThanOrEqual(2);
+    await expect.poll(() => errors.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(2);
     expect(errors[0]).toBe('The mail outbox could not be read or written; trying again in 2 s.');
     await stop();
   });

@@ -19,18 +19,26 @@ import { addMember } from '#tests/support/members.ts';
 const NOW = new Date('2026-11-23T12:00:00.000Z');
 const KEY: AnswerKey = {
   hasSection: (lesson, section) => lesson === 'brief' && ['one', 'two'].includes(section),
-  findCheck: (lesson, check) =>
-    lesson === 'brief' && check === 'first'
+  findCheck: (lesson, check, language) =>
+    lesson === 'brief' && check === 'gap'
       ? {
-          kind: 'SingleChoice',
-          id: 'first',
-          ask: 'Which?',
-          options: [
-            { text: 'A', why: 'No.' },
-            { text: 'B', right: true, why: 'Yes.' },
-          ],
+          kind: 'FillGap',
+          id: 'gap',
+          ask: 'Fill it.',
+          text: '___',
+          gaps: [{ answers: [language === 'nl' ? 'bereik' : 'reach'], why: 'So.' }],
         }
-      : null,
+      : lesson === 'brief' && check === 'first'
+        ? {
+            kind: 'SingleChoice',
+            id: 'first',
+            ask: 'Which?',
+            options: [
+              { text: 'A', why: 'No.' },
+              { text: 'B', right: true, why: 'Yes.' },
+            ],
+          }
+        : null,
 };
 
 const deed = (kind: string, body: object, at = '2026-11-23T11:00:00.000Z'): Deed => ({
@@ -104,6 +112,16 @@ describe('what a learner did', () => {
       { id: good.id },
     ]);
     expect((await getProgress(ctx)).sections).toEqual({ brief: ['two'] });
+  });
+
+  test('in Dutch is marked by the Dutch edition', async () => {
+    const gap = (word: string, language: string) =>
+      deed('attempt', { lesson: 'brief', check: 'gap', answer: { gaps: [word] }, language });
+    await recordProgress(ctx, KEY, [gap('bereik', 'nl')]);
+    expect((await getProgress(ctx)).checks['brief/gap']?.bestScore).toBe(1);
+    const other = { ...ctx, actor: await addMember(opened.db, 'jo@example.org') };
+    await recordProgress(other, KEY, [gap('bereik', 'en')]);
+    expect((await getProgress(other)).checks['brief/gap']?.bestScore).toBe(0);
   });
 
   test('never happened in the future', async () => {

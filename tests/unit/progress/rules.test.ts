@@ -101,7 +101,9 @@ describe('what is next', () => {
 describe('mastery and competencies', () => {
   test('half of a track’s mastery comes from reading and half from checks', () => {
     const summary = { ...EMPTY_SUMMARY, sections: { a: ['one', 'two'] } };
-    expect(trackStandings([lesson('a')], (one) => lessonStanding(one, summary))).toEqual([{ track: 'job', lessons: 1, done: 0, mastery: 0.5 }]);
+    expect(trackStandings([lesson('a')], (one) => lessonStanding(one, summary))).toEqual([
+      { track: 'job', lessons: 1, done: 0, mastery: 0.5 },
+    ]);
   });
 
   test('an answer that was right only later counts six tenths', () => {

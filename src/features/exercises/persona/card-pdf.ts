@@ -7,8 +7,7 @@ import { withLocale } from '#i18n/request-locale.ts';
 import { ok, refuse, type Result } from '#kernel/result.ts';
 import { type Card, type CardLine, cardOf, evidenceCount } from './card.ts';
 import { drawFace } from './face.ts';
-import type { PieceText } from './evidence.ts';
-import { listPieces } from './evidence.ts';
+import { indexPieces, type PieceText } from './evidence.ts';
 import type { Research } from './pack/schema.ts';
 import { fieldName } from './words.ts';
 import { Persona } from './work.ts';
@@ -39,7 +38,7 @@ export async function answerCardRequest(
   return withLocale(locale, async () => {
     const card = cardOf(persona.data, research, locale);
     const made = m.persona_card_made({ date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(now) });
-    return ok({ bytes: await makePdf(card, new Map(listPieces(research).map((piece) => [piece.id, piece])), fonts, { locale, made, now }), fileName: fileNameOf(card) });
+    return ok({ bytes: await makePdf(card, indexPieces(research), fonts, { locale, made, now }), fileName: fileNameOf(card) });
   });
 }
 
@@ -96,9 +95,9 @@ async function makePdf(card: Card, pieces: ReadonlyMap<string, PieceText>, fonts
   });
   const sheet = new Sheet(doc);
   drawHead(sheet, card);
-  sheet.section(m.persona_group_who(), () => card.who.forEach((line) => sheet.line(line)));
+  sheet.section(m.persona_group_who(), () => sheet.lines(card.who));
   sheet.section(m.persona_group_presses(), () => card.problems.forEach((problem) => sheet.item(problem, problem.cost)));
-  sheet.section(m.persona_group_where(), () => card.where.forEach((line) => sheet.line(line)));
+  sheet.section(m.persona_group_where(), () => sheet.lines(card.where));
   sheet.section(m.persona_group_stops(), () => card.barriers.forEach((barrier) => sheet.item(barrier, null)));
   listEvidence(sheet, card, pieces);
   sheet.write('P', made, { size: 8.5, colour: COLOURS.quiet, before: 18 });
@@ -124,6 +123,7 @@ function listEvidence(sheet: Sheet, card: Card, pieces: ReadonlyMap<string, Piec
   if (tied.length === 0) return;
   sheet.section(m.persona_card_evidence_title(), () => {
     for (const line of tied) {
+      sheet.keepRoom(60);
       sheet.write('H3', `${line.label}: ${line.text}`, { size: 9.5, font: 'bold', before: 7 });
       for (const pin of line.pins) {
         const piece = pieces.get(pin);
@@ -155,8 +155,13 @@ class Sheet {
     this.#doc.end();
   }
 
+  /** Begins a new page when less than this is left of the present one. */
+  keepRoom(height: number): void {
+    if (this.#doc.y > A4.height - MARGIN - height) this.#doc.addPage();
+  }
+
   section(title: string, draw: () => void): void {
-    if (this.#doc.y > A4.height - MARGIN - 90) this.#doc.addPage();
+    this.keepRoom(90);
     this.write('H2', title, { size: 14, font: 'heading', before: 14 });
     const { x, y } = { x: MARGIN, y: this.#doc.y + 3 };
     this.#artifact(() => this.#doc.rect(x, y, WIDTH, 1.2).fill(COLOURS.ink));
@@ -164,10 +169,24 @@ class Sheet {
     draw();
   }
 
-  /** A label with what is claimed under it. */
-  line(line: CardLine): void {
-    this.write('P', `${line.label} · ${evidenceCount(line.pins.length)}`, { size: 8.5, colour: line.pins.length === 0 ? COLOURS.signal : COLOURS.quiet, before: 5 });
-    this.write('P', line.text, { size: 11 });
+  /** Labels with what is claimed under them, in two columns. */
+  lines(lines: readonly CardLine[]): void {
+    const width = (WIDTH - 24) / 2;
+    for (let i = 0; i < lines.length; i += 2) {
+      this.keepRoom(50);
+      const top = this.#doc.y;
+      const ends = [lines[i], lines[i + 1]].map((line, column) => {
+        this.#doc.y = top;
+        if (line) this.#line(line, { x: MARGIN + column * (width + 24), width });
+        return this.#doc.y;
+      });
+      this.#doc.y = Math.max(...ends);
+    }
+  }
+
+  #line(line: CardLine, place: { x: number; width: number }): void {
+    this.write('P', `${line.label} · ${evidenceCount(line.pins.length)}`, { size: 8.5, colour: line.pins.length === 0 ? COLOURS.signal : COLOURS.quiet, before: 6, ...place });
+    this.write('P', line.text, { size: 11, ...place });
   }
 
   item(line: CardLine, cost: CardLine | null): void {

@@ -1,4 +1,4 @@
-import { type Card, type CardLine, evidenceCount } from './card.ts';
+import { type Card, type CardLine } from './card.ts';
 import { drawFace } from './face.ts';
 
 export const CARD_WIDTH = 1200;
@@ -14,6 +14,7 @@ const COLOURS = { paper: '#fbf7ef', panel: '#f1eadb', ink: '#2b2521', quiet: '#5
 const HEADING = 'Bricolage, "Bricolage Fallback", sans-serif';
 const UI = 'Figtree, "Figtree Fallback", sans-serif';
 const READING = '"Source Serif", "Source Serif Fallback", serif';
+const LINE_FONT = `400 27px ${UI}`;
 const MARGIN = 72;
 
 /** The fonts that a card is set in, as `document.fonts.load` wants them. */
@@ -53,10 +54,10 @@ function drawHead(brush: Brush, card: Card, client: string): void {
   brush.fillStyle = COLOURS.ink;
   const size = fitSize(brush, card.name, text.width, [86, 74, 62, 52]);
   brush.font = `700 ${size}px ${HEADING}`;
-  let y = writeWrapped(brush, card.name, { ...text }, 112 + size + 16, size * 1.04, 2);
+  const y = writeWrapped(brush, card.name, { ...text }, 112 + size + 16, size * 1.04, 2);
   brush.font = `italic 400 34px ${READING}`;
   brush.fillStyle = COLOURS.ink;
-  y = writeWrapped(brush, card.sentence, text, y + 22, 44, Math.max(1, Math.floor((412 - y) / 44)));
+  writeWrapped(brush, card.sentence, text, y + 62, 44, Math.max(1, Math.floor((400 - y) / 44)));
 }
 
 function drawPortrait(brush: Brush, card: Card, x: number, y: number, size: number): void {
@@ -94,18 +95,32 @@ function drawSection(brush: Brush, column: Column, top: number, title: string, d
 }
 
 function drawLines(brush: Brush, column: Column, top: number, last: number, lines: readonly CardLine[]): number {
+  const half: Column = { x: column.x, width: (column.width - 24) / 2 };
+  brush.font = LINE_FONT;
+  const isShort = (line: CardLine | undefined): line is CardLine => line !== undefined && brush.measureText(line.text).width <= half.width;
   let y = top;
-  for (const line of lines) {
-    if (y > last - 30) break;
-    brush.fillStyle = COLOURS.quiet;
-    brush.font = `600 21px ${UI}`;
-    brush.fillText(line.label, column.x, y);
-    drawCount(brush, column, y, line);
-    brush.fillStyle = COLOURS.ink;
-    brush.font = `400 27px ${UI}`;
-    y = writeWrapped(brush, line.text, column, y + 33, 34, 3) + 42;
+  for (let i = 0; i < lines.length; i++) {
+    const [line, next] = [lines[i], lines[i + 1]];
+    if (!line || y > last - 30) break;
+    brush.font = LINE_FONT;
+    // Two short answers share a row.
+    if (isShort(line) && isShort(next)) {
+      drawLine(brush, half, y, line);
+      y = drawLine(brush, { ...half, x: half.x + half.width + 24 }, y, next);
+      i++;
+    } else y = drawLine(brush, column, y, line);
   }
   return y;
+}
+
+function drawLine(brush: Brush, column: Column, y: number, line: CardLine): number {
+  brush.fillStyle = COLOURS.quiet;
+  brush.font = `600 21px ${UI}`;
+  brush.fillText(line.label, column.x, y);
+  drawCount(brush, column.x + brush.measureText(line.label).width + 12, y, line);
+  brush.fillStyle = COLOURS.ink;
+  brush.font = LINE_FONT;
+  return writeWrapped(brush, line.text, column, y + 34, 34, 3) + 44;
 }
 
 function drawProblems(brush: Brush, column: Column, top: number, last: number, problems: Card['problems']): number {
@@ -115,10 +130,12 @@ function drawProblems(brush: Brush, column: Column, top: number, last: number, p
     y = drawItem(brush, column, y, problem);
     if (problem.cost && y < last - 30) {
       brush.fillStyle = COLOURS.calm;
-      brush.fillRect(column.x, y - 21, 4, 28);
       brush.font = `400 25px ${UI}`;
-      y = writeWrapped(brush, problem.cost.text, { x: column.x + 18, width: column.width - 18 }, y, 32, 3) + 46;
-    } else y += 6;
+      const end = writeWrapped(brush, problem.cost.text, { x: column.x + 18, width: column.width - 82 }, y, 32, 3);
+      brush.fillRect(column.x, y - 21, 4, end - y + 28);
+      drawCount(brush, column.x + column.width - 48, y - 2, problem.cost);
+      y = end + 54;
+    } else y += 12;
   }
   return y;
 }
@@ -127,7 +144,7 @@ function drawItems(brush: Brush, column: Column, top: number, last: number, item
   let y = top;
   for (const item of items) {
     if (y > last - 30) break;
-    y = drawItem(brush, column, y, item) + 4;
+    y = drawItem(brush, column, y, item) + 10;
   }
   return y;
 }
@@ -135,18 +152,22 @@ function drawItems(brush: Brush, column: Column, top: number, last: number, item
 function drawItem(brush: Brush, column: Column, y: number, item: CardLine): number {
   brush.fillStyle = COLOURS.ink;
   brush.font = `600 28px ${UI}`;
-  const end = writeWrapped(brush, item.text, column, y, 36, 3);
-  brush.font = `400 20px ${UI}`;
-  brush.fillStyle = item.pins.length === 0 ? COLOURS.signal : COLOURS.quiet;
-  brush.fillText(evidenceCount(item.pins.length), column.x, end + 29);
-  return end + 66;
+  const end = writeWrapped(brush, item.text, { x: column.x, width: column.width - 64 }, y, 36, 3);
+  drawCount(brush, column.x + column.width - 48, y - 2, item);
+  return end + 42;
 }
 
-function drawCount(brush: Brush, column: Column, y: number, { pins }: CardLine): void {
-  brush.font = `400 19px ${UI}`;
-  const text = evidenceCount(pins.length);
-  brush.fillStyle = pins.length === 0 ? COLOURS.signal : COLOURS.quiet;
-  brush.fillText(text, column.x + column.width - brush.measureText(text).width, y);
+const PIN = 'M9 3h6l-1 6 4 4v2H6v-2l4-4zM11 15h2v6h-2z';
+
+/** A pin with the number of pieces behind a line; loud where there is none. */
+function drawCount(brush: Brush, x: number, y: number, { pins }: CardLine): void {
+  brush.fillStyle = pins.length === 0 ? COLOURS.signal : COLOURS.calm;
+  brush.save();
+  brush.translate(x, y - 19);
+  brush.fill(new Path2D(PIN));
+  brush.restore();
+  brush.font = `600 20px ${UI}`;
+  brush.fillText(String(pins.length), x + 22, y - 1);
 }
 
 function fitSize(brush: Brush, text: string, width: number, sizes: readonly number[]): number {

@@ -51,7 +51,7 @@ export function listPieces(research: Research): PieceText[] {
         id: `${day}-${part}`,
         page: 'numbers',
         ref: `${DAY_NAMES[day].slice(0, 3)} ${hoursOf(part)}`,
-        source: numbers.when.title,
+        source: 'Numbers',
         quote: `${DAY_NAMES[day]}, ${hoursOf(part)} h: ${cellValue(research, day, part)} ${numbers.when.unit}`,
       })),
     ),
@@ -60,11 +60,16 @@ export function listPieces(research: Research): PieceText[] {
         id: bar.id,
         page: 'numbers',
         ref: bar.id.toUpperCase(),
-        source: chart.title,
+        source: 'Numbers',
         quote: `${chart.title}: ${bar.label} ${bar.value}${chart.unit === '%' ? '%' : ''}`,
       })),
     ),
     ...numbers.figures.map(piece('numbers', 'Figures')),
     ...comments.items.map((comment): PieceText => ({ id: comment.id, page: 'comments', ref: comment.id.toUpperCase(), source: comment.who, quote: comment.text })),
   ];
+}
+
+/** Every piece of a dossier by its id. */
+export function indexPieces(research: Research): ReadonlyMap<string, PieceText> {
+  return new Map(listPieces(research).map((piece) => [piece.id, piece]));
 }

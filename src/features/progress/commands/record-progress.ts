@@ -39,7 +39,7 @@ type Add = (rows: Rows) => void;
 function decideAttempt(ctx: Ctx<Member>, key: AnswerKey, deed: Deed): Result<Add> {
   const body = AttemptBody.safeParse(deed.body);
   if (!body.success) return refuse('malformed');
-  const check = key.findCheck(body.data.lesson, body.data.check);
+  const check = key.findCheck(body.data.lesson, body.data.check, body.data.language);
   if (!check) return refuse('unknown-check');
   const answer = parseAnswer(check, body.data.answer);
   if (!answer.ok) return refuse('malformed-answer');

@@ -1,7 +1,7 @@
 import type { SaveState } from '#features/progress/client.ts';
 import { onSaveState, startSending } from '#features/progress/client.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { type DossierPage, listPieces, type PieceText } from '../evidence.ts';
+import { type DossierPage, indexPieces, type PieceText } from '../evidence.ts';
 import { type History, redo, startHistory, step, undo } from '../history.ts';
 import type { Key, Research, Truth } from '../pack/schema.ts';
 import { buildRubricPack, gradeWork } from '../rubric.ts';
@@ -70,7 +70,7 @@ export class Desk {
   constructor(research: Research, locale: Locale) {
     this.research = research;
     this.locale = locale;
-    this.pieces = new Map(listPieces(research).map((piece) => [piece.id, piece]));
+    this.pieces = indexPieces(research);
     this.#saving = new Saving(research.client, {
       mark: (work) => (this.#key && !work.truthSeen ? gradeWork(this.#key, work).score / 100 : null),
       onSaved: (version) => this.#saved(version),
@@ -146,9 +146,8 @@ export class Desk {
     this.hasUnsaved = false;
     void listLocalVersions(this.research.client).then((local) => {
       // An autosave takes the place of the one before it, so what is no longer here and not on the server is gone.
-      const here = new Set(local.map(({ id }) => id));
       this.versions = mergeVersions(
-        this.versions.filter(({ id, isOnServer }) => isOnServer || here.has(id)),
+        this.versions.filter(({ id, isOnServer }) => isOnServer || local.some((kept) => kept.id === id)),
         local,
       );
     });
