@@ -1,4 +1,3 @@
-// @ts-check
 /** The floors of the house for `.ts` and `.svelte`; `.astro` files are ESLint's. A planted breach of each rule stands in tests/architecture. */
 
 const FEATURES = [
@@ -144,7 +143,6 @@ export default {
       conditionNames: ['svelte', 'import', 'node', 'default', 'types'],
     },
     builtInModules: {
-      override: [],
       add: ['astro:content', 'astro:middleware', 'astro:actions', 'astro:assets', 'astro:env/server'],
     },
   },

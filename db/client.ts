@@ -72,7 +72,7 @@ async function commitTogether(client: Client, group: readonly WaitingBatch[]): P
     let from = 0;
     for (const { statements, resolve } of group) resolve(results.slice(from, (from += statements.length)));
   } catch (error) {
-    await recoverFrom(error, client);
+    recoverFrom(error, client);
     if (group.length === 1) return group[0]?.reject(error);
     // One by one: the one that breaks gets its error, the others their rows.
     for (const one of group) await commitTogether(client, [one]);
@@ -83,9 +83,9 @@ async function commitTogether(client: Client, group: readonly WaitingBatch[]): P
  * After a lock could not be had, the driver leaves the statement that waited for it unfinished, and every later commit
  * on that connection fails ("SQL statements in progress"). New connections cure it; no other write is under way here.
  */
-async function recoverFrom(error: unknown, client: Client): Promise<void> {
+function recoverFrom(error: unknown, client: Client): void {
   if (error instanceof Error && /SQLITE_BUSY/.test(`${error.message} ${error.cause instanceof Error ? error.cause.message : ''}`))
-    await client.reconnect();
+    client.reconnect();
 }
 
 const READS = /^\s*(select|pragma|explain|with\b(?![\s\S]*\b(insert|update|delete)\b))/i;
@@ -103,8 +103,8 @@ function withOneWriter(client: Client): { db: Db } {
     if (insideTransaction.getStore()) {
       throw new Error('A write outside the open transaction, from inside it: use the transaction you were given.');
     }
-    const turn = last.then(write).catch(async (error: unknown) => {
-      await recoverFrom(error, client);
+    const turn = last.then(write).catch((error: unknown) => {
+      recoverFrom(error, client);
       throw error;
     });
     last = turn.catch(() => undefined); // the caller gets the error; the queue only needs to go on

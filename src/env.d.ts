@@ -11,3 +11,9 @@ declare namespace App {
     locale: import('#i18n/locale.ts').Locale;
   }
 }
+
+/** For tools that read TypeScript but not Astro; `astro check` knows each component's real type. */
+declare module '*.astro' {
+  const Component: (props: Record<string, unknown>) => unknown;
+  export default Component;
+}

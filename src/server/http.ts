@@ -24,6 +24,8 @@ export async function serve(app: App): Promise<RunningServer> {
 
   const server = createServer((req, res) => {
     for (const [name, value] of common) res.setHeader(name, value);
+    // Anybody can send this header; only a proxy of ours is believed.
+    if (!app.settings.trustProxy) delete req.headers['x-forwarded-for'];
     const fail = (error: unknown) => failed(app, req, res, error);
     const files = req.method === 'GET' || req.method === 'HEAD' ? serveFile : skipFiles;
     files(req, res, () =>

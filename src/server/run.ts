@@ -1,4 +1,4 @@
-import { ensureFirstAdminLink } from '#features/accounts/index.ts';
+import { ensureFirstAdminLink, startForgetting } from '#features/accounts/index.ts';
 import { startMailDelivery } from '#features/mail/index.ts';
 import { type App, openApp } from './app.ts';
 import { fillDemoSchool } from './demo-school.ts';
@@ -11,6 +11,7 @@ export async function run(settings: Settings): Promise<void> {
   await fillDemoSchool(app.db, new Date());
   const server = await serve(app);
   const stopMail = startMailDelivery({ db: app.db, settings, log: app.log });
+  const stopForgetting = startForgetting({ db: app.db, log: app.log });
   await greet(app, server.port);
 
   let isStopping = false;
@@ -18,8 +19,8 @@ export async function run(settings: Settings): Promise<void> {
     if (isStopping) return;
     isStopping = true;
     console.log('\nStopping: finishing what is under way …');
-    stopMail();
     await server.stop();
+    await Promise.all([stopMail(), stopForgetting()]);
     app.close();
     process.exit(0);
   };

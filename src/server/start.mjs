@@ -5,9 +5,10 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const LEAST = [22, 18];
+const LEAST_MAJOR = 22;
+const LEAST_MINOR = 18;
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-const isNewEnough = major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1]);
+const isNewEnough = major > LEAST_MAJOR || (major === LEAST_MAJOR && minor >= LEAST_MINOR);
 
 if (isNewEnough) {
   await import('./main.ts');
@@ -15,7 +16,7 @@ if (isNewEnough) {
   const newer = fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url));
   if (!existsSync(newer)) {
     console.error(
-      `Reachwright needs Node ${LEAST.join('.')} or newer and this is ${process.versions.node}. On Linux, "npm ci" brings one along (was it run with --omit=optional?); elsewhere install Node 24 from nodejs.org.`,
+      `Reachwright needs Node ${LEAST_MAJOR}.${LEAST_MINOR} or newer and this is ${process.versions.node}. On Linux, "npm ci" brings one along (was it run with --omit=optional?); elsewhere install Node 24 from nodejs.org.`,
     );
     process.exit(1);
   }

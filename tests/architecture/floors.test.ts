@@ -67,11 +67,11 @@ describe('the floors of the house notice', () => {
   );
 
   test('every rule of dependency-cruiser has a planted breach', async () => {
-    const { default: config }: { default: { forbidden: { name: string }[] } } = await import('../../.dependency-cruiser.mjs');
+    const { default: config } = await import('../../.dependency-cruiser.mjs');
     const planted = new Set(BREACHES.map((breach) => breach.rule));
     // The rules of features that stand further right are made by the same line of code as the one that is planted.
-    const unproven = config.forbidden
-      .map((rule) => rule.name)
+    const unproven = (config.forbidden ?? [])
+      .flatMap(({ name }) => name ?? [])
       .filter((name) => !planted.has(name) && !/^floor-3-\w+-imports-left$/.test(name));
     expect(unproven).toEqual([]);
   });

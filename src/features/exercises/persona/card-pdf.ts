@@ -220,7 +220,7 @@ class Sheet {
     const doc = this.#doc;
     doc.y += before;
     this.#root.add(
-      doc.struct(tag, () => {
+      doc.struct(tag, {}, () => {
         doc.fillColor(colour).fontSize(size);
         for (const [i, run] of runs.entries()) {
           doc.font(run.isExtended ? `${font}Ext` : font);

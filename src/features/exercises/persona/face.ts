@@ -18,14 +18,15 @@ const SKINS = [
 const HAIRS = ['#2a211d', '#55382a', '#8a5a33', '#c79a5e', '#a9472f'] as const;
 const DARK_HAIRS = 2;
 const GREY = '#aaa49b';
-const CLOTHS = [
+type Cloth = readonly [plain: string, fold: string];
+const CLOTHS: readonly [Cloth, ...Cloth[]] = [
   ['#1f6a68', '#185553'],
   ['#c4492f', '#a53a24'],
   ['#dca23c', '#c18a29'],
   ['#414b86', '#333c6f'],
   ['#6b7f57', '#586a47'],
   ['#7d3d59', '#683049'],
-] as const;
+];
 const PAPERS = ['#efe0c6', '#d9e6e0', '#f0d5c7', '#dcdded', '#e8e3cf'] as const;
 const INK = '#2b2320';
 

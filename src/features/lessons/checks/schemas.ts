@@ -233,13 +233,13 @@ export type LessonCheck = { [Kind in CheckKind]: CheckOf<Kind> }[CheckKind];
 
 /** What each check takes, by the component's name; what comes out says its kind. */
 export const CHECK_SCHEMAS: Readonly<Record<string, z.ZodType<LessonCheck>>> = {
-  SingleChoice: SingleChoice.transform((check) => ({ kind: 'SingleChoice' as const, ...check })),
-  MultipleChoice: MultipleChoice.transform((check) => ({ kind: 'MultipleChoice' as const, ...check })),
-  Order: Order.transform((check) => ({ kind: 'Order' as const, ...check })),
-  SortIntoGroups: SortIntoGroups.transform((check) => ({ kind: 'SortIntoGroups' as const, ...check })),
-  Match: Match.transform((check) => ({ kind: 'Match' as const, ...check })),
-  FillGap: FillGap.transform((check) => ({ kind: 'FillGap' as const, ...check })),
-  FreeText: FreeText.transform((check) => ({ kind: 'FreeText' as const, ...check })),
+  SingleChoice: CHECKS.SingleChoice.transform((check) => ({ kind: 'SingleChoice' as const, ...check })),
+  MultipleChoice: CHECKS.MultipleChoice.transform((check) => ({ kind: 'MultipleChoice' as const, ...check })),
+  Order: CHECKS.Order.transform((check) => ({ kind: 'Order' as const, ...check })),
+  SortIntoGroups: CHECKS.SortIntoGroups.transform((check) => ({ kind: 'SortIntoGroups' as const, ...check })),
+  Match: CHECKS.Match.transform((check) => ({ kind: 'Match' as const, ...check })),
+  FillGap: CHECKS.FillGap.transform((check) => ({ kind: 'FillGap' as const, ...check })),
+  FreeText: CHECKS.FreeText.transform((check) => ({ kind: 'FreeText' as const, ...check })),
 };
 
 const STATS = ['reach', 'impressions', 'views', 'likes', 'comments', 'shares', 'saves', 'clicks'] as const;
