@@ -65,5 +65,7 @@ export default defineConfig({
       }),
     ],
     build: { assetsInlineLimit: 0 },
+    // See src/server/bundle.ts.
+    ssr: { noExternal: ['drizzle-orm'] },
   },
 });

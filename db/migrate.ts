@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { migrate } from 'drizzle-orm/libsql/migrator';
 import type { Db } from './client.ts';
 
-/** Brings the database up to date with `db/migrations`; doing it twice changes nothing. */
+/** Brings the database up to date with `db/migrations` of the working directory; doing it twice changes nothing. */
 export async function migrateDatabase(db: Db): Promise<void> {
-  await migrate(db, { migrationsFolder: fileURLToPath(new URL('./migrations', import.meta.url)) });
+  await migrate(db, { migrationsFolder: 'db/migrations' });
 }

@@ -18,7 +18,6 @@ export async function buildIfChanged(): Promise<void> {
   if (existsSync(MESSAGES) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now) return;
   console.log('Building the site (the first time, and after its sources changed) …');
   await build();
-  writeFileSync(STAMP, now);
 }
 
 /** Pages, then the search index over them, then compressed copies of it all. Errors: throws when a step fails. */
@@ -26,6 +25,8 @@ export async function build(): Promise<void> {
   await run('node_modules/astro/bin/astro.mjs', ['build', '--silent']);
   await run('src/features/search/build-index.ts', []);
   await run('src/server/compress.ts', []);
+  await run('src/server/bundle.ts', []);
+  writeFileSync(STAMP, await fingerprint());
 }
 
 async function fingerprint(): Promise<string> {

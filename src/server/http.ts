@@ -5,6 +5,7 @@ import compression from 'compression';
 import sirv from 'sirv';
 import { z } from 'zod';
 import type { App } from './app.ts';
+import { restWhenQuiet } from './rest.ts';
 import { securityHeaders } from './security-headers.ts';
 import { loadSorryPages } from './sorry-pages.ts';
 
@@ -38,6 +39,7 @@ export async function serve(app: App): Promise<RunningServer> {
     server.once('error', reject);
     server.listen(app.settings.port, app.settings.host, resolve);
   });
+  restWhenQuiet(server);
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('The server listens on no port.');
   return { port: address.port, stop: () => stopGracefully(server) };

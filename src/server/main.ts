@@ -2,11 +2,11 @@ import { buildIfChanged } from './build.ts';
 import { explain } from './explain.ts';
 import { readSettings } from './settings.ts';
 
-/** `npm start`. The build comes first: it makes files, such as the compiled messages, that the rest imports. */
+/** `npm start`. The build comes first: it makes, among others, the packed server that is then run. */
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   await buildIfChanged();
-  const { run } = await import('./run.ts');
+  const { run }: typeof import('./run.ts') = await import(new URL('../../dist/app/run.mjs', import.meta.url).href);
   await run(settings);
 }
 

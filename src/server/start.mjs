@@ -10,6 +10,9 @@ const LEAST_MINOR = 18;
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const isNewEnough = major > LEAST_MAJOR || (major === LEAST_MAJOR && minor >= LEAST_MINOR);
 
+// From wherever it is started: paths such as `data` and `db/migrations` are the project's.
+process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
+
 if (isNewEnough) {
   await import('./main.ts');
 } else {

@@ -49,6 +49,14 @@ export function currentOwner(): string {
   return /(?:^|; )rw-member=([^;]+)/.exec(document.cookie)?.[1] ?? GUEST;
 }
 
+// Who was at this page when it opened. A session that ends under it takes the cookie away; what is done then is still theirs.
+let pageOwner = GUEST;
+
+function ownerOfDeeds(): string {
+  const owner = currentOwner();
+  return owner === GUEST ? pageOwner : owner;
+}
+
 const listeners = new Set<(state: SaveState) => void>();
 let lastState: SaveState = { kind: 'nothing-to-save' };
 
@@ -75,9 +83,9 @@ export async function queueDeed(kind: string, body: unknown, replaces?: string):
   const db = await store();
   const tx = db.transaction('deeds', 'readwrite');
   if (replaces !== undefined && (await tx.store.get(replaces))?.state === 'waiting') await tx.store.delete(replaces);
-  await tx.store.put({ ...deed, owner: currentOwner(), state: 'waiting' });
+  await tx.store.put({ ...deed, owner: ownerOfDeeds(), state: 'waiting' });
   await tx.done;
-  if (currentOwner() === GUEST) tell({ kind: 'kept-here', at: now });
+  if (ownerOfDeeds() === GUEST) tell({ kind: 'kept-here', at: now });
   void sendDeeds();
   return deed;
 }
@@ -108,7 +116,10 @@ let retry: ReturnType<typeof setTimeout> | undefined;
 /** Sends what waits. Only one tab sends at a time; a failure is tried again later, more and more slowly. */
 export async function sendDeeds(): Promise<void> {
   const owner = currentOwner();
-  if (owner === GUEST) return;
+  if (owner === GUEST) {
+    if (pageOwner !== GUEST) tell({ kind: 'waiting', waiting: 1, why: 'signed-out' });
+    return;
+  }
   await navigator.locks.request('reachwright-outbox', async () => {
     await adoptGuestDeeds(owner);
     for (;;) {
@@ -166,6 +177,7 @@ function later(why: Failure, waiting: number): void {
 
 /** Begins sending on this page: now, when the connection returns and when the tab is looked at again. */
 export function startSending(): void {
+  pageOwner = currentOwner();
   addEventListener('online', () => void sendDeeds());
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void sendDeeds());
   void sendDeeds();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readPack } from '#features/exercises/persona/pack/read-pack.ts';
+import { type PackFiles, readPack } from '#features/exercises/persona/pack/read-pack.ts';
 import type { PersonaPack, TruthSegment } from '#features/exercises/persona/pack/schema.ts';
 import { buildRubricPack } from '#features/exercises/persona/rubric.ts';
 import type { RubricPack } from '#features/exercises/persona/rubric/types.ts';
@@ -10,13 +10,18 @@ import { blankWork, type Persona, type Work } from '#features/exercises/persona/
 export const CLIENTS = ['bakery', 'phones', 'accounting'] as const;
 const FOLDER = resolve(import.meta.dirname, '../../../content/scenarios');
 
-/** One client's pack, read from its files. */
-export function packOf(client: (typeof CLIENTS)[number]): PersonaPack & { rubric: RubricPack } {
+/** The three files of one client's pack. */
+export function filesOf(client: (typeof CLIENTS)[number]): PackFiles {
   const file = (name: string) => {
     const path = `${client}/persona/${name}.yaml`;
     return { path: `content/scenarios/${path}`, text: readFileSync(resolve(FOLDER, path), 'utf8') };
   };
-  const pack = readPack({ research: file('research'), key: file('key'), truth: file('truth') });
+  return { research: file('research'), key: file('key'), truth: file('truth') };
+}
+
+/** One client's pack, read from its files. */
+export function packOf(client: (typeof CLIENTS)[number]): PersonaPack & { rubric: RubricPack } {
+  const pack = readPack(filesOf(client));
   return { ...pack, rubric: buildRubricPack(pack.research, pack.key) };
 }
 

@@ -11,6 +11,8 @@ export type ComparedLine = {
   readonly field: Field;
   readonly match: Match;
   readonly yours: readonly string[];
+  /** What was written in own words. */
+  readonly words: readonly string[];
   readonly truth: readonly string[];
 };
 
@@ -28,21 +30,22 @@ function compareLine(persona: Persona, segment: TruthSegment, key: Pick<Key, 'th
   if (field === 'age') return compareAge(persona, segment);
   const real = segment[field];
   const truth = real === null ? [] : typeof real === 'string' ? [real] : real;
-  const { yours, hasWords, isUnknown } = readLine(persona, key, field);
-  const base = { field, yours, truth };
+  const { yours, words, isUnknown } = readLine(persona, key, field);
+  const base = { field, yours, words, truth };
   if (real === null) return { ...base, match: isUnknown ? 'open-seen' : 'open' };
-  if (yours.length === 0) return { ...base, match: hasWords ? 'unread' : 'blank' };
+  if (yours.length === 0) return { ...base, match: words.length > 0 ? 'unread' : 'blank' };
   const shared = yours.filter((id) => truth.includes(id)).length;
   if (shared === 0) return { ...base, match: 'other' };
   return { ...base, match: shared === yours.length && shared * 2 >= truth.length ? 'same' : 'partly' };
 }
 
-function readLine(persona: Persona, key: Pick<Key, 'themes'>, field: Exclude<Field, 'age'>): { yours: string[]; hasWords: boolean; isUnknown: boolean } {
-  const fromTexts = (which: 'work' | 'problems' | 'costs' | 'barriers', texts: readonly string[]) => ({
-    yours: [...new Set(texts.flatMap((text) => themesIn(text, key.themes[which])))],
-    hasWords: texts.some((text) => text.trim() !== ''),
-    isUnknown: false,
-  });
+type ReadLine = { readonly yours: string[]; readonly words: string[]; readonly isUnknown: boolean };
+
+function readLine(persona: Persona, key: Pick<Key, 'themes'>, field: Exclude<Field, 'age'>): ReadLine {
+  const fromTexts = (which: 'work' | 'problems' | 'costs' | 'barriers', texts: readonly string[]): ReadLine => {
+    const words = texts.map((text) => text.trim()).filter((text) => text !== '');
+    return { yours: [...new Set(words.flatMap((text) => themesIn(text, key.themes[which])))], words, isUnknown: false };
+  };
   switch (field) {
     case 'problems':
       return fromTexts(field, persona.problems.map((item) => item.text));
@@ -52,17 +55,19 @@ function readLine(persona: Persona, key: Pick<Key, 'themes'>, field: Exclude<Fie
       return fromTexts(field, persona.barriers.map((item) => item.text));
     case 'work':
       return { ...fromTexts(field, [persona.work.words]), isUnknown: persona.work.unknown };
-    default:
-      return { yours: [...persona[field].picks], hasWords: persona[field].words.trim() !== '', isUnknown: persona[field].unknown };
+    default: {
+      const { picks, words, unknown } = persona[field];
+      return { yours: [...picks], words: words.trim() === '' ? [] : [words.trim()], isUnknown: unknown };
+    }
   }
 }
 
 function compareAge({ age }: Persona, { age: [from, to] }: TruthSegment): ComparedLine {
   const truth = [String(from), String(to)];
-  if (age.from === null || age.to === null) return { field: 'age', match: 'blank', yours: [], truth };
+  if (age.from === null || age.to === null) return { field: 'age', match: 'blank', yours: [], words: [], truth };
   const [low, high] = [Math.min(age.from, age.to), Math.max(age.from, age.to)];
   const shared = Math.min(high, to) - Math.max(low, from);
   const whole = Math.max(high, to) - Math.min(low, from);
   const match = shared < 0 ? 'other' : whole === 0 || shared / whole >= 0.6 ? 'same' : 'partly';
-  return { field: 'age', match, yours: [String(low), String(high)], truth };
+  return { field: 'age', match, yours: [String(low), String(high)], words: [], truth };
 }
