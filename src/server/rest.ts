@@ -4,7 +4,9 @@ import { runInNewContext } from 'node:vm';
 import { z } from 'zod';
 
 const QUIET_MS = 3_000;
-const Collector = z.custom<(options: { type: 'major'; execution: 'sync'; flavor: 'last-resort' }) => void>((value) => typeof value === 'function');
+const Collector = z.custom<(options: { type: 'major'; execution: 'sync'; flavor: 'last-resort' }) => void>(
+  (value) => typeof value === 'function',
+);
 
 /**
  * Gives memory back to the machine when nobody has asked for anything for a while: V8 keeps what a busy minute made it

@@ -14,16 +14,21 @@ const FILES = {
   'src/server/orphan.ts': 'export const alone = 1;\n',
   'src/kernel/loose.ts': 'export function first(list: string[]): string {\n  return list[0];\n}\n',
   'src/kernel/badly.ts': 'export const   badly = {a:1}\n',
-  'src/ui/Wrong.svelte': '<script lang="ts">\n  const { count }: { count: number } = $props();\n</script>\n\n<p>{count.toUpperCase()}</p>\n',
+  'src/ui/Wrong.svelte':
+    '<script lang="ts">\n  const { count }: { count: number } = $props();\n</script>\n\n<p>{count.toUpperCase()}</p>\n',
 };
 
 function run(tool: string, args: readonly string[]): string {
-  const { stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules', tool), ...args], { cwd: house, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules', tool), ...args], {
+    cwd: house,
+    encoding: 'utf8',
+  });
   return stdout + stderr;
 }
 
 beforeAll(() => {
-  for (const file of ['package.json', 'tsconfig.json', '.prettierrc.json', 'knip.json']) cpSync(join(ROOT, file), join(house, file));
+  for (const file of ['package.json', 'tsconfig.json', '.prettierrc.json', 'knip.json'])
+    cpSync(join(ROOT, file), join(house, file));
   symlinkSync(join(ROOT, 'node_modules'), join(house, 'node_modules'));
   for (const [path, content] of Object.entries(FILES)) {
     mkdirSync(dirname(join(house, path)), { recursive: true });
@@ -35,11 +40,15 @@ afterAll(() => rmSync(house, { recursive: true, force: true }));
 
 describe('the toolchain notices', () => {
   test('a type that may be undefined', () => {
-    expect(run('typescript/bin/tsc', ['--noEmit', '--project', 'tsconfig.json'])).toMatch(/src\/kernel\/loose\.ts\(2,3\): error TS2322/);
+    expect(run('typescript/bin/tsc', ['--noEmit', '--project', 'tsconfig.json'])).toMatch(
+      /src\/kernel\/loose\.ts\(2,3\): error TS2322/,
+    );
   }, 60_000);
 
   test('a wrong type in a component', () => {
-    expect(run('svelte-check/bin/svelte-check', ['--fail-on-warnings', '--output', 'machine'])).toMatch(/Wrong\.svelte.*toUpperCase/);
+    expect(run('svelte-check/bin/svelte-check', ['--fail-on-warnings', '--output', 'machine'])).toMatch(
+      /Wrong\.svelte.*toUpperCase/,
+    );
   }, 60_000);
 
   test('bad formatting', () => {

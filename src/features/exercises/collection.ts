@@ -11,7 +11,10 @@ const SCENARIOS = 'content/scenarios';
 function packLoader(): Loader {
   const load = async (context: LoaderContext): Promise<void> => {
     const root = new URL(`${SCENARIOS}/`, context.config.root);
-    const clients = (await readdir(root, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+    const clients = (await readdir(root, { withFileTypes: true }))
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort();
     context.store.clear();
     for (const client of clients) {
       const files = await readFiles(root, client);
@@ -25,7 +28,8 @@ function packLoader(): Loader {
     load: async (context) => {
       await load(context);
       context.watcher?.on('change', (path) => {
-        if (path.includes(`/${SCENARIOS}/`) && path.includes('/persona/')) void load(context).catch((error: unknown) => context.logger.error(String(error)));
+        if (path.includes(`/${SCENARIOS}/`) && path.includes('/persona/'))
+          void load(context).catch((error: unknown) => context.logger.error(String(error)));
       });
     },
   };

@@ -10,7 +10,9 @@ const ORDER = ['bakery', 'phones', 'accounting'];
 /** Every client's pack, the easiest first. */
 export async function listPersonaPacks(): Promise<PersonaPack[]> {
   const place = ({ research }: PersonaPack) => (ORDER.indexOf(research.client) + ORDER.length + 1) % (ORDER.length + 1);
-  return (await getCollection('personaPacks')).map((entry) => entry.data).sort((a, b) => place(a) - place(b) || (a.research.client < b.research.client ? -1 : 1));
+  return (await getCollection('personaPacks'))
+    .map((entry) => entry.data)
+    .sort((a, b) => place(a) - place(b) || (a.research.client < b.research.client ? -1 : 1));
 }
 
 /** What the learner reads about a client; null for one without a pack. */

@@ -1,10 +1,8 @@
 import { MINUTE_MS } from '#kernel/clock.ts';
 import { limitTurns } from './turns.ts';
 
-export { isWorkDeed, saveWork, takeWorkDeed } from './commands/save-work.ts';
+export { isWorkDeed, takeWorkDeed } from './commands/save-work.ts';
 export { WorksQuery } from './input.ts';
-export type { PackShelf } from './packs.ts';
-export { evidenceOfPersona, type PersonaEvidence } from './persona/evidence-of.ts';
 export { answerCardRequest } from './persona/card-pdf.ts';
 export { exportWorks, findWork, listBestMarks, listVersions } from './queries.ts';
 

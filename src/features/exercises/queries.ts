@@ -38,7 +38,10 @@ export async function findWork({ db, actor }: Pick<Ctx<Member>, 'db' | 'actor'>,
 }
 
 /** A member's best mark for each desk and client, 0 to 1, with when it was earned. */
-export async function listBestMarks({ db, actor }: Ctx<Member>): Promise<{ desk: Desk; client: string; score: number; at: string }[]> {
+export async function listBestMarks({
+  db,
+  actor,
+}: Ctx<Member>): Promise<{ desk: Desk; client: string; score: number; at: string }[]> {
   const rows = await db
     .select({
       desk: exerciseVersions.desk,
@@ -57,6 +60,10 @@ export async function listBestMarks({ db, actor }: Ctx<Member>): Promise<{ desk:
 /** All that this feature holds of a member, for "download my data". */
 export async function exportWorks({ db, actor }: Ctx<Member>): Promise<Record<string, unknown>> {
   const { id, desk, client, label, madeAt, score, body } = exerciseVersions;
-  const works = await db.select({ id, desk, client, label, madeAt, score, body }).from(exerciseVersions).where(eq(exerciseVersions.userId, actor.userId)).orderBy(asc(madeAt), asc(id));
+  const works = await db
+    .select({ id, desk, client, label, madeAt, score, body })
+    .from(exerciseVersions)
+    .where(eq(exerciseVersions.userId, actor.userId))
+    .orderBy(asc(madeAt), asc(id));
   return { works };
 }

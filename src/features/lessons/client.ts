@@ -1,3 +1,3 @@
-export type { Catalogue, CatalogueCheck, CatalogueLesson } from './catalogue.ts';
-export type { Competency, Level, Track } from './frontmatter.ts';
+export type { Catalogue, CatalogueLesson } from './catalogue.ts';
+export type { Competency, Track } from './frontmatter.ts';
 export { levelName, trackAbout, trackName } from './words.ts';

@@ -122,6 +122,7 @@ function sectionsOf(article: HTMLElement): Section[] {
     let end: Element = heading;
     let words = 0;
     for (let node = heading.nextElementSibling; node && node.tagName !== 'H2'; node = node.nextElementSibling) {
+      if (node.matches('script, style, link, template')) continue; // nothing to see, so never in view
       end = node;
       words += node.textContent?.split(/\s+/).length ?? 0;
     }

@@ -98,11 +98,6 @@ export async function listDeeds(kind: string): Promise<StoredDeed[]> {
   return found.flat().sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** How many deeds this member has here that came from guest days and have not been sent. */
-export async function carriedOver(): Promise<number> {
-  return (await store()).countFromIndex('deeds', 'owner', [GUEST, 'waiting']);
-}
-
 /** Removes what the server already holds of a member from this browser (at sign-out); unsent deeds stay for their return. */
 export async function forgetOwner(owner: string): Promise<void> {
   const tx = (await store()).transaction('deeds', 'readwrite');

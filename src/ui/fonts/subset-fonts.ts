@@ -13,10 +13,30 @@ const SIGNS = '•×−≤≥→←↑↓€°²©✓';
 
 // All four together stay below 70 KiB: headings have one weight, italics one weight and fewer letters.
 const fonts = [
-  { from: 'bricolage-grotesque/files/bricolage-grotesque-latin-opsz-normal.woff2', to: 'bricolage.woff2', letters: FEW_ACCENTS + PUNCTUATION + '€→', axes: { wght: 700, opsz: 28 } },
-  { from: 'figtree/files/figtree-latin-wght-normal.woff2', to: 'figtree.woff2', letters: ACCENTS + PUNCTUATION + SIGNS, axes: { wght: { min: 400, max: 700 } } },
-  { from: 'source-serif-4/files/source-serif-4-latin-opsz-normal.woff2', to: 'source-serif.woff2', letters: ACCENTS + PUNCTUATION + '×−€→', axes: { wght: { min: 400, max: 700 }, opsz: 16 } },
-  { from: 'source-serif-4/files/source-serif-4-latin-opsz-italic.woff2', to: 'source-serif-italic.woff2', letters: FEW_ACCENTS + PUNCTUATION, axes: { wght: 400, opsz: 16 } },
+  {
+    from: 'bricolage-grotesque/files/bricolage-grotesque-latin-opsz-normal.woff2',
+    to: 'bricolage.woff2',
+    letters: FEW_ACCENTS + PUNCTUATION + '€→',
+    axes: { wght: 700, opsz: 28 },
+  },
+  {
+    from: 'figtree/files/figtree-latin-wght-normal.woff2',
+    to: 'figtree.woff2',
+    letters: ACCENTS + PUNCTUATION + SIGNS,
+    axes: { wght: { min: 400, max: 700 } },
+  },
+  {
+    from: 'source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
+    to: 'source-serif.woff2',
+    letters: ACCENTS + PUNCTUATION + '×−€→',
+    axes: { wght: { min: 400, max: 700 }, opsz: 16 },
+  },
+  {
+    from: 'source-serif-4/files/source-serif-4-latin-opsz-italic.woff2',
+    to: 'source-serif-italic.woff2',
+    letters: FEW_ACCENTS + PUNCTUATION,
+    axes: { wght: 400, opsz: 16 },
+  },
 ] as const;
 
 for (const font of fonts) {

@@ -11,6 +11,7 @@ export function layersFirst(): Plugin {
   return {
     name: 'layers-first',
     enforce: 'pre',
-    transform: (code, id) => (STYLES.test(id) && !id.includes('?url') && code.includes('@layer') ? { code: ORDER + code, map: null } : null),
+    transform: (code, id) =>
+      STYLES.test(id) && !id.includes('?url') && code.includes('@layer') ? { code: ORDER + code, map: null } : null,
   };
 }

@@ -21,7 +21,10 @@ describe('a card', () => {
     const card = cardOf(parent, bakery.research, 'en');
     expect(card.who.map(({ label, text }) => `${label}: ${text}`)).toContain('Lives in: Linden Quarter, Dune Edge');
     expect(card.who.find(({ spot }) => spot === 'income')?.text).toBe('not known');
-    expect(card.problems[0]).toMatchObject({ text: 'the bread is sold out before they arrive', cost: { text: 'the one breakfast together is spoiled' } });
+    expect(card.problems[0]).toMatchObject({
+      text: 'the bread is sold out before they arrive',
+      cost: { text: 'the one breakfast together is spoiled' },
+    });
   });
 
   test('leaves out what nobody filled in', () => {
@@ -51,15 +54,25 @@ describe('the document', () => {
   });
 
   test('is made of a blank portrait and of signs that no font has', async () => {
-    const answer = await answerCardRequest({ client: 'bakery', locale: 'en', persona: { ...blankPersona(3), name: '🥐 日本', sentence: '\u0007‮' } }, find, NOW);
+    const answer = await answerCardRequest(
+      { client: 'bakery', locale: 'en', persona: { ...blankPersona(3), name: '🥐 日本', sentence: '\u0007‮' } },
+      find,
+      NOW,
+    );
     expect(answer.ok).toBe(true);
   });
 
   test('is refused for what is no portrait and for an unknown client', async () => {
     expect(await answerCardRequest(null, find, NOW)).toMatchObject({ ok: false, code: 'malformed' });
-    expect(await answerCardRequest({ client: 'bakery', locale: 'fr', persona: parent }, find, NOW)).toMatchObject({ code: 'malformed' });
-    expect(await answerCardRequest({ client: 'bakery', locale: 'en', persona: { ...parent, sentence: 'x'.repeat(5000) } }, find, NOW)).toMatchObject({ code: 'malformed' });
-    expect(await answerCardRequest({ client: 'nobody', locale: 'en', persona: parent }, find, NOW)).toMatchObject({ code: 'unknown-client' });
+    expect(await answerCardRequest({ client: 'bakery', locale: 'fr', persona: parent }, find, NOW)).toMatchObject({
+      code: 'malformed',
+    });
+    expect(
+      await answerCardRequest({ client: 'bakery', locale: 'en', persona: { ...parent, sentence: 'x'.repeat(5000) } }, find, NOW),
+    ).toMatchObject({ code: 'malformed' });
+    expect(await answerCardRequest({ client: 'nobody', locale: 'en', persona: parent }, find, NOW)).toMatchObject({
+      code: 'unknown-client',
+    });
   });
 });
 
@@ -71,11 +84,21 @@ describe('a face', () => {
 });
 
 describe('beside the truth', () => {
-  const linesOf = (persona: typeof parent) => Object.fromEntries(comparePersona(persona, bakery.truth, bakery.key, 'table')?.lines.map((line) => [line.field, line.match]) ?? []);
+  const linesOf = (persona: typeof parent) =>
+    Object.fromEntries(
+      comparePersona(persona, bakery.truth, bakery.key, 'table')?.lines.map((line) => [line.field, line.match]) ?? [],
+    );
 
   test('an ideal portrait is the same, and says so where nobody can know', () => {
     const lines = linesOf(parent);
-    expect(lines).toMatchObject({ age: 'same', sex: 'same', place: 'same', problems: 'same', networks: 'same', income: 'open-seen' });
+    expect(lines).toMatchObject({
+      age: 'same',
+      sex: 'same',
+      place: 'same',
+      problems: 'same',
+      networks: 'same',
+      income: 'open-seen',
+    });
   });
 
   test('tells apart partly, different, blank and unread', () => {
@@ -88,6 +111,13 @@ describe('beside the truth', () => {
       income: { ...parent.income, unknown: false, picks: ['steady'] },
       barriers: [{ id: 'b1', text: 'The stars are wrong', pins: [] }],
     });
-    expect(lines).toMatchObject({ age: 'partly', networks: 'other', place: 'partly', interests: 'blank', income: 'open', barriers: 'unread' });
+    expect(lines).toMatchObject({
+      age: 'partly',
+      networks: 'other',
+      place: 'partly',
+      interests: 'blank',
+      income: 'open',
+      barriers: 'unread',
+    });
   });
 });

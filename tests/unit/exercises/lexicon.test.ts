@@ -18,25 +18,38 @@ describe('clichés', () => {
     expect(findStereotype(text)).toBe(phrase);
   });
 
-  test.each(['Most of them are women', 'Her mother is on shift on Saturday', 'The students at the counter buy cables', 'De meesten zijn vrouw', 'Haar moeder werkt op zaterdag', 'They don’t know what is left'])(
-    '“%s” does not',
-    (text) => {
-      expect(findStereotype(text)).toBeNull();
-    },
-  );
+  test.each([
+    'Most of them are women',
+    'Her mother is on shift on Saturday',
+    'The students at the counter buy cables',
+    'De meesten zijn vrouw',
+    'Haar moeder werkt op zaterdag',
+    'They don’t know what is left',
+  ])('“%s” does not', (text) => {
+    expect(findStereotype(text)).toBeNull();
+  });
 });
 
 describe('empty lines', () => {
-  test.each(['everyone', 'Busy people who want quality', 'wants the best for her children', 'all ages', 'iedereen met een tuin', 'drukke mensen', 'mensen die van lekker eten houden', 'houdt van mooie dingen'])(
-    '“%s” leaves nobody out',
+  test.each([
+    'everyone',
+    'Busy people who want quality',
+    'wants the best for her children',
+    'all ages',
+    'iedereen met een tuin',
+    'drukke mensen',
+    'mensen die van lekker eten houden',
+    'houdt van mooie dingen',
+  ])('“%s” leaves nobody out', (text) => {
+    expect(findEmptyPhrase(text)).not.toBeNull();
+  });
+
+  test.each(['Stands in line with a pram', 'Thirty minutes, six of them in the lift', 'Staat in de rij met een kinderwagen'])(
+    '“%s” does',
     (text) => {
-      expect(findEmptyPhrase(text)).not.toBeNull();
+      expect(findEmptyPhrase(text)).toBeNull();
     },
   );
-
-  test.each(['Stands in line with a pram', 'Thirty minutes, six of them in the lift', 'Staat in de rij met een kinderwagen'])('“%s” does', (text) => {
-    expect(findEmptyPhrase(text)).toBeNull();
-  });
 });
 
 describe('themes', () => {

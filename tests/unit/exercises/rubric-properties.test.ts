@@ -27,7 +27,10 @@ function aboutsAt(pack: Pack, persona: Persona, spot: Spot): About[] {
     case 'work':
       return themed('work', persona.work.words);
     case 'sex':
-      return (persona.sex.picks.includes('mixed') ? ['women', 'men', 'mixed'] : persona.sex.picks).map((option) => ({ field: 'sex', option }));
+      return (persona.sex.picks.includes('mixed') ? ['women', 'men', 'mixed'] : persona.sex.picks).map((option) => ({
+        field: 'sex',
+        option,
+      }));
     case 'place':
     case 'family':
     case 'children':
@@ -71,7 +74,21 @@ describe.each(CLIENTS)('grading portraits of %s', (client) => {
   });
 
   test('each verdict has a why, and quotes where it speaks of evidence', () => {
-    const quoting = new Set(['one-voice', 'one-source', 'only-wishes', 'few-voices', 'dossier-denies', 'did-denies', 'outnumbered', 'pinned-denies', 'loud-few', 'noise', 'another-group', 'off-subject', 'overlooked']);
+    const quoting = new Set([
+      'one-voice',
+      'one-source',
+      'only-wishes',
+      'few-voices',
+      'dossier-denies',
+      'did-denies',
+      'outnumbered',
+      'pinned-denies',
+      'loud-few',
+      'noise',
+      'another-group',
+      'off-subject',
+      'overlooked',
+    ]);
     fc.assert(
       fc.property(works, (work) => {
         for (const judgement of gradeWork(pack.rubric, work).parts.flatMap((part) => part.judgements)) {
@@ -86,7 +103,9 @@ describe.each(CLIENTS)('grading portraits of %s', (client) => {
   test('the order of pins changes nothing', () => {
     fc.assert(
       fc.property(works, (work) => {
-        const turned = work.personas.map((persona) => spotsOf(persona).reduce((made, spot) => withPins(made, spot, pinsAt(made, spot).toReversed()), persona));
+        const turned = work.personas.map((persona) =>
+          spotsOf(persona).reduce((made, spot) => withPins(made, spot, pinsAt(made, spot).toReversed()), persona),
+        );
         const [first, second] = turned;
         if (!first || !second) throw new Error('A work has two portraits.');
         expect(gradeWork(pack.rubric, { ...work, personas: [first, second] })).toEqual(gradeWork(pack.rubric, work));
@@ -106,10 +125,15 @@ describe.each(CLIENTS)('grading portraits of %s', (client) => {
         const spot = spots[a % spots.length];
         if (!spot) return;
         const abouts = aboutsAt(pack, persona, spot).filter((about) => findDenial(pack.rubric, about, segment) === null);
-        const supporting = pack.rubric.pieces.filter((piece) => !pinsAt(persona, spot).includes(piece.id) && abouts.some((about) => speaksFor(piece, about, segment)));
+        const supporting = pack.rubric.pieces.filter(
+          (piece) => !pinsAt(persona, spot).includes(piece.id) && abouts.some((about) => speaksFor(piece, about, segment)),
+        );
         const piece = supporting[b % Math.max(1, supporting.length)];
         if (!piece) return;
-        const after = gradeWork(pack.rubric, withPersona(work, index, withPins(persona, spot, [...pinsAt(persona, spot), piece.id])));
+        const after = gradeWork(
+          pack.rubric,
+          withPersona(work, index, withPins(persona, spot, [...pinsAt(persona, spot), piece.id])),
+        );
         expect(after.score).toBeGreaterThanOrEqual(before.score);
       }),
       { numRuns: 400 },

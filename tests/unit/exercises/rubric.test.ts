@@ -5,20 +5,42 @@ import { blankWork, type Persona, type Spot, type Work } from '#features/exercis
 import { idealPersona, packOf } from './packs.ts';
 
 const bakery = packOf('bakery');
-const [table, desk] = bakery.truth.segments;
-if (!table || !desk) throw new Error('The bakery has two groups.');
+const [table, desk] = twoGroups(bakery.truth.segments);
+
+function twoGroups<Segment>([first, second]: readonly Segment[]): [Segment, Segment] {
+  if (!first || !second) throw new Error('The bakery has two groups.');
+  return [first, second];
+}
 const [blank] = blankWork().personas;
 
-const said = (picks: string[], pins: string[] = [], more: { unknown?: boolean; words?: string } = {}) => ({ picks, pins, words: '', unknown: false, ...more });
+const said = (picks: string[], pins: string[] = [], more: { unknown?: boolean; words?: string } = {}) => ({
+  picks,
+  pins,
+  words: '',
+  unknown: false,
+  ...more,
+});
 const barrier = (text: string, pins: string[] = []) => ({ barriers: [{ id: 'b1', text, pins }] });
-const problem = (text: string, pins: string[] = [], cost = '', costPins: string[] = []) => ({ problems: [{ id: 'p1', text, pins, cost: { text: cost, pins: costPins } }] });
+const problem = (text: string, pins: string[] = [], cost = '', costPins: string[] = []) => ({
+  problems: [{ id: 'p1', text, pins, cost: { text: cost, pins: costPins } }],
+});
 
 /** The verdict on a line of a Saturday parent's portrait, the rest of which is drawn well. */
 function verdictOn(spot: Spot | 'sentence', change: Partial<Persona>): Judgement {
-  const work: Work = { v: 1, personas: [{ ...idealPersona(bakery, table), ...change }, idealPersona(bakery, desk)], truthSeen: false };
+  const work: Work = {
+    v: 1,
+    personas: [{ ...idealPersona(bakery, table), ...change }, idealPersona(bakery, desk)],
+    truthSeen: false,
+  };
   const grade = gradeWork(bakery.rubric, work);
   expect(grade.groups).toEqual(['table', 'desk']);
-  const found = spot === 'sentence' ? grade.remarks[0]?.judgement : grade.parts.filter((part) => part.persona === 0).flatMap((part) => part.judgements).find((judgement) => judgement.spot === spot);
+  const found =
+    spot === 'sentence'
+      ? grade.remarks[0]?.judgement
+      : grade.parts
+          .filter((part) => part.persona === 0)
+          .flatMap((part) => part.judgements)
+          .find((judgement) => judgement.spot === spot);
   if (!found) throw new Error(`Nothing was said about ${spot}.`);
   return found;
 }
@@ -42,7 +64,11 @@ describe('claims and their evidence', () => {
   });
 
   test('18 to 65 is empty, whatever is pinned to it', () => {
-    expect(told(verdictOn('age', { age: { from: 18, to: 65, unknown: false, pins: ['f9', 's1', 's3'] } }))).toEqual(['empty', 'empty-range', undefined]);
+    expect(told(verdictOn('age', { age: { from: 18, to: 65, unknown: false, pins: ['f9', 's1', 's3'] } }))).toEqual([
+      'empty',
+      'empty-range',
+      undefined,
+    ]);
   });
 
   test('thirty to fifty-two is too broad for full points', () => {
@@ -75,11 +101,17 @@ describe('claims and their evidence', () => {
   });
 
   test('all five networks are no choice', () => {
-    expect(verdictOn('networks', { networks: said(['frame', 'loopa', 'chirp', 'guild', 'commons'], ['n13', 'n14']) }).why.code).toBe('empty-choice');
+    expect(
+      verdictOn('networks', { networks: said(['frame', 'loopa', 'chirp', 'guild', 'commons'], ['n13', 'n14']) }).why.code,
+    ).toBe('empty-choice');
   });
 
   test('a quiet hour is contradicted by the visits', () => {
-    expect(told(verdictOn('when', { when: said(['sun-early'], ['fri-late']) }))).toEqual(['contradicted', 'dossier-denies', 'Sun 6–9']);
+    expect(told(verdictOn('when', { when: said(['sun-early'], ['fri-late']) }))).toEqual([
+      'contradicted',
+      'dossier-denies',
+      'Sun 6–9',
+    ]);
   });
 
   test('a piece about something else is off the point', () => {
@@ -91,7 +123,9 @@ describe('claims and their evidence', () => {
   });
 
   test('pieces that have nothing to do with a claim bury those that do', () => {
-    const { verdict, why } = verdictOn('age', { age: { from: 32, to: 46, unknown: false, pins: ['f9', 'k1', 'k2', 'k4', 'k5', 'f4'] } });
+    const { verdict, why } = verdictOn('age', {
+      age: { from: 32, to: 46, unknown: false, pins: ['f9', 'k1', 'k2', 'k4', 'k5', 'f4'] },
+    });
     expect([verdict, why.code, why.count, why.total]).toEqual(['thin', 'buried', 1, 6]);
   });
 
@@ -123,7 +157,11 @@ describe('free text', () => {
   });
 
   test('what people say they would do is beaten by what they did', () => {
-    expect(told(verdictOn('problem:p1', problem('They want to come on Wednesday afternoon', ['t1'])))).toEqual(['contradicted', 'did-denies', 'F3']);
+    expect(told(verdictOn('problem:p1', problem('They want to come on Wednesday afternoon', ['t1'])))).toEqual([
+      'contradicted',
+      'did-denies',
+      'F3',
+    ]);
   });
 
   test('the client’s own belief is noise', () => {
@@ -152,13 +190,20 @@ describe('free text', () => {
   });
 
   test('one problem asks for a second', () => {
-    const work: Work = { v: 1, personas: [{ ...idealPersona(bakery, table), ...problem('The loaves are sold out', ['f2']) }, blank], truthSeen: false };
+    const work: Work = {
+      v: 1,
+      personas: [{ ...idealPersona(bakery, table), ...problem('The loaves are sold out', ['f2']) }, blank],
+      truthSeen: false,
+    };
     const part = gradeWork(bakery.rubric, work).parts.find((found) => found.field === 'problems');
     expect(part?.judgements.map((judgement) => judgement.why.code)).toEqual(['holds', 'one-more']);
   });
 
   test('the sentence of the portrait is read for clichés too, and no points hang on it', () => {
-    expect(verdictOn('sentence', { sentence: 'Millennials are always on their phone' })).toMatchObject({ verdict: 'stereotyped', points: 0 });
+    expect(verdictOn('sentence', { sentence: 'Millennials are always on their phone' })).toMatchObject({
+      verdict: 'stereotyped',
+      points: 0,
+    });
     expect(verdictOn('sentence', { sentence: 'Stands in line with two children' }).verdict).toBe('holds');
   });
 });
@@ -173,7 +218,11 @@ describe('two portraits', () => {
 
   test('are each held against the group they show, whichever comes first', () => {
     const [a, b] = [idealPersona(bakery, table), idealPersona(bakery, desk)];
-    expect(gradeWork(bakery.rubric, { v: 1, personas: [b, a], truthSeen: false })).toMatchObject({ score: 100, groups: ['desk', 'table'], sameGroup: false });
+    expect(gradeWork(bakery.rubric, { v: 1, personas: [b, a], truthSeen: false })).toMatchObject({
+      score: 100,
+      groups: ['desk', 'table'],
+      sameGroup: false,
+    });
   });
 
   test('without a pin are held against the group that their choices fit', () => {

@@ -22,7 +22,13 @@ async function member(db: Db, email = 'mila@example.org'): Promise<Ctx<Member>> 
 
 function deedAt(minute: number, work: Work, label: string | null = null, more: Record<string, unknown> = {}): Deed {
   const at = new Date(NOW.getTime() - 3_600_000 + minute * 60_000);
-  return { id: newId(at.getTime()), kind: 'work-saved', at: at.toISOString(), day: '2026-11-23', body: { desk: 'persona', client: 'bakery', label, work, ...more } };
+  return {
+    id: newId(at.getTime()),
+    kind: 'work-saved',
+    at: at.toISOString(),
+    day: '2026-11-23',
+    body: { desk: 'persona', client: 'bakery', label, work, ...more },
+  };
 }
 
 describe('saving a work', () => {
@@ -69,7 +75,8 @@ describe('saving a work', () => {
   test('keeps thirty automatic versions, all named ones and the newest', async () => {
     const { db } = await freshDatabase();
     const ctx = await member(db);
-    for (let minute = 0; minute < 40; minute++) await saveWork(ctx, packs, deedAt(minute, blankWork(), minute === 3 ? 'First try' : null));
+    for (let minute = 0; minute < 40; minute++)
+      await saveWork(ctx, packs, deedAt(minute, blankWork(), minute === 3 ? 'First try' : null));
     const versions = await listVersions(ctx, 'persona', 'bakery');
     expect(versions.filter(({ label }) => label === null)).toHaveLength(30);
     expect(versions.filter(({ label }) => label === 'First try')).toHaveLength(1);
@@ -107,6 +114,8 @@ describe('saving a work', () => {
     const { db } = await freshDatabase();
     const ctx = await member(db);
     await saveWork(ctx, packs, deedAt(1, ideal, 'For the client'));
-    expect(await exportWorks(ctx)).toMatchObject({ works: [{ desk: 'persona', client: 'bakery', label: 'For the client', score: 100, body: ideal }] });
+    expect(await exportWorks(ctx)).toMatchObject({
+      works: [{ desk: 'persona', client: 'bakery', label: 'For the client', score: 100, body: ideal }],
+    });
   });
 });

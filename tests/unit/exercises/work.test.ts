@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { redo, startHistory, step, undo } from '#features/exercises/persona/history.ts';
 import { mergeVersions, pickSurplus, type Version } from '#features/exercises/persona/versions.ts';
-import { blankWork, isBlank, nextItemId, pinsAt, spotsByPin, spotsOf, withPins, Work, WorkBody } from '#features/exercises/persona/work.ts';
+import {
+  blankWork,
+  isBlank,
+  nextItemId,
+  pinsAt,
+  spotsByPin,
+  spotsOf,
+  withPins,
+  Work,
+  WorkBody,
+} from '#features/exercises/persona/work.ts';
 import { limitTurns } from '#features/exercises/turns.ts';
 import { idealWork, packOf } from './packs.ts';
 
@@ -65,17 +75,30 @@ describe('undo', () => {
   });
 });
 
-const version = (id: string, at: string, more: Partial<Version> = {}): Version => ({ id, at, label: null, work: null, isOnServer: false, ...more });
+const version = (id: string, at: string, more: Partial<Version> = {}): Version => ({
+  id,
+  at,
+  label: null,
+  work: null,
+  isOnServer: false,
+  ...more,
+});
 
 describe('versions', () => {
   test('of two devices both stay, the newest first', () => {
-    const merged = mergeVersions([version('a', '2026-11-23T10:00:00Z', { isOnServer: true })], [version('b', '2026-11-23T11:00:00Z')]);
+    const merged = mergeVersions(
+      [version('a', '2026-11-23T10:00:00Z', { isOnServer: true })],
+      [version('b', '2026-11-23T11:00:00Z')],
+    );
     expect(merged.map(({ id }) => id)).toEqual(['b', 'a']);
   });
 
   test('known to the server and to this browser stand once, with the body that is here', () => {
     const work = blankWork();
-    const [merged, ...others] = mergeVersions([version('a', '2026-11-23T10:00:00Z', { isOnServer: true })], [version('a', '2026-11-23T10:00:00Z', { work })]);
+    const [merged, ...others] = mergeVersions(
+      [version('a', '2026-11-23T10:00:00Z', { isOnServer: true })],
+      [version('a', '2026-11-23T10:00:00Z', { work })],
+    );
     expect(others).toEqual([]);
     expect(merged).toMatchObject({ isOnServer: true, work });
   });
@@ -89,15 +112,21 @@ describe('versions', () => {
 
   test('come down to the allowed number whatever their times', () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ madeAtMs: fc.nat({ max: 1e9 }), isLabelled: fc.boolean() }), { maxLength: 60 }), fc.integer({ min: 1, max: 30 }), (times, most) => {
-        const list = times.map((time, i) => ({ ...time, id: `v${String(i).padStart(2, '0')}` }));
-        const gone = new Set(pickSurplus(list, most));
-        const kept = list.filter(({ id }) => !gone.has(id));
-        expect(kept.filter(({ isLabelled }) => !isLabelled).length).toBe(Math.min(most, list.filter(({ isLabelled }) => !isLabelled).length));
-        expect(kept.filter(({ isLabelled }) => isLabelled).length).toBe(list.filter(({ isLabelled }) => isLabelled).length);
-        const newest = [...list].sort((a, b) => a.madeAtMs - b.madeAtMs || (a.id < b.id ? -1 : 1)).at(-1);
-        if (newest) expect(kept).toContainEqual(newest);
-      }),
+      fc.property(
+        fc.array(fc.record({ madeAtMs: fc.nat({ max: 1e9 }), isLabelled: fc.boolean() }), { maxLength: 60 }),
+        fc.integer({ min: 1, max: 30 }),
+        (times, most) => {
+          const list = times.map((time, i) => ({ ...time, id: `v${String(i).padStart(2, '0')}` }));
+          const gone = new Set(pickSurplus(list, most));
+          const kept = list.filter(({ id }) => !gone.has(id));
+          expect(kept.filter(({ isLabelled }) => !isLabelled).length).toBe(
+            Math.min(most, list.filter(({ isLabelled }) => !isLabelled).length),
+          );
+          expect(kept.filter(({ isLabelled }) => isLabelled).length).toBe(list.filter(({ isLabelled }) => isLabelled).length);
+          const newest = [...list].sort((a, b) => a.madeAtMs - b.madeAtMs || (a.id < b.id ? -1 : 1)).at(-1);
+          if (newest) expect(kept).toContainEqual(newest);
+        },
+      ),
     );
   });
 });
@@ -106,7 +135,12 @@ describe('turns', () => {
   test('run out and come back with the next window', () => {
     const turns = limitTurns(2, 60_000);
     const at = (seconds: number) => new Date(1_800_000_000_000 + seconds * 1000);
-    expect([turns.take('a', at(0)), turns.take('a', at(1)), turns.take('a', at(59)), turns.take('b', at(59))]).toEqual([true, true, false, true]);
+    expect([turns.take('a', at(0)), turns.take('a', at(1)), turns.take('a', at(59)), turns.take('b', at(59))]).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
     expect(turns.take('a', at(60))).toBe(true);
   });
 });

@@ -33,15 +33,33 @@ export async function saveWork(
   if (!pack) return refuse('unknown-client');
 
   const madeAt = new Date(Math.min(Date.parse(deed.at), ctx.now.getTime())); // a learner's clock may be fast
-  const version = { id: deed.id, userId: ctx.actor.userId, desk, client, label, madeAt, receivedAt: ctx.now, body: work, isAfterTruth: work.truthSeen };
+  const version = {
+    id: deed.id,
+    userId: ctx.actor.userId,
+    desk,
+    client,
+    label,
+    madeAt,
+    receivedAt: ctx.now,
+    body: work,
+    isAfterTruth: work.truthSeen,
+  };
   const score = work.truthSeen ? null : gradeWork(pack, work).score;
   return ctx.db.transaction(async (tx) => {
     const isLate = await hasSeenTruth(tx, version);
-    await tx.insert(exerciseVersions).values({ ...version, score: isLate ? null : score }).onConflictDoNothing();
+    await tx
+      .insert(exerciseVersions)
+      .values({ ...version, score: isLate ? null : score })
+      .onConflictDoNothing();
     const kept = await listKept(tx, version);
     if (!kept.some(({ id }) => id === deed.id)) return refuse('id-taken');
-    const surplus = pickSurplus(kept.map(({ id, madeAt: at, label: name }) => ({ id, madeAtMs: at.getTime(), isLabelled: name !== null })));
-    if (surplus.length > 0) await tx.delete(exerciseVersions).where(and(eq(exerciseVersions.userId, version.userId), inArray(exerciseVersions.id, surplus)));
+    const surplus = pickSurplus(
+      kept.map(({ id, madeAt: at, label: name }) => ({ id, madeAtMs: at.getTime(), isLabelled: name !== null })),
+    );
+    if (surplus.length > 0)
+      await tx
+        .delete(exerciseVersions)
+        .where(and(eq(exerciseVersions.userId, version.userId), inArray(exerciseVersions.id, surplus)));
     return ok();
   });
 }
@@ -58,7 +76,8 @@ function isPersonaBody(body: unknown): boolean {
 
 type Work = Pick<NewVersion, 'userId' | 'desk' | 'client' | 'madeAt'>;
 
-const ofWork = ({ userId, desk, client }: Work) => and(eq(exerciseVersions.userId, userId), eq(exerciseVersions.desk, desk), eq(exerciseVersions.client, client));
+const ofWork = ({ userId, desk, client }: Work) =>
+  and(eq(exerciseVersions.userId, userId), eq(exerciseVersions.desk, desk), eq(exerciseVersions.client, client));
 
 async function hasSeenTruth(tx: DbOrTx, version: Work): Promise<boolean> {
   const seen = await tx
@@ -70,5 +89,8 @@ async function hasSeenTruth(tx: DbOrTx, version: Work): Promise<boolean> {
 }
 
 async function listKept(tx: DbOrTx, version: Work): Promise<{ id: string; madeAt: Date; label: string | null }[]> {
-  return tx.select({ id: exerciseVersions.id, madeAt: exerciseVersions.madeAt, label: exerciseVersions.label }).from(exerciseVersions).where(ofWork(version));
+  return tx
+    .select({ id: exerciseVersions.id, madeAt: exerciseVersions.madeAt, label: exerciseVersions.label })
+    .from(exerciseVersions)
+    .where(ofWork(version));
 }

@@ -4,12 +4,14 @@ import { z } from 'zod';
 import { LOCALES } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { withLocale } from '#i18n/request-locale.ts';
+import { remember } from '#kernel/remember.ts';
 import { ok, refuse, type Result } from '#kernel/result.ts';
 import { type Card, type CardLine, cardOf, evidenceCount } from './card.ts';
 import { drawFace } from './face.ts';
 import { indexPieces, type PieceText } from './evidence.ts';
 import type { Research } from './pack/schema.ts';
 import { fieldName } from './words.ts';
+import { unpackWoff } from './woff.ts';
 import { Persona } from './work.ts';
 
 /** What the browser sends: bounded by the limits of a portrait, so a document has at most a few pages. */
@@ -34,16 +36,22 @@ export async function answerCardRequest(
   const { client, locale } = request.data;
   const research = await findResearch(client);
   if (!research) return refuse('unknown-client');
-  const fonts = await readFonts();
+  const fonts = await getFonts('all');
   return withLocale(locale, async () => {
     const card = cardOf(persona.data, research, locale);
-    const made = m.persona_card_made({ date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(now) });
+    const made = m.persona_card_made({
+      date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(now),
+    });
     return ok({ bytes: await makePdf(card, indexPieces(research), fonts, { locale, made, now }), fileName: fileNameOf(card) });
   });
 }
 
 function fileNameOf(card: Card): string {
-  const plain = `${card.client} ${card.name}`.normalize('NFD').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '').toLowerCase();
+  const plain = `${card.client} ${card.name}`
+    .normalize('NFD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase();
   return `persona-${plain || 'card'}.pdf`;
 }
 
@@ -58,16 +66,30 @@ const FACES = {
 type Font = 'heading' | 'text' | 'bold';
 type Fonts = Readonly<Record<keyof typeof FACES, Buffer>>;
 
+const getFonts = remember((_: 'all') => readFonts());
+
 async function readFonts(): Promise<Fonts> {
   const { resolve } = createRequire(import.meta.url);
-  const read = (name: keyof typeof FACES) => readFile(resolve(`@fontsource/${FACES[name]}`));
+  const read = async (name: keyof typeof FACES) => unpackWoff(await readFile(resolve(`@fontsource/${FACES[name]}`)));
   const [heading, headingExt, text, textExt, bold, boldExt] = await Promise.all([
-    read('heading'), read('headingExt'), read('text'), read('textExt'), read('bold'), read('boldExt'),
+    read('heading'),
+    read('headingExt'),
+    read('text'),
+    read('textExt'),
+    read('bold'),
+    read('boldExt'),
   ]);
   return { heading, headingExt, text, textExt, bold, boldExt };
 }
 
-const COLOURS = { ink: '#2b2521', quiet: '#5f554c', rule: '#cfc4b0', panel: '#f1eadb', signal: '#a53a24', calm: '#1d5f5d' } as const;
+const COLOURS = {
+  ink: '#2b2521',
+  quiet: '#5f554c',
+  rule: '#cfc4b0',
+  panel: '#f1eadb',
+  signal: '#a53a24',
+  calm: '#1d5f5d',
+} as const;
 const MARGIN = 48;
 const A4 = { width: 595.28, height: 841.89 } as const;
 const WIDTH = A4.width - 2 * MARGIN;
@@ -75,7 +97,12 @@ const WIDTH = A4.width - 2 * MARGIN;
 type Extras = { readonly locale: string; readonly made: string; readonly now: Date };
 
 /** A tagged A4 document: the card first, then each line's evidence in full. Fonts are embedded. */
-async function makePdf(card: Card, pieces: ReadonlyMap<string, PieceText>, fonts: Fonts, { locale, made, now }: Extras): Promise<Uint8Array<ArrayBuffer>> {
+async function makePdf(
+  card: Card,
+  pieces: ReadonlyMap<string, PieceText>,
+  fonts: Fonts,
+  { locale, made, now }: Extras,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { default: PDFDocument } = await import('pdfkit'); // large, and seldom needed
   const doc = new PDFDocument({
     size: 'A4',
@@ -118,7 +145,12 @@ function drawHead(sheet: Sheet, card: Card): void {
 }
 
 function listEvidence(sheet: Sheet, card: Card, pieces: ReadonlyMap<string, PieceText>): void {
-  const lines: CardLine[] = [...card.who, ...card.problems.flatMap((problem) => (problem.cost ? [problem, problem.cost] : [problem])), ...card.where, ...card.barriers];
+  const lines: CardLine[] = [
+    ...card.who,
+    ...card.problems.flatMap((problem) => (problem.cost ? [problem, problem.cost] : [problem])),
+    ...card.where,
+    ...card.barriers,
+  ];
   const tied = lines.filter((line) => line.pins.some((pin) => pieces.has(pin)));
   if (tied.length === 0) return;
   sheet.section(m.persona_card_evidence_title(), () => {
@@ -127,7 +159,8 @@ function listEvidence(sheet: Sheet, card: Card, pieces: ReadonlyMap<string, Piec
       sheet.write('H3', `${line.label}: ${line.text}`, { size: 9.5, font: 'bold', before: 7 });
       for (const pin of line.pins) {
         const piece = pieces.get(pin);
-        if (piece) sheet.write('P', `${piece.ref}  “${piece.quote}” (${piece.source})`, { size: 9, colour: COLOURS.quiet, before: 1.5 });
+        if (piece)
+          sheet.write('P', `${piece.ref}  “${piece.quote}” (${piece.source})`, { size: 9, colour: COLOURS.quiet, before: 1.5 });
       }
     }
   });
@@ -185,14 +218,23 @@ class Sheet {
   }
 
   #line(line: CardLine, place: { x: number; width: number }): void {
-    this.write('P', `${line.label} · ${evidenceCount(line.pins.length)}`, { size: 8.5, colour: line.pins.length === 0 ? COLOURS.signal : COLOURS.quiet, before: 6, ...place });
+    this.write('P', `${line.label} · ${evidenceCount(line.pins.length)}`, {
+      size: 8.5,
+      colour: line.pins.length === 0 ? COLOURS.signal : COLOURS.quiet,
+      before: 6,
+      ...place,
+    });
     this.write('P', line.text, { size: 11, ...place });
   }
 
   item(line: CardLine, cost: CardLine | null): void {
     this.write('P', line.text, { size: 11.5, font: 'bold', before: 6 });
     if (cost) this.write('P', `${fieldName('costs')}: ${cost.text}`, { size: 10.5, colour: COLOURS.calm, before: 1 });
-    this.write('P', evidenceCount(line.pins.length), { size: 8.5, colour: line.pins.length === 0 ? COLOURS.signal : COLOURS.quiet, before: 1 });
+    this.write('P', evidenceCount(line.pins.length), {
+      size: 8.5,
+      colour: line.pins.length === 0 ? COLOURS.signal : COLOURS.quiet,
+      before: 1,
+    });
   }
 
   toAtLeast(y: number): void {
@@ -206,7 +248,11 @@ class Sheet {
         this.#doc.save().translate(MARGIN, top).scale(0.55).lineCap('round').lineJoin('round');
         for (const shape of drawFace(card.face, card.age)) {
           if (shape.fill) this.#doc.path(shape.d).fill(shape.fill, shape.rule === 'evenodd' ? 'even-odd' : 'non-zero');
-          if (shape.line) this.#doc.path(shape.d).lineWidth(shape.width ?? 3).stroke(shape.line);
+          if (shape.line)
+            this.#doc
+              .path(shape.d)
+              .lineWidth(shape.width ?? 3)
+              .stroke(shape.line);
         }
         this.#doc.restore();
       }),
@@ -214,7 +260,11 @@ class Sheet {
     this.#doc.y = top;
   }
 
-  write(tag: 'H1' | 'H2' | 'H3' | 'P', text: string, { size, font = 'text', colour = COLOURS.ink, before = 0, x = MARGIN, width = WIDTH }: Style): void {
+  write(
+    tag: 'H1' | 'H2' | 'H3' | 'P',
+    text: string,
+    { size, font = 'text', colour = COLOURS.ink, before = 0, x = MARGIN, width = WIDTH }: Style,
+  ): void {
     const runs = runsOf(text);
     if (runs.length === 0) return;
     const doc = this.#doc;

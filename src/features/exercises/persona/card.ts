@@ -27,7 +27,9 @@ export function cardOf(persona: Persona, research: Pick<Research, 'name' | 'plac
   const naming: Naming = { research, themes: null, locale };
   const claim = (field: 'sex' | 'place' | 'family' | 'children' | 'work' | 'income' | 'interests' | 'networks'): CardLine => {
     const { picks, words, unknown, pins } = persona[field];
-    const said = [...picks.map((option) => optionName(field, option, naming)), words.trim()].filter((part) => part !== '').join(', ');
+    const said = [...picks.map((option) => optionName(field, option, naming)), words.trim()]
+      .filter((part) => part !== '')
+      .join(', ');
     return { spot: field, label: fieldName(field), text: unknown ? m.persona_card_not_known() : said, pins };
   };
   const written = (line: { readonly text: string }) => line.text.trim() !== '';
@@ -37,18 +39,32 @@ export function cardOf(persona: Persona, research: Pick<Research, 'name' | 'plac
     sentence: persona.sentence.trim(),
     face: persona.face,
     age: persona.age.from === null || persona.age.to === null ? null : (persona.age.from + persona.age.to) / 2,
-    who: [claim('sex'), ageLine(persona), claim('place'), claim('family'), claim('children'), claim('work'), claim('income'), claim('interests')].filter(written),
+    who: [
+      claim('sex'),
+      ageLine(persona),
+      claim('place'),
+      claim('family'),
+      claim('children'),
+      claim('work'),
+      claim('income'),
+      claim('interests'),
+    ].filter(written),
     problems: persona.problems.filter(written).map((item, i) => ({
       spot: `problem:${item.id}`,
       label: m.persona_field_problem({ number: i + 1 }),
       text: item.text.trim(),
       pins: item.pins,
-      cost: written(item.cost) ? { spot: `cost:${item.id}`, label: fieldName('costs'), text: item.cost.text.trim(), pins: item.cost.pins } : null,
+      cost: written(item.cost)
+        ? { spot: `cost:${item.id}`, label: fieldName('costs'), text: item.cost.text.trim(), pins: item.cost.pins }
+        : null,
     })),
     where: [claim('networks'), whenLine(persona)].filter(written),
-    barriers: persona.barriers
-      .filter(written)
-      .map((item, i) => ({ spot: `barrier:${item.id}`, label: m.persona_field_barrier({ number: i + 1 }), text: item.text.trim(), pins: item.pins })),
+    barriers: persona.barriers.filter(written).map((item, i) => ({
+      spot: `barrier:${item.id}`,
+      label: m.persona_field_barrier({ number: i + 1 }),
+      text: item.text.trim(),
+      pins: item.pins,
+    })),
   };
 }
 
@@ -67,7 +83,9 @@ function whenLine({ when }: Persona): CardLine {
 export function describeWhen(picks: readonly string[]): string {
   const byHours = new Map<string, string[]>();
   for (const day of WEEKDAYS) {
-    const hours = DAY_PARTS.filter((part) => picks.includes(`${day}-${part}`)).map(hoursOf).join(', ');
+    const hours = DAY_PARTS.filter((part) => picks.includes(`${day}-${part}`))
+      .map(hoursOf)
+      .join(', ');
     if (hours !== '') byHours.set(hours, [...(byHours.get(hours) ?? []), dayName(day)]);
   }
   return [...byHours].map(([hours, days]) => m.persona_when_cell({ day: days.join(', '), hours })).join('; ');
@@ -78,4 +96,3 @@ export function evidenceCount(count: number): string {
   if (count === 0) return m.persona_card_no_evidence();
   return count === 1 ? m.persona_card_evidence_one() : m.persona_card_evidence({ count });
 }
-

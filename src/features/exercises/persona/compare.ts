@@ -48,11 +48,20 @@ function readLine(persona: Persona, key: Pick<Key, 'themes'>, field: Exclude<Fie
   };
   switch (field) {
     case 'problems':
-      return fromTexts(field, persona.problems.map((item) => item.text));
+      return fromTexts(
+        field,
+        persona.problems.map((item) => item.text),
+      );
     case 'costs':
-      return fromTexts(field, persona.problems.map((item) => item.cost.text));
+      return fromTexts(
+        field,
+        persona.problems.map((item) => item.cost.text),
+      );
     case 'barriers':
-      return fromTexts(field, persona.barriers.map((item) => item.text));
+      return fromTexts(
+        field,
+        persona.barriers.map((item) => item.text),
+      );
     case 'work':
       return { ...fromTexts(field, [persona.work.words]), isUnknown: persona.work.unknown };
     default: {

@@ -7,10 +7,34 @@ export const CARD_HEIGHT = 1500;
 /** What of a canvas is drawn on; a test hands in its own. */
 export type Brush = Pick<
   CanvasRenderingContext2D,
-  'fillStyle' | 'strokeStyle' | 'lineWidth' | 'lineCap' | 'lineJoin' | 'font' | 'textBaseline' | 'fillRect' | 'fillText' | 'measureText' | 'save' | 'restore' | 'translate' | 'scale' | 'beginPath' | 'rect' | 'clip'
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'lineCap'
+  | 'lineJoin'
+  | 'font'
+  | 'textBaseline'
+  | 'fillRect'
+  | 'fillText'
+  | 'measureText'
+  | 'save'
+  | 'restore'
+  | 'translate'
+  | 'scale'
+  | 'beginPath'
+  | 'rect'
+  | 'clip'
 > & { fill(path: Path2D, rule?: 'evenodd'): void; stroke(path: Path2D): void; clip(): void };
 
-const COLOURS = { paper: '#fbf7ef', panel: '#f1eadb', ink: '#2b2521', quiet: '#5f554c', rule: '#d8cdb9', signal: '#b8422b', calm: '#1d5f5d' } as const;
+const COLOURS = {
+  paper: '#fbf7ef',
+  panel: '#f1eadb',
+  ink: '#2b2521',
+  quiet: '#5f554c',
+  rule: '#d8cdb9',
+  signal: '#b8422b',
+  calm: '#1d5f5d',
+} as const;
 const HEADING = 'Bricolage, "Bricolage Fallback", sans-serif';
 const UI = 'Figtree, "Figtree Fallback", sans-serif';
 const READING = '"Source Serif", "Source Serif Fallback", serif';
@@ -21,7 +45,11 @@ const MARGIN = 72;
 export const CARD_FONTS = [`700 80px ${HEADING}`, `400 30px ${UI}`, `600 30px ${UI}`, `italic 400 36px ${READING}`] as const;
 
 /** Draws a card, 1200 by 1500: the person above, what is known of them below. Text that would not fit is shortened. */
-export function drawCard(brush: Brush, card: Card, words: { client: string; made: string; problems: string; where: string; barriers: string; who: string }): void {
+export function drawCard(
+  brush: Brush,
+  card: Card,
+  words: { client: string; made: string; problems: string; where: string; barriers: string; who: string },
+): void {
   brush.textBaseline = 'alphabetic';
   brush.fillStyle = COLOURS.paper;
   brush.fillRect(0, 0, CARD_WIDTH, CARD_HEIGHT);
@@ -31,7 +59,9 @@ export function drawCard(brush: Brush, card: Card, words: { client: string; made
   const top = 500;
   const leftEnd = drawSection(brush, left, top, words.who, (y, last) => drawLines(brush, left, y, last, card.who));
   drawSection(brush, left, leftEnd + 34, words.where, (y, last) => drawLines(brush, left, y, last, card.where));
-  const rightEnd = drawSection(brush, right, top, words.problems, (y, last) => drawProblems(brush, right, y, last, card.problems));
+  const rightEnd = drawSection(brush, right, top, words.problems, (y, last) =>
+    drawProblems(brush, right, y, last, card.problems),
+  );
   drawSection(brush, right, rightEnd + 34, words.barriers, (y, last) => drawItems(brush, right, y, last, card.barriers));
   brush.fillStyle = COLOURS.quiet;
   brush.font = `400 22px ${UI}`;
@@ -84,7 +114,13 @@ function drawPortrait(brush: Brush, card: Card, x: number, y: number, size: numb
   brush.restore();
 }
 
-function drawSection(brush: Brush, column: Column, top: number, title: string, draw: (y: number, last: number) => number): number {
+function drawSection(
+  brush: Brush,
+  column: Column,
+  top: number,
+  title: string,
+  draw: (y: number, last: number) => number,
+): number {
   if (top > LAST - 80) return top;
   brush.fillStyle = COLOURS.ink;
   brush.font = `700 32px ${HEADING}`;
@@ -97,7 +133,8 @@ function drawSection(brush: Brush, column: Column, top: number, title: string, d
 function drawLines(brush: Brush, column: Column, top: number, last: number, lines: readonly CardLine[]): number {
   const half: Column = { x: column.x, width: (column.width - 24) / 2 };
   brush.font = LINE_FONT;
-  const isShort = (line: CardLine | undefined): line is CardLine => line !== undefined && brush.measureText(line.text).width <= half.width;
+  const isShort = (line: CardLine | undefined): line is CardLine =>
+    line !== undefined && brush.measureText(line.text).width <= half.width;
   let y = top;
   for (let i = 0; i < lines.length; i++) {
     const [line, next] = [lines[i], lines[i + 1]];

@@ -39,11 +39,18 @@ export function hoursOf(part: DayPart): string {
 /** Every piece of a dossier, in reading order. */
 export function listPieces(research: Research): PieceText[] {
   const { brief, survey, interviews, numbers, comments } = research;
-  const piece = (page: DossierPage, source: string) => ({ id, text }: { id: string; text: string }) =>
-    ({ id, page, ref: id.toUpperCase(), source, quote: text });
+  const piece =
+    (page: DossierPage, source: string) =>
+    ({ id, text }: { id: string; text: string }) => ({ id, page, ref: id.toUpperCase(), source, quote: text });
   return [
     ...brief.lines.map(piece('brief', brief.from)),
-    ...survey.rows.map(([id, ...answers]): PieceText => ({ id, page: 'survey', ref: id.toUpperCase(), source: 'Survey', quote: answers.join(', ') })),
+    ...survey.rows.map(([id, ...answers]): PieceText => ({
+      id,
+      page: 'survey',
+      ref: id.toUpperCase(),
+      source: 'Survey',
+      quote: answers.join(', '),
+    })),
     ...survey.tallies.map(piece('survey', 'Survey')),
     ...interviews.flatMap((interview) => interview.lines.map(piece('interviews', interview.who))),
     ...WEEKDAYS.flatMap((day) =>
@@ -65,7 +72,13 @@ export function listPieces(research: Research): PieceText[] {
       })),
     ),
     ...numbers.figures.map(piece('numbers', 'Figures')),
-    ...comments.items.map((comment): PieceText => ({ id: comment.id, page: 'comments', ref: comment.id.toUpperCase(), source: comment.who, quote: comment.text })),
+    ...comments.items.map((comment): PieceText => ({
+      id: comment.id,
+      page: 'comments',
+      ref: comment.id.toUpperCase(),
+      source: comment.who,
+      quote: comment.text,
+    })),
   ];
 }
 

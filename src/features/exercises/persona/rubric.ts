@@ -31,7 +31,9 @@ export function gradeWork(pack: RubricPack, work: Work): Grade {
   const raws = [a, b].flatMap((reading) => reading.parts.map((part) => sum(part.judgements.map((judgement) => judgement.raw))));
   const score = Math.round(sum(raws) + 1e-9);
   const points = apportion(raws, score);
-  const parts = [a, b].flatMap((reading, p) => reading.parts.map((part, i) => finishPart(part, p === 0 ? 0 : 1, points[p * FIELDS.length + i] ?? 0)));
+  const parts = [a, b].flatMap((reading, p) =>
+    reading.parts.map((part, i) => finishPart(part, p === 0 ? 0 : 1, points[p * FIELDS.length + i] ?? 0)),
+  );
   return {
     score,
     parts,
@@ -43,7 +45,13 @@ export function gradeWork(pack: RubricPack, work: Work): Grade {
 }
 
 function finishPart(part: RawPart, persona: 0 | 1, points: number): Part {
-  const own = apportion(scaled(part.judgements.map((judgement) => judgement.raw), points), points);
+  const own = apportion(
+    scaled(
+      part.judgements.map((judgement) => judgement.raw),
+      points,
+    ),
+    points,
+  );
   const judgements = part.judgements.map(({ raw: _, ...judgement }, i) => ({ ...judgement, points: own[i] ?? 0 }));
   return { persona, field: part.field, points, max: POINTS[part.field], judgements };
 }
@@ -66,7 +74,8 @@ function assignGroups(first: readonly Reading[], second: readonly Reading[]): [R
     for (const b of second) {
       if (a.segment === b.segment) continue;
       const [total, fit] = [a.total + b.total, a.fit + b.fit];
-      if (!best || total > best.total + 1e-9 || (total > best.total - 1e-9 && fit > best.fit + 1e-9)) best = { pair: [a, b], total, fit };
+      if (!best || total > best.total + 1e-9 || (total > best.total - 1e-9 && fit > best.fit + 1e-9))
+        best = { pair: [a, b], total, fit };
     }
   }
   if (!best) throw new Error('A pack needs at least two groups.');
@@ -76,12 +85,19 @@ function assignGroups(first: readonly Reading[], second: readonly Reading[]): [R
 function isSameGroup(first: readonly Reading[], second: readonly Reading[]): boolean {
   const top = (readings: readonly Reading[]) => [...readings].sort((a, b) => b.total - a.total || b.fit - a.fit)[0];
   const [a, b] = [top(first), top(second)];
-  return a !== undefined && b !== undefined && a.total >= LEAST_FOR_A_FACE && b.total >= LEAST_FOR_A_FACE && a.segment === b.segment;
+  return (
+    a !== undefined && b !== undefined && a.total >= LEAST_FOR_A_FACE && b.total >= LEAST_FOR_A_FACE && a.segment === b.segment
+  );
 }
 
 function readPersona(pack: RubricPack, segment: string, persona: Persona): Reading {
   const parts = FIELDS.map((field) => ({ field, judgements: judgeField(pack, segment, persona, field) }));
-  return { segment, parts, total: sum(parts.flatMap((part) => part.judgements.map((judgement) => judgement.raw))), fit: fitOf(pack, segment, persona) };
+  return {
+    segment,
+    parts,
+    total: sum(parts.flatMap((part) => part.judgements.map((judgement) => judgement.raw))),
+    fit: fitOf(pack, segment, persona),
+  };
 }
 
 /** How many of the portrait's choices the dossier knows of a group, pinned or not: decides where evidence doesn't. */
@@ -92,7 +108,12 @@ function fitOf(pack: RubricPack, segment: string, persona: Persona): number {
     return picks.length === 0 ? 0 : known.length / picks.length;
   });
   const { from, to } = persona.age;
-  const inside = from === null || to === null ? [] : pack.on.age.filter((piece) => speaksFor(piece, { field: 'age', years: [Math.min(from, to), Math.max(from, to)] }, segment));
+  const inside =
+    from === null || to === null
+      ? []
+      : pack.on.age.filter((piece) =>
+          speaksFor(piece, { field: 'age', years: [Math.min(from, to), Math.max(from, to)] }, segment),
+        );
   return sum(chosen) + inside.length / 10;
 }
 
@@ -101,13 +122,35 @@ function judgeField(pack: RubricPack, segment: string, persona: Persona, field: 
     case 'age':
       return [whole(field, judgeAge(pack, segment, persona.age))];
     case 'work':
-      return [whole(field, persona.work.unknown ? judgeUnknown(pack, segment, 'work') : bestOf(readText(pack, segment, 'work', persona.work.words, persona.work.pins)))];
+      return [
+        whole(
+          field,
+          persona.work.unknown
+            ? judgeUnknown(pack, segment, 'work')
+            : bestOf(readText(pack, segment, 'work', persona.work.words, persona.work.pins)),
+        ),
+      ];
     case 'problems':
-      return judgeList(pack, segment, field, persona.problems.map((item) => ({ spot: `problem:${item.id}`, text: item.text, pins: item.pins })));
+      return judgeList(
+        pack,
+        segment,
+        field,
+        persona.problems.map((item) => ({ spot: `problem:${item.id}`, text: item.text, pins: item.pins })),
+      );
     case 'costs':
-      return judgeList(pack, segment, field, persona.problems.map((item) => ({ spot: `cost:${item.id}`, text: item.cost.text, pins: item.cost.pins })));
+      return judgeList(
+        pack,
+        segment,
+        field,
+        persona.problems.map((item) => ({ spot: `cost:${item.id}`, text: item.cost.text, pins: item.cost.pins })),
+      );
     case 'barriers':
-      return judgeList(pack, segment, field, persona.barriers.map((item) => ({ spot: `barrier:${item.id}`, text: item.text, pins: item.pins })));
+      return judgeList(
+        pack,
+        segment,
+        field,
+        persona.barriers.map((item) => ({ spot: `barrier:${item.id}`, text: item.text, pins: item.pins })),
+      );
     default:
       return [whole(field, judgeChoice(pack, segment, field, persona[field]))];
   }
@@ -118,10 +161,17 @@ function whole(field: Exclude<Field, 'problems' | 'costs' | 'barriers'>, { share
 }
 
 function bestOf(reading: TextReading): Holding {
-  return reading.settled ?? bestHolding(reading.themes)?.holding ?? { share: 0, verdict: 'missing', why: { code: 'blank', quotes: [] }, look: null };
+  return (
+    reading.settled ??
+    bestHolding(reading.themes)?.holding ?? { share: 0, verdict: 'missing', why: { code: 'blank', quotes: [] }, look: null }
+  );
 }
 
-type Item = { readonly spot: `problem:${string}` | `cost:${string}` | `barrier:${string}`; readonly text: string; readonly pins: readonly string[] };
+type Item = {
+  readonly spot: `problem:${string}` | `cost:${string}` | `barrier:${string}`;
+  readonly text: string;
+  readonly pins: readonly string[];
+};
 
 function judgeList(pack: RubricPack, segment: string, field: 'problems' | 'costs' | 'barriers', items: readonly Item[]): Raw[] {
   const readings = items.map((item) => readText(pack, segment, field satisfies ThemeField, item.text, item.pins));
@@ -141,7 +191,17 @@ function judgeList(pack: RubricPack, segment: string, field: 'problems' | 'costs
   const written = items.filter((item) => item.text.trim() !== '').length;
   if (written >= FULL_LIST || (field === 'costs' && items.length >= FULL_LIST)) return judged;
   const pins = items.flatMap((item) => item.pins);
-  return [...judged, { field, spot: field, verdict: 'missing', why: { code: written === 0 ? 'blank' : 'one-more', quotes: [] }, look: lookFor(pack, field, segment, pins), raw: 0 }];
+  return [
+    ...judged,
+    {
+      field,
+      spot: field,
+      verdict: 'missing',
+      why: { code: written === 0 ? 'blank' : 'one-more', quotes: [] },
+      look: lookFor(pack, field, segment, pins),
+      raw: 0,
+    },
+  ];
 }
 
 /** Name and sentence earn nothing, but a cliché in them would travel with the card. */

@@ -95,7 +95,8 @@ export async function listServerVersions(client: string): Promise<Version[] | nu
   try {
     const response = await fetch(`/api/works?desk=${DESK}&client=${encodeURIComponent(client)}`);
     if (!response.ok) return response.status === 401 ? [] : null;
-    const { versions }: { versions: readonly { id: string; madeAt: string; label: string | null; work: unknown }[] } = await response.json();
+    const { versions }: { versions: readonly { id: string; madeAt: string; label: string | null; work: unknown }[] } =
+      await response.json();
     return versions.map(({ id, madeAt, label, work }) => ({ id, at: madeAt, label, work: parseWork(work), isOnServer: true }));
   } catch {
     return null; // offline: what is in this browser stays

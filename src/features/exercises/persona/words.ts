@@ -7,7 +7,11 @@ import type { Judgement, Verdict, Why } from './rubric/types.ts';
 import type { Persona, Spot } from './work.ts';
 
 /** What is needed to name a pack's own options. */
-export type Naming = { readonly research: Pick<Research, 'places'>; readonly themes: Key['themes'] | null; readonly locale: Locale };
+export type Naming = {
+  readonly research: Pick<Research, 'places'>;
+  readonly themes: Key['themes'] | null;
+  readonly locale: Locale;
+};
 
 const PAGE_NAMES: Readonly<Record<DossierPage, () => string>> = {
   brief: m.persona_page_brief,
@@ -288,6 +292,8 @@ export function todoSentence({ field, spot, verdict, why }: Judgement): string {
     case 'unjudged':
       return m.persona_todo_unjudged();
     case 'missing':
-      return spot === field && (field === 'problems' || field === 'costs' || field === 'barriers') ? m.persona_todo_missing_list() : m.persona_todo_missing();
+      return spot === field && (field === 'problems' || field === 'costs' || field === 'barriers')
+        ? m.persona_todo_missing_list()
+        : m.persona_todo_missing();
   }
 }

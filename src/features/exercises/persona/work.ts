@@ -58,9 +58,6 @@ export type AgeClaim = z.infer<typeof AgeClaim>;
 export type Problem = z.infer<typeof Problem>;
 export type Barrier = z.infer<typeof Barrier>;
 
-/** Lines that are a {@link Claim}. */
-export type ClaimLine = Exclude<Line, 'age'>;
-
 /** Where a pin can go: a line, or one entry of a list, `problem:p1`, `cost:p1`, `barrier:b2`. */
 export type Spot = Line | `problem:${string}` | `cost:${string}` | `barrier:${string}`;
 
@@ -94,7 +91,10 @@ export function blankWork(): Work {
 
 /** Whether anything at all has been put on the sheets. */
 export function isBlank(work: Work): boolean {
-  return JSON.stringify(work.personas.map((p) => ({ ...p, face: 0 }))) === JSON.stringify(blankWork().personas.map((p) => ({ ...p, face: 0 })));
+  return (
+    JSON.stringify(work.personas.map((p) => ({ ...p, face: 0 }))) ===
+    JSON.stringify(blankWork().personas.map((p) => ({ ...p, face: 0 })))
+  );
 }
 
 /** The pins at a spot; none when the spot is gone. */
@@ -111,7 +111,8 @@ export function contentAt(persona: Persona, spot: Spot | 'problems' | 'costs' | 
   if (spot === 'problems' || spot === 'barriers' || spot === 'sentence') return persona[spot];
   if (spot === 'costs') return persona.problems.map((item) => item.cost);
   const [kind, itemId] = splitSpot(spot);
-  if (kind === 'problem') return persona.problems.filter((item) => item.id === itemId).map(({ text: words, pins: own }) => ({ words, own }));
+  if (kind === 'problem')
+    return persona.problems.filter((item) => item.id === itemId).map(({ text: words, pins: own }) => ({ words, own }));
   if (kind === 'cost') return persona.problems.filter((item) => item.id === itemId).map((item) => item.cost);
   return kind === 'barrier' ? persona.barriers.filter((item) => item.id === itemId) : persona[kind];
 }
@@ -120,16 +121,21 @@ export function contentAt(persona: Persona, spot: Spot | 'problems' | 'costs' | 
 export function withPins(persona: Persona, spot: Spot, next: readonly string[]): Persona {
   const [kind, itemId] = splitSpot(spot);
   const own = [...new Set(next)].slice(0, LIMITS.pins);
-  if (kind === 'problem') return { ...persona, problems: persona.problems.map((item) => (item.id === itemId ? { ...item, pins: own } : item)) };
+  if (kind === 'problem')
+    return { ...persona, problems: persona.problems.map((item) => (item.id === itemId ? { ...item, pins: own } : item)) };
   if (kind === 'cost') {
-    return { ...persona, problems: persona.problems.map((item) => (item.id === itemId ? { ...item, cost: { ...item.cost, pins: own } } : item)) };
+    return {
+      ...persona,
+      problems: persona.problems.map((item) => (item.id === itemId ? { ...item, cost: { ...item.cost, pins: own } } : item)),
+    };
   }
-  if (kind === 'barrier') return { ...persona, barriers: persona.barriers.map((item) => (item.id === itemId ? { ...item, pins: own } : item)) };
+  if (kind === 'barrier')
+    return { ...persona, barriers: persona.barriers.map((item) => (item.id === itemId ? { ...item, pins: own } : item)) };
   return { ...persona, [kind]: { ...persona[kind], pins: own } };
 }
 
-type SpotKind = Line | 'problem' | 'cost' | 'barrier';
-const isItemKind = (kind: string): kind is 'problem' | 'cost' | 'barrier' => kind === 'problem' || kind === 'cost' || kind === 'barrier';
+const isItemKind = (kind: string): kind is 'problem' | 'cost' | 'barrier' =>
+  kind === 'problem' || kind === 'cost' || kind === 'barrier';
 
 function splitSpot(spot: Spot): [kind: 'problem' | 'cost' | 'barrier', id: string] | [kind: Line, id: ''] {
   const at = spot.indexOf(':');
@@ -156,17 +162,20 @@ function lineOf(spot: Spot): Line {
   }
 }
 
-/** What kind of thing a spot is, for its label. */
-export function spotKind(spot: Spot): SpotKind {
-  return splitSpot(spot)[0];
-}
-
 /** Every spot of a portrait that can carry a pin, in the order of the sheet. */
 export function spotsOf(persona: Persona): Spot[] {
   return [
-    'sex', 'age', 'place', 'family', 'children', 'work', 'income', 'interests',
+    'sex',
+    'age',
+    'place',
+    'family',
+    'children',
+    'work',
+    'income',
+    'interests',
     ...persona.problems.flatMap((item): Spot[] => [`problem:${item.id}`, `cost:${item.id}`]),
-    'networks', 'when',
+    'networks',
+    'when',
     ...persona.barriers.map((item): Spot => `barrier:${item.id}`),
   ];
 }

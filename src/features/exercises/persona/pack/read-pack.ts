@@ -56,13 +56,17 @@ function researchMistakes(pack: PersonaPack): Found[] {
     }
     for (const [c, column] of columns.entries()) {
       if ((typeof cells[c] === 'number') !== (column.kind === 'number')) {
-        found.push([['survey', 'rows', i, c + 1], `row "${rowId}", column "${column.id}": wants a ${column.kind}, has ${JSON.stringify(cells[c])}.`]);
+        found.push([
+          ['survey', 'rows', i, c + 1],
+          `row "${rowId}", column "${column.id}": wants a ${column.kind}, has ${JSON.stringify(cells[c])}.`,
+        ]);
       }
     }
   }
   for (const [i, chart] of pack.research.numbers.charts.entries()) {
     const sum = chart.bars.reduce((total, bar) => total + bar.value, 0);
-    if (chart.unit === '%' && (sum < 99 || sum > 101)) found.push([['numbers', 'charts', i], `the shares of "${chart.id}" add up to ${sum}%, not 100.`]);
+    if (chart.unit === '%' && (sum < 99 || sum > 101))
+      found.push([['numbers', 'charts', i], `the shares of "${chart.id}" add up to ${sum}%, not 100.`]);
   }
   return found;
 }
@@ -73,13 +77,19 @@ function keyMistakes(pack: PersonaPack): Found[] {
   const rows = new Set<string>(research.survey.rows.map(([id]) => id));
   const found: Found[] = [];
   const segments = (ids: readonly string[], path: Path) => {
-    for (const id of ids) if (!key.segments.includes(id)) found.push([path, `"${id}" is no group; there are ${key.segments.join(', ')}.`]);
+    for (const id of ids)
+      if (!key.segments.includes(id)) found.push([path, `"${id}" is no group; there are ${key.segments.join(', ')}.`]);
   };
   for (const [id, piece] of Object.entries(key.pieces)) {
-    if (!pieces.has(id) || rows.has(id)) found.push([['pieces', id], `no piece of the research is called "${id}" (survey rows go under rows).`]);
+    if (!pieces.has(id) || rows.has(id))
+      found.push([['pieces', id], `no piece of the research is called "${id}" (survey rows go under rows).`]);
     segments(piece.segments ?? [], ['pieces', id, 'segments']);
-    found.push(...saysMistakes(pack, piece.says, ['pieces', id, 'says']), ...saysMistakes(pack, piece.denies, ['pieces', id, 'denies']));
-    if (piece.noise === undefined && !piece.says && !piece.denies) found.push([['pieces', id], 'says nothing, denies nothing and is no noise: leave it out.']);
+    found.push(
+      ...saysMistakes(pack, piece.says, ['pieces', id, 'says']),
+      ...saysMistakes(pack, piece.denies, ['pieces', id, 'denies']),
+    );
+    if (piece.noise === undefined && !piece.says && !piece.denies)
+      found.push([['pieces', id], 'says nothing, denies nothing and is no noise: leave it out.']);
   }
   for (const [id, group] of Object.entries(key.rows)) {
     if (!rows.has(id)) found.push([['rows', id], `the survey has no row "${id}".`]);
@@ -96,7 +106,8 @@ function columnMistakes(pack: PersonaPack): Found[] {
   const found: Found[] = [];
   for (const [id, uses] of Object.entries(pack.key.columns)) {
     const at = columns.findIndex((column) => column.id === id);
-    if (at < 0) found.push([['columns', id], `the survey has no column "${id}"; it has ${columns.map((column) => column.id).join(', ')}.`]);
+    if (at < 0)
+      found.push([['columns', id], `the survey has no column "${id}"; it has ${columns.map((column) => column.id).join(', ')}.`]);
     const answers = new Set(rows.map((row) => String(row[at + 1])));
     for (const [i, use] of uses.entries()) {
       for (const [answer, options] of Object.entries(use.map ?? {})) {
@@ -128,7 +139,9 @@ function optionsOf(pack: PersonaPack, field: Field): readonly string[] | null {
 
 function optionMistake(pack: PersonaPack, field: Field, option: string, path: Path): Found[] {
   const options = optionsOf(pack, field);
-  return options && !options.includes(option) ? [[path, `"${option}" is not on the list of ${field}: ${options.join(', ')}.`]] : [];
+  return options && !options.includes(option)
+    ? [[path, `"${option}" is not on the list of ${field}: ${options.join(', ')}.`]]
+    : [];
 }
 
 function saysMistakes(pack: PersonaPack, says: Says | undefined, path: Path): Found[] {
@@ -143,14 +156,16 @@ function truthMistakes(pack: PersonaPack): Found[] {
   const pieces = new Set([...pieceIds(pack).map((piece) => piece.id), ...CELLS]);
   const found: Found[] = [];
   const named = pack.truth.segments.map((segment) => segment.id);
-  for (const id of pack.key.segments) if (!named.includes(id)) found.push([['segments'], `the group "${id}" of the key is missing.`]);
+  for (const id of pack.key.segments)
+    if (!named.includes(id)) found.push([['segments'], `the group "${id}" of the key is missing.`]);
   for (const [i, segment] of pack.truth.segments.entries()) {
     const path = ['segments', i];
     if (!pack.key.segments.includes(segment.id)) found.push([[...path, 'id'], `the key has no group "${segment.id}".`]);
     for (const field of FIELDS) {
       if (field === 'age') continue;
       const value = segment[field];
-      for (const option of Array.isArray(value) ? value : value === null ? [] : [value]) found.push(...optionMistake(pack, field, option, [...path, field]));
+      for (const option of Array.isArray(value) ? value : value === null ? [] : [value])
+        found.push(...optionMistake(pack, field, option, [...path, field]));
     }
   }
   const shares = pack.truth.segments.reduce((sum, segment) => sum + segment.share, 0);

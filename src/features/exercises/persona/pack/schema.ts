@@ -29,21 +29,34 @@ export const Research = z.strictObject({
   places: z.array(z.strictObject({ id, label })).min(4).max(8),
   survey: z.strictObject({
     how: line,
-    columns: z.array(z.strictObject({ id, label, kind: z.enum(['number', 'word']) })).min(5).max(10),
-    rows: z.array(z.tuple([id], z.union([z.string(), z.number()]))).min(20).max(40),
+    columns: z
+      .array(z.strictObject({ id, label, kind: z.enum(['number', 'word']) }))
+      .min(5)
+      .max(10),
+    rows: z
+      .array(z.tuple([id], z.union([z.string(), z.number()])))
+      .min(20)
+      .max(40),
     tallies: z.array(Piece).min(3).max(10),
   }),
   interviews: z.array(z.strictObject({ id, who: line, setting: line, lines: z.array(Piece).min(6).max(16) })).length(3),
   numbers: z.strictObject({
     how: line,
-    when: z.strictObject({ title: line, unit: label, cells: z.strictObject(Object.fromEntries(WEEKDAYS.map((day) => [day, cellsOfDay]))) }),
+    when: z.strictObject({
+      title: line,
+      unit: label,
+      cells: z.strictObject(Object.fromEntries(WEEKDAYS.map((day) => [day, cellsOfDay]))),
+    }),
     charts: z
       .array(
         z.strictObject({
           id,
           title: line,
           unit: z.enum(['%', 'count']),
-          bars: z.array(z.strictObject({ id, label, value: z.number().min(0) })).min(2).max(9),
+          bars: z
+            .array(z.strictObject({ id, label, value: z.number().min(0) }))
+            .min(2)
+            .max(9),
         }),
       )
       .min(3)

@@ -28,14 +28,21 @@ export class YamlSource {
     this.file = file;
     this.#document = parseDocument(text, { lineCounter: this.#lines });
     const [broken] = this.#document.errors;
-    if (broken) throw new PackError([{ file, line: this.#lines.linePos(broken.pos[0]).line, field: 'yaml', message: broken.message.split('\n')[0] ?? '' }]);
+    if (broken)
+      throw new PackError([
+        { file, line: this.#lines.linePos(broken.pos[0]).line, field: 'yaml', message: broken.message.split('\n')[0] ?? '' },
+      ]);
   }
 
   /** Parses the file by a schema. Errors: {@link PackError} with every mistake in it. */
   parse<Schema extends z.ZodType>(schema: Schema): z.infer<Schema> {
     const parsed = schema.safeParse(this.#document.toJS());
     if (parsed.success) return parsed.data;
-    throw new PackError(parsed.error.issues.map((issue) => this.mistake(issue.path.map(plainKey), `${issue.message}${this.#found(issue.path.map(plainKey))}`)));
+    throw new PackError(
+      parsed.error.issues.map((issue) =>
+        this.mistake(issue.path.map(plainKey), `${issue.message}${this.#found(issue.path.map(plainKey))}`),
+      ),
+    );
   }
 
   /** A mistake at a place; the line of the nearest thing that stands in the file. */
@@ -62,5 +69,10 @@ function plainKey(key: PropertyKey): string | number {
 }
 
 function fieldName(path: Path): string {
-  return path.reduce<string>((name, key) => (typeof key === 'number' ? `${name}[${key}]` : name === '' ? key : `${name}.${key}`), '') || 'file';
+  return (
+    path.reduce<string>(
+      (name, key) => (typeof key === 'number' ? `${name}[${key}]` : name === '' ? key : `${name}.${key}`),
+      '',
+    ) || 'file'
+  );
 }

@@ -13,7 +13,14 @@ export function buildRubricPack(research: Research, key: Key): RubricPack {
     const row = research.survey.rows.find(([id]) => id === text.id);
     if (row) return { ...base, voice: text.id, ...weighRow(research, key, row) };
     if (CELLS.includes(text.id)) {
-      return { ...base, voice: 'visits', strength: 'did', loud: false, noise: null, statements: weighCell(research, key, text.id, text.quote) };
+      return {
+        ...base,
+        voice: 'visits',
+        strength: 'did',
+        loud: false,
+        noise: null,
+        statements: weighCell(research, key, text.id, text.quote),
+      };
     }
     const found = key.pieces[text.id];
     const segments = found?.segments ?? key.segments;
@@ -23,10 +30,14 @@ export function buildRubricPack(research: Research, key: Key): RubricPack {
       strength: found?.strength ?? 'told',
       loud: found?.loud ?? false,
       noise: found?.noise ?? null,
-      statements: [...statementsOf(found?.says, false, segments, text.quote), ...statementsOf(found?.denies, true, segments, text.quote)],
+      statements: [
+        ...statementsOf(found?.says, false, segments, text.quote),
+        ...statementsOf(found?.denies, true, segments, text.quote),
+      ],
     };
   });
-  const on = (field: Field) => pieces.filter((piece) => piece.noise === null && piece.statements.some((statement) => statement.field === field));
+  const on = (field: Field) =>
+    pieces.filter((piece) => piece.noise === null && piece.statements.some((statement) => statement.field === field));
   return { segments: key.segments, themes: key.themes, pieces, on: byField(on) };
 }
 
@@ -57,7 +68,11 @@ function statementsOf(says: Says | undefined, against: boolean, segments: readon
   });
 }
 
-function weighRow(research: Research, key: Key, row: Research['survey']['rows'][number]): Pick<WeighedPiece, 'strength' | 'loud' | 'noise' | 'statements'> {
+function weighRow(
+  research: Research,
+  key: Key,
+  row: Research['survey']['rows'][number],
+): Pick<WeighedPiece, 'strength' | 'loud' | 'noise' | 'statements'> {
   const [id, ...answers] = row;
   const group = key.rows[id];
   if (typeof group !== 'string') return { strength: 'told', loud: false, noise: group?.noise ?? 'trivia', statements: [] };
@@ -80,6 +95,8 @@ function weighCell(research: Research, key: Key, cell: string, quote: string): S
   const part = DAY_PARTS.find((name) => cell.endsWith(name)) ?? 'early';
   const base = { field: 'when', is: [cell], years: null, quote } as const;
   if (cellValue(research, day, part) < mean * QUIET_SHARE) return [{ ...base, against: true, segments: key.segments }];
-  const segments = Object.entries(key.when).filter(([, cells]) => cells.some((known) => known === cell)).map(([segment]) => segment);
+  const segments = Object.entries(key.when)
+    .filter(([, cells]) => cells.some((known) => known === cell))
+    .map(([segment]) => segment);
   return segments.length > 0 ? [{ ...base, against: false, segments }] : [];
 }

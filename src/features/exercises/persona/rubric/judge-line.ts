@@ -10,11 +10,23 @@ const EMPTY_YEARS = 30;
 const BROAD_YEARS = 20;
 const BROAD_FACTOR = 0.5;
 /** Choosing more than this is choosing nothing. */
-const MOST_PICKS: Partial<Readonly<Record<Line, number>>> = { family: 3, children: 3, interests: 6, networks: 3, when: 16, place: 4 };
+const MOST_PICKS: Partial<Readonly<Record<Line, number>>> = {
+  family: 3,
+  children: 3,
+  interests: 6,
+  networks: 3,
+  when: 16,
+  place: 4,
+};
 /** “Mixed” is held against the dossier's share of women: between these it is mixed. */
 const MIXED = [0.3, 0.7] as const;
 
-const nothing = (verdict: Holding['verdict'], why: Why, look: Holding['look'] = null): Holding => ({ share: 0, verdict, why, look });
+const nothing = (verdict: Holding['verdict'], why: Why, look: Holding['look'] = null): Holding => ({
+  share: 0,
+  verdict,
+  why,
+  look,
+});
 
 /** Judges a line on which something is chosen. */
 export function judgeChoice(pack: RubricPack, segment: string, field: Exclude<Line, 'age' | 'work'>, claim: Claim): Holding {
@@ -25,9 +37,12 @@ export function judgeChoice(pack: RubricPack, segment: string, field: Exclude<Li
   if (claim.picks.length === 0) {
     if (claim.words.trim() === '') return nothing('missing', { code: 'blank', quotes: [] }, look);
     const empty = findEmptyPhrase(claim.words);
-    return empty ? nothing('empty', { code: 'empty-words', quotes: [], phrase: empty }, look) : nothing('unjudged', { code: 'own-words-only', quotes: [] }, look);
+    return empty
+      ? nothing('empty', { code: 'empty-words', quotes: [], phrase: empty }, look)
+      : nothing('unjudged', { code: 'own-words-only', quotes: [] }, look);
   }
-  if (claim.picks.length > (MOST_PICKS[field] ?? Infinity)) return nothing('empty', { code: 'empty-choice', quotes: [], count: claim.picks.length }, look);
+  if (claim.picks.length > (MOST_PICKS[field] ?? Infinity))
+    return nothing('empty', { code: 'empty-choice', quotes: [], count: claim.picks.length }, look);
   if (field === 'sex' && claim.picks.includes('mixed')) return judgeMixed(pack, segment, claim.pins, look);
   return judgeOptions(pack, segment, field, claim, look);
 }
@@ -36,19 +51,36 @@ function judgeOptions(pack: RubricPack, segment: string, field: Field, { picks, 
   const abouts = picks.map((option): About => ({ field, option }));
   const denials = abouts.map((about) => findDenial(pack, about, segment));
   const reading = readPins(pack, pins, abouts, field, segment);
-  const shares = abouts.map((about, i) => (denials[i] ? 0 : carried(reading.supports.filter((piece) => speaksFor(piece, about, segment)), field)));
+  const shares = abouts.map((about, i) =>
+    denials[i]
+      ? 0
+      : carried(
+          reading.supports.filter((piece) => speaksFor(piece, about, segment)),
+          field,
+        ),
+  );
   const share = shares.reduce((sum, value) => sum + value, 0) / shares.length;
   const deniedAt = denials.findIndex((denial) => denial !== null);
   const denial = denials[deniedAt];
   if (denial) {
     const options = picks.slice(deniedAt, deniedAt + 1);
-    const why: Why = { code: denial.code, quotes: [quoteOn(denial.by, field)], options, ...(denial.total === undefined ? {} : { count: denial.count ?? 0, total: denial.total }) };
+    const why: Why = {
+      code: denial.code,
+      quotes: [quoteOn(denial.by, field)],
+      options,
+      ...(denial.total === undefined ? {} : { count: denial.count ?? 0, total: denial.total }),
+    };
     return { share: share * buriedFactor(reading), verdict: 'contradicted', why, look: denial.by.page };
   }
   if (share === 0 && reading.supports.length === 0) return noSupport(reading, field, look);
   const bare = picks.filter((_, i) => shares[i] === 0);
   if (bare.length > 0 && share > 0 && buriedFactor(reading) === 1) {
-    return { share, verdict: 'thin', why: { code: 'bare-options', quotes: quotes(reading.supports, field, 1), options: bare }, look };
+    return {
+      share,
+      verdict: 'thin',
+      why: { code: 'bare-options', quotes: quotes(reading.supports, field, 1), options: bare },
+      look,
+    };
   }
   return holdingOf(reading, field, share, look);
 }
@@ -56,13 +88,16 @@ function judgeOptions(pack: RubricPack, segment: string, field: Field, { picks, 
 // Traits without evidence are where a picture in the head gets in.
 function noSupport(reading: ReturnType<typeof readPins>, field: Field, look: Holding['look']): Holding {
   const found = unsupported(reading, field, look);
-  return found.verdict === 'untied' && TRAITS.includes(field) ? { ...found, verdict: 'stereotyped', why: { code: 'trait-untied', quotes: [] } } : found;
+  return found.verdict === 'untied' && TRAITS.includes(field)
+    ? { ...found, verdict: 'stereotyped', why: { code: 'trait-untied', quotes: [] } }
+    : found;
 }
 
 function judgeMixed(pack: RubricPack, segment: string, pins: readonly string[], look: Holding['look']): Holding {
   const about = (option: string): About => ({ field: 'sex', option });
   const [women, men, mixed] = [about('women'), about('men'), about('mixed')];
-  const weigh = (pieces: readonly WeighedPiece[], which: About) => weighVoices(pieces.filter((piece) => speaksFor(piece, which, segment)));
+  const weigh = (pieces: readonly WeighedPiece[], which: About) =>
+    weighVoices(pieces.filter((piece) => speaksFor(piece, which, segment)));
   const half = weigh(pack.on.sex, mixed) / 2;
   const [w, m] = [weigh(pack.on.sex, women) + half, weigh(pack.on.sex, men) + half];
   const shareOfWomen = w + m === 0 ? 0.5 : w / (w + m);
@@ -75,7 +110,16 @@ function judgeMixed(pack: RubricPack, segment: string, pins: readonly string[], 
   if (reading.supports.length === 0) return noSupport(reading, 'sex', look);
   const weight = weigh(reading.supports, mixed) + 2 * Math.min(weigh(reading.supports, women), weigh(reading.supports, men));
   const share = Math.min(1, weight / 2) * buriedFactor(reading);
-  if (share === 0) return nothing('thin', { code: 'bare-options', quotes: quotes(reading.supports, 'sex', 1), options: [weigh(reading.supports, women) > 0 ? 'men' : 'women'] }, look);
+  if (share === 0)
+    return nothing(
+      'thin',
+      {
+        code: 'bare-options',
+        quotes: quotes(reading.supports, 'sex', 1),
+        options: [weigh(reading.supports, women) > 0 ? 'men' : 'women'],
+      },
+      look,
+    );
   return { ...holdingOf(reading, 'sex', Math.min(1, weight / 2), look), share };
 }
 
@@ -91,7 +135,11 @@ export function judgeAge(pack: RubricPack, segment: string, claim: AgeClaim): Ho
   const about: About = { field: 'age', years };
   const denial = findDenial(pack, about, segment);
   if (denial) {
-    return nothing('contradicted', { code: denial.code, quotes: [quoteOn(denial.by, 'age')], count: denial.count ?? 0, total: denial.total ?? 0 }, denial.by.page);
+    return nothing(
+      'contradicted',
+      { code: denial.code, quotes: [quoteOn(denial.by, 'age')], count: denial.count ?? 0, total: denial.total ?? 0 },
+      denial.by.page,
+    );
   }
   const reading = readPins(pack, claim.pins, [about], 'age', segment);
   if (reading.supports.length === 0) return noSupport(reading, 'age', look);

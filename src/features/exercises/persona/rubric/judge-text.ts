@@ -8,18 +8,27 @@ import { findDenial, quoteOn } from './weigh.ts';
 export type ThemeHolding = { readonly theme: string; readonly holding: Holding };
 
 /** What can be said of a free text: settled at once, or one holding for each theme that it touches. */
-export type TextReading = { readonly settled: Holding; readonly themes: readonly [] } | { readonly settled: null; readonly themes: readonly ThemeHolding[] };
+export type TextReading =
+  | { readonly settled: Holding; readonly themes: readonly [] }
+  | { readonly settled: null; readonly themes: readonly ThemeHolding[] };
 
 const settle = (settled: Holding): TextReading => ({ settled, themes: [] });
 
 /** Reads a free text against the pack's themes; where it recognises none it says so instead of guessing. */
-export function readText(pack: RubricPack, segment: string, field: ThemeField, text: string, pins: readonly string[]): TextReading {
+export function readText(
+  pack: RubricPack,
+  segment: string,
+  field: ThemeField,
+  text: string,
+  pins: readonly string[],
+): TextReading {
   const look = lookFor(pack, field, segment, pins);
   if (text.trim() === '') return settle({ share: 0, verdict: 'missing', why: { code: 'blank', quotes: [] }, look });
   const cliche = findStereotype(text);
   if (cliche) return settle({ share: 0, verdict: 'stereotyped', why: { code: 'cliche', quotes: [], phrase: cliche }, look });
   const themes = themesIn(text, pack.themes[field]);
-  if (themes.length > 0) return { settled: null, themes: themes.map((theme) => ({ theme, holding: holdTheme(pack, segment, field, theme, pins) })) };
+  if (themes.length > 0)
+    return { settled: null, themes: themes.map((theme) => ({ theme, holding: holdTheme(pack, segment, field, theme, pins) })) };
   const phrase = findEmptyPhrase(text);
   if (phrase) return settle({ share: 0, verdict: 'empty', why: { code: 'empty-words', quotes: [], phrase }, look });
   return settle({ share: 0, verdict: 'unjudged', why: { code: 'no-theme', quotes: [] }, look });
@@ -28,10 +37,19 @@ export function readText(pack: RubricPack, segment: string, field: ThemeField, t
 function holdTheme(pack: RubricPack, segment: string, field: ThemeField, theme: string, pins: readonly string[]): Holding {
   const about = { field, option: theme };
   const denial = findDenial(pack, about, segment);
-  if (denial) return { share: 0, verdict: 'contradicted', why: { code: denial.code, quotes: [quoteOn(denial.by, field)], options: [theme] }, look: denial.by.page };
+  if (denial)
+    return {
+      share: 0,
+      verdict: 'contradicted',
+      why: { code: denial.code, quotes: [quoteOn(denial.by, field)], options: [theme] },
+      look: denial.by.page,
+    };
   const reading: PinReading = readPins(pack, pins, [about], field, segment);
   const look = lookFor(pack, field, segment, pins);
-  const found = reading.supports.length > 0 ? holdingOf(reading, field, carried(reading.supports, field), look) : unsupported(reading, field, look);
+  const found =
+    reading.supports.length > 0
+      ? holdingOf(reading, field, carried(reading.supports, field), look)
+      : unsupported(reading, field, look);
   const said: Holding = { ...found, why: { ...found.why, options: [theme] } };
   return reading.supports.length > 0 ? { ...said, share: carried(reading.supports, field) * buriedFactor(reading) } : said;
 }
@@ -39,7 +57,11 @@ function holdTheme(pack: RubricPack, segment: string, field: ThemeField, theme: 
 /** The best of a text's holdings: most points, then the one that says most. */
 export function bestHolding(themes: readonly ThemeHolding[]): ThemeHolding | null {
   const order: readonly Holding['verdict'][] = ['holds', 'thin', 'loud', 'contradicted', 'noise', 'silent', 'untied'];
-  return [...themes].sort((a, b) => b.holding.share - a.holding.share || order.indexOf(a.holding.verdict) - order.indexOf(b.holding.verdict))[0] ?? null;
+  return (
+    [...themes].sort(
+      (a, b) => b.holding.share - a.holding.share || order.indexOf(a.holding.verdict) - order.indexOf(b.holding.verdict),
+    )[0] ?? null
+  );
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 
 const GROUPS =
-  "women|men|girls|boys|ladies|guys|mums|moms|mothers|dads|fathers|housewives|millennials|gen[ -]?z|gen[ -]?x|boomers|teens|teenagers|young people|youngsters|the young|old people|older people|the elderly|the old|seniors|pensioners|students|migrants|immigrants|foreigners|muslims|christians|gay people|rich people|poor people|single mothers";
+  'women|men|girls|boys|ladies|guys|mums|moms|mothers|dads|fathers|housewives|millennials|gen[ -]?z|gen[ -]?x|boomers|teens|teenagers|young people|youngsters|the young|old people|older people|the elderly|the old|seniors|pensioners|students|migrants|immigrants|foreigners|muslims|christians|gay people|rich people|poor people|single mothers';
 const HABITS =
   "love|loves|adore|hate|always|never|only|just|are|aren['’]?t|are not|don['’]?t|do not|can['’]?t|cannot|won['’]?t|want|prefer|tend to|care about|enjoy|like to|obviously|naturally";
 const GROEPEN =

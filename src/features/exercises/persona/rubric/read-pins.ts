@@ -1,7 +1,17 @@
 import type { DossierPage } from '../evidence.ts';
 import type { Field } from '../fields.ts';
 import type { Quote, RubricPack, Verdict, WeighedPiece, Why } from './types.ts';
-import { type About, countVoices, quoteOn, speaksAgainst, speaksFor, speaksOfOthers, speaksOn, strongestFirst, weighVoices } from './weigh.ts';
+import {
+  type About,
+  countVoices,
+  quoteOn,
+  speaksAgainst,
+  speaksFor,
+  speaksOfOthers,
+  speaksOn,
+  strongestFirst,
+  weighVoices,
+} from './weigh.ts';
 
 /** Weight that carries a claim. What it costs is only ever told, so one voice does there. */
 const NEEDED: Partial<Readonly<Record<Field, number>>> = { costs: 1 };
@@ -25,14 +35,24 @@ export type PinReading = {
 export type Holding = { readonly share: number; readonly verdict: Verdict; readonly why: Why; readonly look: DossierPage | null };
 
 /** Sorts pins by what they are to a claim; pins on pieces that no longer exist are passed over. */
-export function readPins(pack: RubricPack, pins: readonly string[], abouts: readonly About[], field: Field, segment: string): PinReading {
+export function readPins(
+  pack: RubricPack,
+  pins: readonly string[],
+  abouts: readonly About[],
+  field: Field,
+  segment: string,
+): PinReading {
   const wanted = new Set(pins);
   const pinned = wanted.size === 0 ? [] : pack.pieces.filter((piece) => wanted.has(piece.id));
   const reading: Record<keyof PinReading, WeighedPiece[]> = { supports: [], denies: [], noise: [], others: [], off: [] };
   for (const piece of pinned) {
     if (abouts.some((about) => speaksFor(piece, about, segment))) reading.supports.push(piece);
     else if (piece.noise !== null) reading.noise.push(piece);
-    else if (abouts.some((about) => speaksAgainst(piece, about, segment)) || (EXCLUSIVE.includes(field) && speaksOn(piece, field, segment))) reading.denies.push(piece);
+    else if (
+      abouts.some((about) => speaksAgainst(piece, about, segment)) ||
+      (EXCLUSIVE.includes(field) && speaksOn(piece, field, segment))
+    )
+      reading.denies.push(piece);
     else if (speaksOfOthers(piece, field, segment)) reading.others.push(piece);
     else reading.off.push(piece);
   }
@@ -51,22 +71,42 @@ export function buriedFactor({ supports, denies, noise, others, off }: PinReadin
 }
 
 /** The strongest pieces, quoted. */
-export const quotes = (pieces: readonly WeighedPiece[], field: Field, most = 2): Quote[] => strongestFirst(pieces).slice(0, most).map((piece) => quoteOn(piece, field));
+export const quotes = (pieces: readonly WeighedPiece[], field: Field, most = 2): Quote[] =>
+  strongestFirst(pieces)
+    .slice(0, most)
+    .map((piece) => quoteOn(piece, field));
 
 /** The verdict on a claim whose pins support it at least a little. */
 export function holdingOf(reading: PinReading, field: Field, share: number, look: DossierPage | null): Holding {
   const { supports } = reading;
   const cited = quotes(supports, field);
   if (supports.every((piece) => piece.loud)) {
-    return { share: 0, verdict: 'loud', why: { code: 'loud-few', quotes: cited, count: supports.length, total: countVoices(supports) }, look };
+    return {
+      share: 0,
+      verdict: 'loud',
+      why: { code: 'loud-few', quotes: cited, count: supports.length, total: countVoices(supports) },
+      look,
+    };
   }
   const factor = buriedFactor(reading);
   if (factor < 1) {
     const all = supports.length + reading.denies.length + reading.noise.length + reading.others.length + reading.off.length;
-    return { share: share * factor, verdict: 'thin', why: { code: 'buried', quotes: cited, count: supports.length, total: all }, look: null };
+    return {
+      share: share * factor,
+      verdict: 'thin',
+      why: { code: 'buried', quotes: cited, count: supports.length, total: all },
+      look: null,
+    };
   }
-  if (share >= 1) return { share: 1, verdict: 'holds', why: { code: 'holds', quotes: cited, count: supports.length }, look: null };
-  const code = supports.every((piece) => piece.strength === 'wish') ? 'only-wishes' : countVoices(supports) > 1 ? 'few-voices' : supports.some((piece) => piece.strength === 'saw') ? 'one-source' : 'one-voice';
+  if (share >= 1)
+    return { share: 1, verdict: 'holds', why: { code: 'holds', quotes: cited, count: supports.length }, look: null };
+  const code = supports.every((piece) => piece.strength === 'wish')
+    ? 'only-wishes'
+    : countVoices(supports) > 1
+      ? 'few-voices'
+      : supports.some((piece) => piece.strength === 'saw')
+        ? 'one-source'
+        : 'one-voice';
   return { share, verdict: 'thin', why: { code, quotes: cited, count: countVoices(supports) }, look };
 }
 

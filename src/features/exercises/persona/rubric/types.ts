@@ -30,7 +30,11 @@ export type WeighedPiece = {
   readonly statements: readonly Statement[];
 };
 
-export type Theme = { readonly id: string; readonly label: { readonly en: string; readonly nl: string }; readonly stems: readonly string[] };
+export type Theme = {
+  readonly id: string;
+  readonly label: { readonly en: string; readonly nl: string };
+  readonly stems: readonly string[];
+};
 export type ThemeField = 'work' | 'problems' | 'costs' | 'barriers';
 
 /** Everything that the rubric knows of a client. */
@@ -126,7 +130,13 @@ export type Judgement = {
 };
 
 /** One field of one portrait. */
-export type Part = { readonly persona: 0 | 1; readonly field: Field; readonly points: number; readonly max: number; readonly judgements: readonly Judgement[] };
+export type Part = {
+  readonly persona: 0 | 1;
+  readonly field: Field;
+  readonly points: number;
+  readonly max: number;
+  readonly judgements: readonly Judgement[];
+};
 
 export type Grade = {
   /** 0 to 100; the parts' points add up to it exactly. */

@@ -10,7 +10,8 @@ const WEIGHTS: Readonly<Record<Strength, number>> = { did: 2, tally: 2, saw: 1.5
 const LOUD_WEIGHT = 0.5;
 
 /** What a claim is about, for matching statements: one option or theme, or a range of years. */
-export type About = { readonly field: Field; readonly option: string } | { readonly field: 'age'; readonly years: readonly [number, number] };
+export type About =
+  { readonly field: Field; readonly option: string } | { readonly field: 'age'; readonly years: readonly [number, number] };
 
 function weightOf(piece: WeighedPiece): number {
   return piece.loud ? LOUD_WEIGHT : WEIGHTS[piece.strength];
@@ -61,7 +62,11 @@ export function speaksOn(piece: WeighedPiece, field: Field, segment: string): bo
 
 /** Whether a piece speaks on a field, but of other groups only. */
 export function speaksOfOthers(piece: WeighedPiece, field: Field, segment: string): boolean {
-  return piece.noise === null && piece.statements.some((s) => s.field === field && !s.segments.includes(segment)) && !speaksOn(piece, field, segment);
+  return (
+    piece.noise === null &&
+    piece.statements.some((s) => s.field === field && !s.segments.includes(segment)) &&
+    !speaksOn(piece, field, segment)
+  );
 }
 
 /** Quotes a piece by the words that speak on a field. */
@@ -76,10 +81,23 @@ export function strongestFirst(pieces: readonly WeighedPiece[]): WeighedPiece[] 
 }
 
 /** Why the dossier as a whole speaks against a claim, with its strongest piece; null when it doesn't. */
-export type Denial = { readonly code: 'did-denies' | 'dossier-denies' | 'outnumbered'; readonly by: WeighedPiece; readonly count?: number; readonly total?: number };
+export type Denial = {
+  readonly code: 'did-denies' | 'dossier-denies' | 'outnumbered';
+  readonly by: WeighedPiece;
+  readonly count?: number;
+  readonly total?: number;
+};
 
 /** Below these shares of the voices that speak on a field, the dossier speaks against an option. */
-const LEAST_SHARE: Partial<Readonly<Record<Field, number>>> = { sex: 0.6, age: 0.5, income: 0.34, family: 0.15, children: 0.15, place: 0.08, networks: 0.12 };
+const LEAST_SHARE: Partial<Readonly<Record<Field, number>>> = {
+  sex: 0.6,
+  age: 0.5,
+  income: 0.34,
+  family: 0.15,
+  children: 0.15,
+  place: 0.08,
+  networks: 0.12,
+};
 /** Fewer voices than this prove nothing by being others. */
 const LEAST_VOICES = 3;
 
@@ -91,7 +109,8 @@ export function findDenial(pack: RubricPack, about: About, segment: string): Den
   if (worst && !('years' in about)) {
     const didCon = con.filter((piece) => piece.strength === 'did');
     const [deed] = strongestFirst(didCon);
-    if (deed && !pro.some((piece) => piece.strength === 'did')) return { code: pro.length > 0 ? 'did-denies' : 'dossier-denies', by: deed };
+    if (deed && !pro.some((piece) => piece.strength === 'did'))
+      return { code: pro.length > 0 ? 'did-denies' : 'dossier-denies', by: deed };
     if (weighVoices(con) > weighVoices(pro)) return { code: 'dossier-denies', by: worst };
   }
   return findOutnumbered(pack, about, segment, pro);

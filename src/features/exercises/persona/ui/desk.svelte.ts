@@ -8,7 +8,19 @@ import { buildRubricPack, gradeWork } from '../rubric.ts';
 import type { Grade, Judgement, RubricPack } from '../rubric/types.ts';
 import { fetchVersion, listLocalVersions, listServerVersions, Saving, type SaveProblem } from '../saving.ts';
 import { mergeVersions, type Version } from '../versions.ts';
-import { blankWork, contentAt, isBlank, LIMITS, nextItemId, type Persona, pinsAt, type Spot, spotsByPin, withPins, type Work } from '../work.ts';
+import {
+  blankWork,
+  contentAt,
+  isBlank,
+  LIMITS,
+  nextItemId,
+  type Persona,
+  pinsAt,
+  type Spot,
+  spotsByPin,
+  withPins,
+  type Work,
+} from '../work.ts';
 
 /** What the learner sees of the check: the grade, and the work that it was given to. */
 export type Checked = { readonly grade: Grade; readonly work: Work };
@@ -125,7 +137,8 @@ export class Desk {
   }
 
   async #keepDraft(version: Version): Promise<void> {
-    if (version.work && !(await listLocalVersions(this.research.client)).some(({ id }) => id === version.id)) this.#saving.change(version.work);
+    if (version.work && !(await listLocalVersions(this.research.client)).some(({ id }) => id === version.id))
+      this.#saving.change(version.work);
   }
 
   // What is on the sheets is only replaced by itself while nothing has been done to it.
@@ -199,7 +212,10 @@ export class Desk {
 
   addProblem(): string {
     const id = nextItemId(this.persona.problems, 'p');
-    this.changePersona({ ...this.persona, problems: [...this.persona.problems, { id, text: '', pins: [], cost: { text: '', pins: [] } }] }, `add:${id}`);
+    this.changePersona(
+      { ...this.persona, problems: [...this.persona.problems, { id, text: '', pins: [], cost: { text: '', pins: [] } }] },
+      `add:${id}`,
+    );
     return id;
   }
 
@@ -259,7 +275,14 @@ export class Desk {
     const grade = this.checked?.grade;
     if (!grade) return null;
     const remark = grade.remarks.find((found) => found.persona === sheet && found.judgement.spot === spot);
-    return remark?.judgement ?? grade.parts.filter((part) => part.persona === sheet).flatMap((part) => part.judgements).find((judgement) => judgement.spot === spot) ?? null;
+    return (
+      remark?.judgement ??
+      grade.parts
+        .filter((part) => part.persona === sheet)
+        .flatMap((part) => part.judgements)
+        .find((judgement) => judgement.spot === spot) ??
+      null
+    );
   }
 
   /** Whether a line has changed since it was checked. */
