@@ -1,2 +1,2 @@
 /** The browser's door of the exercises. */
-export { showLocalWorks } from './show-local-works.ts';
+export { showWorks } from './show-works.ts';
