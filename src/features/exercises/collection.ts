@@ -15,13 +15,14 @@ function packLoader(): Loader {
       .filter((entry) => entry.isDirectory())
       .map((entry) => entry.name)
       .sort();
-    context.store.clear();
+    const packs: { id: string; data: Awaited<ReturnType<typeof context.parseData>> }[] = [];
     for (const client of clients) {
       const files = await readFiles(root, client);
-      if (!files) continue;
-      const data = await context.parseData({ id: client, data: readPack(files) });
-      context.store.set({ id: client, data, digest: context.generateDigest(data) });
+      if (files) packs.push({ id: client, data: await context.parseData({ id: client, data: readPack(files) }) });
     }
+    // All at once and only when all can be read: while an author types, the last good ones stay.
+    context.store.clear();
+    for (const { id, data } of packs) context.store.set({ id, data, digest: context.generateDigest(data) });
   };
   return {
     name: 'persona-packs',
