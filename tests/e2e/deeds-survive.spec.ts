@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { expect, test } from '@playwright/test';
 import { openDatabase } from '#db/client.ts';
 import { newId } from '#kernel/ids.ts';
@@ -170,9 +172,17 @@ test('a locked database answers "busy", and works again when it is free', async 
   const server = await startServer();
   const cookie = await memberCookie(server);
   const check = await anyCheck(server);
-  const { DatabaseSync } = await import('node:sqlite');
-  const other = new DatabaseSync(`${server.dataDir}/reachwright.db`);
-  other.exec('BEGIN IMMEDIATE');
+  // In a process of its own: two SQLite libraries in one process don't see each other's locks.
+  const holder = spawn(
+    process.execPath,
+    [
+      '-e',
+      `const { DatabaseSync } = require('node:sqlite'); const held = new DatabaseSync(${JSON.stringify(`${server.dataDir}/reachwright.db`)});
+      held.exec('BEGIN IMMEDIATE'); console.log('held'); process.stdin.once('data', () => { held.exec('ROLLBACK'); held.close(); console.log('free'); });`,
+    ],
+    { stdio: ['pipe', 'pipe', 'inherit'] },
+  );
+  await once(holder.stdout, 'data');
   const at = new Date().toISOString();
   const id = newId();
   const send = () =>
@@ -188,8 +198,9 @@ test('a locked database answers "busy", and works again when it is free', async 
   const busy = await send();
   expect(busy.status).toBe(503);
   expect(await busy.json()).toEqual({ error: 'busy' });
-  other.exec('ROLLBACK');
-  other.close();
+  holder.stdin.write('let go');
+  await once(holder.stdout, 'data');
+  holder.kill();
   expect((await send()).status).toBe(200);
   expect(await storedIds(server)).toContain(id);
   await server.stop();
