@@ -85,8 +85,7 @@ export async function listLocalVersions(client: string): Promise<Version[]> {
     if (!body.success || body.data.client !== client) return [];
     return [{ id: deed.id, at: deed.at, label: body.data.label, work: body.data.work, isOnServer: deed.state === 'sent' }];
   });
-  const draft = readDraft(client);
-  return draft ? [...versions, draft] : versions;
+  return [...versions, ...owners().flatMap((owner) => readDraft(client, owner) ?? [])];
 }
 
 /** What the server holds of a member; empty for a guest; null when it can't be reached. */
@@ -120,11 +119,13 @@ function parseWork(value: unknown): Work | null {
   return parsed.success ? parsed.data : null;
 }
 
-const draftKey = (client: string) => `draft:${DESK}:${client}:${currentOwner()}`;
+/** Whose drafts are read here: a member's own, and those of guest days, which are about to be theirs. */
+const owners = () => [...new Set([currentOwner(), GUEST])];
+const draftKey = (client: string, owner: string) => `draft:${DESK}:${client}:${owner}`;
 
 function writeDraft(client: string, work: Work): void {
   try {
-    localStorage.setItem(draftKey(client), JSON.stringify({ at: new Date().toISOString(), work }));
+    localStorage.setItem(draftKey(client, currentOwner()), JSON.stringify({ at: new Date().toISOString(), work }));
   } catch {
     // no room or not allowed: the deed a second later is the first copy then
   }
@@ -132,16 +133,16 @@ function writeDraft(client: string, work: Work): void {
 
 function dropDraft(client: string): void {
   try {
-    localStorage.removeItem(draftKey(client));
+    for (const owner of owners()) localStorage.removeItem(draftKey(client, owner));
   } catch {
     // nothing was written then
   }
 }
 
 // A draft is left behind only when a tab was closed before the hand rested.
-function readDraft(client: string): Version | null {
+function readDraft(client: string, owner: string): Version | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(draftKey(client)) ?? 'null');
+    const kept: unknown = JSON.parse(localStorage.getItem(draftKey(client, owner)) ?? 'null');
     if (typeof kept !== 'object' || kept === null || !('at' in kept) || !('work' in kept)) return null;
     const work = parseWork(kept.work);
     return work ? { id: newId(), at: String(kept.at), label: null, work, isOnServer: false } : null;
