@@ -1,0 +1,108 @@
+/** A post goes out: everything about it that does not change is worked out once, so that a session has little to do. */
+import type { Post } from '../actions.ts';
+import { hashText } from '../draw.ts';
+import { clamp, pow } from '../maths.ts';
+import { LAWS } from '../networks/index.ts';
+import { effectsOf } from '../reactions/effects.ts';
+import type { Motive, Picture, Scenario } from '../scenario.ts';
+import type { State } from '../state.ts';
+import { NETWORKS, TOPICS } from '../vocabulary.ts';
+import { Cause, COUNTERS, type LivePost, SOURCES } from './live-post.ts';
+import { pullOf, ratesOf, strangerRatesOf, valueOf } from './value.ts';
+import { noWave, startWaves } from './waves.ts';
+
+/** Posts of one's own that novelty is judged against. */
+const RECENT = 12;
+
+/** Puts a post into the feeds at the state's hour and starts its first trial. */
+export function publish(state: State, id: string, post: Post, author: number, neutral: number): LivePost {
+  const live = makeLive(state, id, post, author, neutral);
+  state.posts.push(live);
+  // The newest first: its author's earlier posts count less in the same session.
+  state.live[live.network]?.unshift(live);
+  if (author <= 0) startWaves(state, live);
+  return live;
+}
+
+function makeLive(state: State, id: string, post: Post, author: number, neutral: number): LivePost {
+  const network = NETWORKS.indexOf(post.network);
+  const law = LAWS[network];
+  if (!law) throw new Error(`There is no network "${post.network}".`);
+  const picture = state.scenario.pictures.find((candidate) => candidate.id === post.picture) ?? null;
+  const appraisal = state.appraise(post, recentPosts(state, post));
+  const rates = ratesOf(law, post, appraisal, picture, neutral);
+  const strangerRates = strangerRatesOf(law, rates);
+  return {
+    number: state.posts.length,
+    id,
+    key: hashText(id),
+    author,
+    network,
+    law,
+    topic: TOPICS.indexOf(post.topic),
+    post,
+    appraisal,
+    publishedAt: state.hour * 3600,
+    fit: fitOf(state.scenario, post),
+    rates,
+    strangerRates,
+    value: valueOf(rates, law.weights),
+    strangerValue: valueOf(strangerRates, law.weightsForStrangers),
+    effects: effectsOf(appraisal, state.scenario),
+    marks: takeMarks(state),
+    counters: new Int32Array(COUNTERS * SOURCES.length),
+    freshness: 1,
+    boost: boostOf(state, post, author, network, neutral),
+    wave: noWave(),
+    isOver: false,
+    neutral,
+  };
+}
+
+const recentPosts = (state: State, post: Post): Post[] =>
+  state.posts
+    .filter((other) => other.author === 0 && other.post.network === post.network)
+    .slice(-RECENT)
+    .map((other) => other.post);
+
+/** Marks of a post that is over, wiped, or new ones. */
+function takeMarks(state: State): Uint8Array {
+  const used = state.spareMarks.pop();
+  if (!used) return new Uint8Array(state.members.count);
+  used.fill(0);
+  return used;
+}
+
+function boostOf(state: State, post: Post, author: number, network: number, neutral: number): number {
+  const law = LAWS[network];
+  if (!law) return 1;
+  const standing = author === 0 ? pow(clamp(state.standing[network] ?? 1, 0.2, 3), law.policy.standing) : 1;
+  const link = post.link !== null && (neutral & Cause.Law) === 0 ? law.policy.link : 1;
+  return pullOf(law, post, neutral) * standing * link;
+}
+
+/** How well the post's pillar speaks to what moves each segment: 0.85 for not at all, up to 1.25. */
+function fitOf(scenario: Scenario, post: Post): Float64Array {
+  const pillar = scenario.pillars.find(({ id }) => id === post.pillar);
+  return Float64Array.from(scenario.segments, (segment) => {
+    const met = segment.motives.filter((motive: Motive) => pillar?.motives.includes(motive)).length;
+    return met === 0 ? 0.88 : met === 1 ? 1.1 : 1.22;
+  });
+}
+
+/** Takes posts out of the feeds whose time is over; their counters stay. */
+export function retire(state: State): void {
+  for (const posts of state.live) {
+    for (let i = posts.length - 1; i >= 0; i--) {
+      const post = posts[i];
+      if (!post) continue;
+      const isOld = state.hour * 3600 - post.publishedAt > post.law.age.limitHours * 3600;
+      if (!isOld && !post.isOver) continue;
+      post.isOver = true;
+      posts.splice(i, 1);
+    }
+  }
+}
+
+export const pictureOf = (scenario: Scenario, id: string | null): Picture | null =>
+  scenario.pictures.find((picture) => picture.id === id) ?? null;

@@ -1,0 +1,48 @@
+import type { State } from '../state.ts';
+import { TOPICS } from '../vocabulary.ts';
+import { Flag, type Members } from '../world/members.ts';
+import { Cause, type LivePost } from './live-post.ts';
+
+const DECAY_STEPS = 1024;
+/** Relevance of a follower with ordinary liking is 1 at this interest. */
+const INTEREST_SCALE = 1 / 115;
+
+/** 2^(−hours / half-life) for each hour, by repeated multiplication of the half-life's root. */
+const DECAY: Float64Array = decayTable();
+function decayTable(): Float64Array {
+  const table = new Float64Array(DECAY_STEPS);
+  // Half of it is gone after 60 hours: 2^(−1/60) to the last bit of a double.
+  const anHour = 0.9885140203528962;
+  let value = 1;
+  for (let i = 0; i < DECAY_STEPS; i++) {
+    table[i] = value;
+    value *= anHour;
+  }
+  return table;
+}
+
+/** How weary of the brand a member is at an hour. */
+export function wearinessAt(members: Members, m: number, hour: number): number {
+  const hours = hour - (members.fatigueAt[m] ?? 0);
+  return (members.fatigue[m] ?? 0) * (hours < DECAY_STEPS ? (DECAY[hours > 0 ? hours : 0] ?? 0) : 0);
+}
+
+/** What a post means to a member: interest in its topic × bond with its author × how well it speaks to what moves them. */
+export function relevanceOf(state: State, post: LivePost, m: number, isFollower: boolean): number {
+  if (post.neutral & Cause.Fit) return 1;
+  const members = state.members;
+  const interest =
+    (members.interests[m * TOPICS.length + post.topic] ?? 0) * INTEREST_SCALE * (state.weather.interest[post.topic] ?? 1);
+  const fit = post.fit[members.segment[m] ?? 0] ?? 1;
+  const muted = (members.flags[m] ?? 0) & Flag.Muted && post.author === 0 ? 0.2 : 1;
+  return (0.15 + 0.85 * interest) * fit * muted * bondOf(members, post, m, isFollower);
+}
+
+/** Between 0.3 and 1.6 for somebody who knows the brand; strangers take a post as it is. */
+function bondOf(members: Members, post: LivePost, m: number, isFollower: boolean): number {
+  if (post.author !== 0) return 1;
+  const affinity = members.affinity[m] ?? 0;
+  const trust = members.trust[m] ?? 0;
+  if (isFollower) return 0.25 + 1.1 * affinity * (0.5 + 0.7 * trust);
+  return (members.flags[m] ?? 0) & Flag.Aware ? 0.6 + 0.5 * affinity : 0.85;
+}

@@ -1,0 +1,125 @@
+/**
+ * A run: a scenario, a seed, and what the learner does, hour by hour. The same four give the same run to the last bit
+ * in every engine.
+ */
+import type { Action } from './actions.ts';
+import type { PostAppraisal } from './appraisal/types.ts';
+import { createSessions, planFirst } from './activity/sessions.ts';
+import type { Post } from './actions.ts';
+import { publish, retire } from './feed/publish.ts';
+import { playTick } from './feed/session.ts';
+import { turnWaves } from './feed/waves.ts';
+import type { Scenario } from './scenario.ts';
+import { type AccountDay, type State, TICKS_AN_HOUR } from './state.ts';
+import { HOURS_A_WEEK, NETWORKS, type SimHour, TOPICS } from './vocabulary.ts';
+import { createGraph } from './world/graph.ts';
+import { createMembers, type Members } from './world/members.ts';
+
+export const ENGINE_VERSION = 1;
+export const DEFAULT_MEMBERS = 20_000;
+
+export type Setup = {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  /** What happens is drawn from this; left out, from the seed. */
+  readonly luck?: number;
+  readonly members?: number;
+  readonly appraise: (post: Post, recent: readonly Post[]) => PostAppraisal;
+};
+
+export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBERS, appraise }: Setup): State {
+  const members = createMembers(scenario, seed, count);
+  const state: State = {
+    scenario,
+    seed,
+    luck: luck ?? seed,
+    members,
+    graph: createGraph(members, seed),
+    sessions: createSessions(scenario),
+    sessionsPerHour: sessionsPerHour(members),
+    appraise,
+    hour: 0,
+    live: NETWORKS.map(() => []),
+    posts: [],
+    spareMarks: [],
+    pendingShares: new Map(),
+    pendingComments: new Map(),
+    shares: [],
+    visits: [],
+    orders: [],
+    followers: countFollowers(members),
+    today: [],
+    accountDays: [],
+    standing: new Float64Array(NETWORKS.length).fill(1),
+    weather: {
+      activity: 1,
+      demand: 1,
+      noise: new Float64Array(NETWORKS.length).fill(1),
+      interest: new Float64Array(TOPICS.length).fill(1),
+    },
+    plans: [],
+    done: [],
+  };
+  planFirst(state.sessions, members, state.luck);
+  state.today.push(...startDay(state));
+  return state;
+}
+
+/** Does an action; its hour must be the state's. */
+export function act(state: State, action: Action): void {
+  state.done.push(action);
+  if (action.kind === 'schedule-post') state.plans.push({ id: action.id, post: action.post, at: action.at });
+}
+
+/** Lets the hours up to `hour` pass. */
+export function playUntil(state: State, hour: SimHour): void {
+  while (state.hour < hour) playHour(state);
+}
+
+function playHour(state: State): void {
+  for (const plan of state.plans) if (plan.at === state.hour) publish(state, plan.id, plan.post, 0, 0);
+  turnWaves(state);
+  for (let tick = 0; tick < TICKS_AN_HOUR; tick++) playTick(state, state.hour * TICKS_AN_HOUR + tick);
+  state.visits.length = 0;
+  state.hour++;
+  retire(state);
+  if (state.hour % 24 === 0) endDay(state);
+}
+
+function endDay(state: State): void {
+  state.accountDays.push(...state.today);
+  state.today.splice(0, state.today.length, ...startDay(state));
+}
+
+const startDay = (state: State): AccountDay[] =>
+  NETWORKS.map((_, network) => ({
+    day: Math.floor(state.hour / 24),
+    network,
+    followers: state.followers[network] ?? 0,
+    gained: 0,
+    lostPromotion: 0,
+    lostWeary: 0,
+    lostDrift: 0,
+    lostAnger: 0,
+  }));
+
+function countFollowers(members: Members): Int32Array {
+  const counts = new Int32Array(NETWORKS.length);
+  for (let m = 0; m < members.count; m++)
+    for (let n = 0; n < NETWORKS.length; n++) if ((members.follows[m] ?? 0) & (1 << n)) counts[n] = (counts[n] ?? 0) + 1;
+  return counts;
+}
+
+/** Sessions that all members together have on each network in an average hour. */
+function sessionsPerHour(members: Members): Float64Array {
+  const sums = new Float64Array(NETWORKS.length);
+  for (let m = 0; m < members.count; m++) {
+    const mask = members.networks[m] ?? 0;
+    let used = 0;
+    for (let n = 0; n < NETWORKS.length; n++) if (mask & (1 << n)) used++;
+    for (let n = 0; n < NETWORKS.length; n++) if (mask & (1 << n)) sums[n] = (sums[n] ?? 0) + (members.rate[m] ?? 0) / used;
+  }
+  return sums;
+}
+
+export const weeksOf = (scenario: Scenario): number => scenario.weeks * HOURS_A_WEEK;

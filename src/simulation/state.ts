@@ -1,0 +1,99 @@
+/** Everything that a run consists of while it plays. A function of scenario, engine, seed and actions, and of nothing else. */
+import type { Action } from './actions.ts';
+import type { PostAppraisal } from './appraisal/types.ts';
+import type { Post } from './actions.ts';
+import type { Sessions } from './activity/sessions.ts';
+import type { LivePost } from './feed/live-post.ts';
+import type { Scenario } from './scenario.ts';
+import type { SimHour, SimSecond } from './vocabulary.ts';
+import type { Graph } from './world/graph.ts';
+import type { Members } from './world/members.ts';
+
+/** Somebody passed a post on. `parent` is who they have it from, −1 for the feed; depth counts from 1. */
+export type ShareEvent = {
+  readonly post: LivePost;
+  readonly sharer: number;
+  readonly parent: number;
+  readonly depth: number;
+  readonly at: SimSecond;
+  readonly isPublic: boolean;
+};
+
+/** Somebody has written under a post; what they say is worked out when it appears. */
+export type CommentEvent = {
+  readonly post: LivePost;
+  readonly author: number;
+  readonly seenAt: SimSecond;
+  readonly at: SimSecond;
+};
+
+export type Plan = { readonly id: string; readonly post: Post; at: SimHour };
+
+export type Visit = { readonly member: number; readonly post: LivePost; readonly hour: SimHour };
+
+export type Order = {
+  readonly member: number;
+  readonly product: number;
+  readonly hour: SimHour;
+  readonly source: 'own' | 'post' | 'ad' | 'email';
+  /** Number of the post or ad to which the platform's report gives it (7 days after a click, 1 day after a view), −1 for none. */
+  readonly attributedTo: number;
+  /** They would have bought within the week anyway, under the same luck. */
+  readonly anyway: boolean;
+  readonly euro: number;
+};
+
+/** Per network of the brand, for one day. */
+export type AccountDay = {
+  day: number;
+  network: number;
+  followers: number;
+  gained: number;
+  lostPromotion: number;
+  lostWeary: number;
+  lostDrift: number;
+  lostAnger: number;
+};
+
+export type State = {
+  readonly scenario: Scenario;
+  /** Makes the world. */
+  readonly seed: number;
+  /** Makes what happens in it; the same as `seed` unless the spread over luck is asked for. */
+  readonly luck: number;
+  readonly members: Members;
+  readonly graph: Graph;
+  readonly sessions: Sessions;
+  /** Sessions on each network in an average hour. */
+  readonly sessionsPerHour: Float64Array;
+  readonly appraise: (post: Post, recent: readonly Post[]) => PostAppraisal;
+  hour: SimHour;
+  /** Posts in the feeds per network, the newest first. */
+  readonly live: LivePost[][];
+  readonly posts: LivePost[];
+  /** Marks of posts that are over, to be used again. */
+  readonly spareMarks: Uint8Array[];
+  /** What is scheduled. */
+  readonly plans: Plan[];
+  /** What waits for its tick (of 900 s) or hour. */
+  readonly pendingShares: Map<number, ShareEvent[]>;
+  readonly pendingComments: Map<number, CommentEvent[]>;
+  readonly shares: ShareEvent[];
+  /** Clicks that led to the client's site in this hour; the shop takes them away. */
+  readonly visits: Visit[];
+  readonly orders: Order[];
+  readonly followers: Int32Array;
+  readonly today: AccountDay[];
+  readonly accountDays: AccountDay[];
+  /** Record of the brand on each network, 1 is average: the networks expect of a post what the account has earned. */
+  readonly standing: Float64Array;
+  /** Factors of the calendar at this hour. */
+  readonly weather: Weather;
+  readonly done: Action[];
+};
+
+/** What the calendar does at an hour: activity online, noise per network, demand, and interest per topic. */
+export type Weather = { activity: number; demand: number; readonly noise: Float64Array; readonly interest: Float64Array };
+
+export const TICK_SECONDS = 900;
+export const TICKS_AN_HOUR = 4;

@@ -1,0 +1,174 @@
+/**
+ * The population, one typed array per trait: 55 bytes a member. Small numbers are kept as eighths, halves or steps of a
+ * logarithm; the functions beside them say which.
+ */
+import { draw, mix, Purpose, unit } from '../draw.ts';
+import { clamp, exp, ln, normalQuantile } from '../maths.ts';
+import type { Scenario, Segment } from '../scenario.ts';
+import { NETWORKS, TOPICS } from '../vocabulary.ts';
+
+export type Members = {
+  readonly count: number;
+  readonly segment: Uint8Array;
+  /** Bit n is set when the member uses network n; bit n of `follows`, when they follow the brand there. */
+  readonly networks: Uint8Array;
+  readonly follows: Uint8Array;
+  /** Bit c is set when they follow competitor c, wherever both are. */
+  readonly rivals: Uint8Array;
+  /** Twelve a member, 0 to 255 for an interest of 0 to 2 (1 is average among those who are interested). */
+  readonly interests: Uint8Array;
+  /** Steps of a logarithm, see {@link levelOf}. */
+  readonly talk: Uint8Array;
+  readonly social: Uint8Array;
+  readonly price: Uint8Array;
+  readonly affinity: Float32Array;
+  readonly trust: Float32Array;
+  /** Weariness of the brand, and the hour for which it holds. */
+  readonly fatigue: Float32Array;
+  readonly fatigueAt: Uint16Array;
+  /** Bits of {@link Flag}. */
+  readonly flags: Uint8Array;
+  /** Sessions an hour, on average. */
+  readonly rate: Float32Array;
+  /** Quarter hours by which the member is later than their rhythm. */
+  readonly shift: Int8Array;
+  readonly sessions: Uint16Array;
+  readonly nextAt: Uint32Array;
+  /** Which post or ad was last clicked and last seen (its number plus one), and in which hour. */
+  readonly lastClick: Uint16Array;
+  readonly lastClickAt: Uint16Array;
+  readonly lastView: Uint16Array;
+  readonly lastViewAt: Uint16Array;
+};
+
+/** What else is so of a member. */
+export const Flag = { Aware: 1, Bought: 2, OptedIn: 4, Visited: 8, Hollow: 16, Angry: 32, Entrant: 64, Muted: 128 } as const;
+
+/** Values of an eight-bit logarithmic level: e^((level − 128) / 20), from 1/600 to 570. */
+export const LEVELS: Float32Array = Float32Array.from({ length: 256 }, (_, level) => exp((level - 128) / 20));
+export const levelOf = (logarithm: number): number => clamp(Math.round(128 + 20 * logarithm), 0, 255);
+
+/** Spread of the logarithm of talkativeness: so that 1 % of the people write most of the comments (A01: 74.7 %). */
+const TALK_SPREAD = 2.35;
+const SOCIAL_SPREAD = 0.9;
+const ACTIVITY_SPREAD = 0.8;
+
+/** Makes the population of a scenario: `count` members, the same for the same seed. */
+export function createMembers(scenario: Scenario, seed: number, count: number): Members {
+  const members = allocate(count);
+  const bounds = segmentBounds(scenario.segments);
+  for (let m = 0; m < count; m++) {
+    const who = mix(mix(seed, Purpose.Segment), m);
+    const index = pickBelow(bounds, unit(who));
+    const segment = scenario.segments[index];
+    if (!segment) throw new Error(`Scenario "${scenario.id}" has no segments.`);
+    members.segment[m] = index;
+    fillMember(members, m, segment, scenario, mix(seed, m));
+  }
+  chooseFollowers(members, scenario, seed);
+  return members;
+}
+
+function allocate(count: number): Members {
+  return {
+    count,
+    segment: new Uint8Array(count),
+    networks: new Uint8Array(count),
+    follows: new Uint8Array(count),
+    rivals: new Uint8Array(count),
+    interests: new Uint8Array(count * TOPICS.length),
+    talk: new Uint8Array(count),
+    social: new Uint8Array(count),
+    price: new Uint8Array(count),
+    affinity: new Float32Array(count),
+    trust: new Float32Array(count),
+    fatigue: new Float32Array(count),
+    fatigueAt: new Uint16Array(count),
+    flags: new Uint8Array(count),
+    rate: new Float32Array(count),
+    shift: new Int8Array(count),
+    sessions: new Uint16Array(count),
+    nextAt: new Uint32Array(count),
+    lastClick: new Uint16Array(count),
+    lastClickAt: new Uint16Array(count),
+    lastView: new Uint16Array(count),
+    lastViewAt: new Uint16Array(count),
+  };
+}
+
+function segmentBounds(segments: readonly Segment[]): number[] {
+  let sum = 0;
+  return segments.map((segment) => (sum += segment.share));
+}
+
+const pickBelow = (bounds: readonly number[], u: number): number => {
+  const total = bounds[bounds.length - 1] ?? 1;
+  const index = bounds.findIndex((bound) => u * total < bound);
+  return index < 0 ? bounds.length - 1 : index;
+};
+
+function fillMember(members: Members, m: number, segment: Segment, scenario: Scenario, who: number): void {
+  const normal = (purpose: number): number => normalQuantile(clamp(draw(who, purpose), 1e-6, 1 - 1e-6));
+  let mask = 0;
+  for (let n = 0; n < NETWORKS.length; n++) {
+    const network = NETWORKS[n];
+    if (network && unit(mix(mix(who, Purpose.Networks), n)) < (segment.networks[network] ?? 0)) mask |= 1 << n;
+  }
+  members.networks[m] = mask;
+  for (let t = 0; t < TOPICS.length; t++) {
+    const topic = TOPICS[t];
+    const mean = (topic === undefined ? undefined : segment.interests[topic]) ?? 0.1;
+    const noise = exp(0.55 * normalQuantile(clamp(unit(mix(mix(who, Purpose.Interests), t)), 1e-6, 1 - 1e-6)) - 0.15);
+    members.interests[m * TOPICS.length + t] = clamp(Math.round(mean * noise * 2 * 127.5), 0, 255);
+  }
+  members.talk[m] = levelOf(TALK_SPREAD * normal(Purpose.Temper) - (TALK_SPREAD * TALK_SPREAD) / 2 + ln(segment.talkative));
+  members.social[m] = levelOf(SOCIAL_SPREAD * normal(Purpose.Vote) - (SOCIAL_SPREAD * SOCIAL_SPREAD) / 2 + ln(segment.sociable));
+  members.price[m] = clamp(Math.round(255 * clamp(segment.priceSensitivity + 0.15 * normal(Purpose.Basket), 0, 1)), 0, 255);
+  members.affinity[m] = clamp(segment.affinity + 0.15 * normal(Purpose.Bond), 0, 1);
+  members.trust[m] = clamp(segment.trust + 0.12 * normal(Purpose.Choice), 0, 1);
+  members.rate[m] =
+    (segment.sessionsPerDay / 24) * exp(ACTIVITY_SPREAD * normal(Purpose.Activity) - (ACTIVITY_SPREAD * ACTIVITY_SPREAD) / 2);
+  members.shift[m] = clamp(Math.round(3 * normal(Purpose.Chronotype)), -12, 12);
+  if (draw(who, Purpose.Notice) < scenario.brand.awareness) members.flags[m] = Flag.Aware;
+}
+
+/**
+ * Who follows the brand at the start: on each network, as many as the scenario says, drawn without replacement with
+ * weights by segment, bond and interest (the smallest of −ln u / weight, ranked through a bisected threshold).
+ */
+function chooseFollowers(members: Members, scenario: Scenario, seed: number): void {
+  for (let n = 0; n < NETWORKS.length; n++) {
+    const network = NETWORKS[n];
+    const wanted = (network === undefined ? undefined : scenario.brand.followers[network]) ?? 0;
+    if (wanted === 0) continue;
+    const ranks = new Float64Array(members.count);
+    for (let m = 0; m < members.count; m++) ranks[m] = rankToFollow(members, scenario, seed, m, n);
+    const threshold = thresholdFor(ranks, wanted);
+    for (let m = 0; m < members.count; m++) {
+      if ((ranks[m] ?? 9) > threshold) continue;
+      members.follows[m] = (members.follows[m] ?? 0) | (1 << n);
+      members.flags[m] = (members.flags[m] ?? 0) | Flag.Aware;
+      if (draw(mix(seed, m), Purpose.Follows) < scenario.brand.hollowFollowers) makeHollow(members, m);
+    }
+  }
+}
+
+function makeHollow(members: Members, m: number): void {
+  members.flags[m] = (members.flags[m] ?? 0) | Flag.Hollow;
+  members.affinity[m] = 0.02;
+}
+
+function rankToFollow(members: Members, scenario: Scenario, seed: number, m: number, n: number): number {
+  if (((members.networks[m] ?? 0) & (1 << n)) === 0) return 9;
+  const segment = scenario.segments[members.segment[m] ?? 0];
+  const weight = (segment?.followIndex ?? 0) * (0.2 + (members.affinity[m] ?? 0));
+  const u = unit(mix(mix(mix(seed, Purpose.Follows), m), n));
+  // 1 − u^weight rises with u and falls with weight; below 9, the rank of those who can't.
+  return weight <= 0 ? 8 : 1 - exp(-u / weight);
+}
+
+/** The value below which `wanted` of the ranks lie, ties aside. */
+function thresholdFor(ranks: Float64Array, wanted: number): number {
+  const sorted = ranks.slice().sort();
+  return Math.min(sorted[Math.min(wanted, sorted.length) - 1] ?? 1, 7);
+}
