@@ -4,14 +4,18 @@
  */
 import type { Action } from './actions.ts';
 import type { PostAppraisal } from './appraisal/types.ts';
-import { createSessions, planFirst } from './activity/sessions.ts';
+import { createSessions, planFirst, sessionLuck } from './activity/sessions.ts';
 import type { Post } from './actions.ts';
+import { updateWeather } from './calendar/weather.ts';
 import { publish, retire } from './feed/publish.ts';
-import { playTick } from './feed/session.ts';
+import { playSessions } from './feed/session.ts';
+import { updateStanding } from './feed/standing.ts';
 import { turnWaves } from './feed/waves.ts';
 import type { Scenario } from './scenario.ts';
-import { type AccountDay, type State, TICKS_AN_HOUR } from './state.ts';
+import { openShop, serveVisits } from './shop/shop.ts';
+import type { AccountDay, State } from './state.ts';
 import { HOURS_A_WEEK, NETWORKS, type SimHour, TOPICS } from './vocabulary.ts';
+import { drift } from './world/drift.ts';
 import { createGraph } from './world/graph.ts';
 import { createMembers, type Members } from './world/members.ts';
 
@@ -33,6 +37,7 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
     scenario,
     seed,
     luck: luck ?? seed,
+    sessionLuck: sessionLuck(luck ?? seed),
     members,
     graph: createGraph(members, seed),
     sessions: createSessions(scenario),
@@ -40,6 +45,8 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
     appraise,
     hour: 0,
     live: NETWORKS.map(() => []),
+    open: NETWORKS.map(() => []),
+    active: new Int32Array(count),
     posts: [],
     spareMarks: [],
     pendingShares: new Map(),
@@ -47,6 +54,11 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
     shares: [],
     visits: [],
     orders: [],
+    siteVisits: 0,
+    optIns: 0,
+    sold: new Int32Array(scenario.products.length),
+    soldOut: 0,
+    meanNeed: scenario.segments.reduce((sum, segment) => sum + segment.share * segment.needPerWeek, 0),
     followers: countFollowers(members),
     today: [],
     accountDays: [],
@@ -77,16 +89,20 @@ export function playUntil(state: State, hour: SimHour): void {
 }
 
 function playHour(state: State): void {
+  updateWeather(state);
   for (const plan of state.plans) if (plan.at === state.hour) publish(state, plan.id, plan.post, 0, 0);
   turnWaves(state);
-  for (let tick = 0; tick < TICKS_AN_HOUR; tick++) playTick(state, state.hour * TICKS_AN_HOUR + tick);
-  state.visits.length = 0;
+  playSessions(state);
+  serveVisits(state);
   state.hour++;
   retire(state);
   if (state.hour % 24 === 0) endDay(state);
 }
 
 function endDay(state: State): void {
+  openShop(state);
+  updateStanding(state);
+  drift(state);
   state.accountDays.push(...state.today);
   state.today.splice(0, state.today.length, ...startDay(state));
 }

@@ -41,6 +41,8 @@ export type Order = {
   /** They would have bought within the week anyway, under the same luck. */
   readonly anyway: boolean;
   readonly euro: number;
+  /** Something went wrong with it; the buyer may write about it. */
+  readonly hasFault: boolean;
 };
 
 /** Per network of the brand, for one day. */
@@ -61,6 +63,7 @@ export type State = {
   readonly seed: number;
   /** Makes what happens in it; the same as `seed` unless the spread over luck is asked for. */
   readonly luck: number;
+  readonly sessionLuck: number;
   readonly members: Members;
   readonly graph: Graph;
   readonly sessions: Sessions;
@@ -70,6 +73,10 @@ export type State = {
   hour: SimHour;
   /** Posts in the feeds per network, the newest first. */
   readonly live: LivePost[][];
+  /** Those of them that can reach somebody who doesn't follow, at this tick. */
+  readonly open: LivePost[][];
+  /** Members with a session in this hour, in order. */
+  readonly active: Int32Array;
   readonly posts: LivePost[];
   /** Marks of posts that are over, to be used again. */
   readonly spareMarks: Uint8Array[];
@@ -82,6 +89,13 @@ export type State = {
   /** Clicks that led to the client's site in this hour; the shop takes them away. */
   readonly visits: Visit[];
   readonly orders: Order[];
+  siteVisits: number;
+  optIns: number;
+  /** Sold of each product since the start, and orders refused for want of stock. */
+  readonly sold: Int32Array;
+  soldOut: number;
+  /** Mean of the segments' needs, weighted by share. */
+  readonly meanNeed: number;
   readonly followers: Int32Array;
   readonly today: AccountDay[];
   readonly accountDays: AccountDay[];

@@ -45,11 +45,17 @@ export type LivePost = {
   readonly counters: Int32Array;
   /** Value of its age at this tick, 0 when it is too old. */
   freshness: number;
+  /** No viewer sees it in a session with a higher probability than this, at this tick. */
+  ceiling: number;
+  /** Somebody who doesn't follow may have it from a friend. */
+  isPassedOn: boolean;
   /** The same for all viewers: standing, link, conversation, what the author did. */
   boost: number;
   readonly wave: Wave;
   /** Posts out of the feed: deleted, or its network's limit reached. */
   isOver: boolean;
+  /** Shown for money. */
+  readonly isAd: boolean;
   /** Causes set to their neutral value, for `explain`. */
   readonly neutral: number;
 };

@@ -52,9 +52,12 @@ function makeLive(state: State, id: string, post: Post, author: number, neutral:
     marks: takeMarks(state),
     counters: new Int32Array(COUNTERS * SOURCES.length),
     freshness: 1,
+    ceiling: 1,
+    isPassedOn: false,
     boost: boostOf(state, post, author, network, neutral),
     wave: noWave(),
     isOver: false,
+    isAd: false,
     neutral,
   };
 }

@@ -17,8 +17,8 @@ import type { Picture } from '../scenario.ts';
 
 /** Share of the dwelling that comes whatever the viewer cares for. */
 const FIXED_DWELL = 0.4;
-/** A viewer for whom the mean of a heavy-tailed temper is taken is at most this talkative in a prediction. */
-export const TALK_CAP = 6;
+/** In a prediction nobody is more relevant, talkative or sociable than this. */
+export const CAPS = { relevance: 2.4, talk: 3, social: 3 } as const;
 
 /** The rates of a post's twelve signals, for an average follower. */
 export function ratesOf(
@@ -61,10 +61,17 @@ export function valueOf(rates: Float64Array, weights: PerSignal): Value {
 /** Value for a viewer of relevance r, weariness f, and the given temper. */
 export function valueFor(value: Value, r: number, f: number, talk: number, social: number): number {
   const liking =
-    (r / (1 + f / 3)) * (value.liking + value.talking * (talk < TALK_CAP ? talk : TALK_CAP) + value.sharing * social);
+    (r / (1 + f / 3)) *
+    (value.liking +
+      value.talking * (talk < CAPS.talk ? talk : CAPS.talk) +
+      value.sharing * (social < CAPS.social ? social : CAPS.social));
   const sum = value.fixed + liking - value.annoyance * (1 + 2 * f) * (1.6 - (r < 1.2 ? r : 1.2));
   return sum > 0 ? sum : 0;
 }
+
+/** The most that a post can be worth to anybody. */
+export const highestValue = (value: Value): number =>
+  value.fixed + CAPS.relevance * (value.liking + value.talking * CAPS.talk + value.sharing * CAPS.social);
 
 /** Value of an average post for an average follower: what the crowd is worth. */
 export function averageValue(law: NetworkLaw): number {

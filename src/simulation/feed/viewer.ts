@@ -2,6 +2,7 @@ import type { State } from '../state.ts';
 import { TOPICS } from '../vocabulary.ts';
 import { Flag, type Members } from '../world/members.ts';
 import { Cause, type LivePost } from './live-post.ts';
+import { CAPS } from './value.ts';
 
 const DECAY_STEPS = 1024;
 /** Relevance of a follower with ordinary liking is 1 at this interest. */
@@ -35,7 +36,8 @@ export function relevanceOf(state: State, post: LivePost, m: number, isFollower:
     (members.interests[m * TOPICS.length + post.topic] ?? 0) * INTEREST_SCALE * (state.weather.interest[post.topic] ?? 1);
   const fit = post.fit[members.segment[m] ?? 0] ?? 1;
   const muted = (members.flags[m] ?? 0) & Flag.Muted && post.author === 0 ? 0.2 : 1;
-  return (0.15 + 0.85 * interest) * fit * muted * bondOf(members, post, m, isFollower);
+  const r = (0.15 + 0.85 * interest) * fit * muted * bondOf(members, post, m, isFollower);
+  return r < CAPS.relevance ? r : CAPS.relevance;
 }
 
 /** Between 0.3 and 1.6 for somebody who knows the brand; strangers take a post as it is. */

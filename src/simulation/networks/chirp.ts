@@ -5,6 +5,7 @@ export const CHIRP: NetworkLaw = {
   id: 'chirp',
   archetype: 'micro-blog',
   sources: ['E05', 'E07', 'L01', 'L03', 'R07', 'X01', 'X02', 'X03', 'X04', 'A07', 'K01'],
+  habit: 1,
   slots: 34,
   crowd: 480,
   rates: {

@@ -5,6 +5,7 @@ export const COMMONS: NetworkLaw = {
   id: 'commons',
   archetype: 'groups and pages',
   sources: ['E05', 'E07', 'R01', 'R04', 'C02', 'C08', 'X05', 'X08', 'D01', 'D02', 'D03', 'K03', 'A01'],
+  habit: 1.1,
   slots: 24,
   crowd: 760,
   rates: {

@@ -5,6 +5,7 @@ export const FRAME: NetworkLaw = {
   id: 'frame',
   archetype: 'photo network',
   sources: ['E05', 'E06', 'R01', 'R03', 'R04', 'C06', 'C07', 'X06', 'D03', 'A14'],
+  habit: 1.1,
   slots: 28,
   crowd: 620,
   rates: {

@@ -5,6 +5,7 @@ export const GUILD: NetworkLaw = {
   id: 'guild',
   archetype: 'professional network',
   sources: ['E07', 'R05', 'R06', 'X09', 'D05', 'A14'],
+  habit: 0.5,
   slots: 18,
   crowd: 210,
   rates: {

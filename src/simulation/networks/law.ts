@@ -30,6 +30,8 @@ export type NetworkLaw = {
   readonly archetype: string;
   readonly sources: readonly string[];
 
+  /** How often it is opened beside the others, by those who use it. */
+  readonly habit: number;
   /** Posts that a member looks at in a session, on average. */
   readonly slots: number;
   /** Other posts that compete for these slots, on an ordinary day. */

@@ -5,6 +5,7 @@ export const LOOPA: NetworkLaw = {
   id: 'loopa',
   archetype: 'short video',
   sources: ['E05', 'E06', 'E07', 'A14', 'X07', 'D03', 'C10'],
+  habit: 1.2,
   slots: 45,
   crowd: 1400,
   rates: {

@@ -26,6 +26,7 @@ export function deliverShares(state: State, tick: number): void {
   state.pendingShares.delete(tick);
   for (const event of events) {
     state.shares.push(event);
+    event.post.isPassedOn = true;
     if (event.isPublic) showToFollowers(state, event);
     else handToFriend(state, event);
   }

@@ -1,5 +1,5 @@
 /**
- * The population, one typed array per trait: 55 bytes a member. Small numbers are kept as eighths, halves or steps of a
+ * The population, one typed array per trait: 62 bytes a member. Small numbers are kept as eighths, halves or steps of a
  * logarithm; the functions beside them say which.
  */
 import { draw, mix, Purpose, unit } from '../draw.ts';
@@ -23,17 +23,22 @@ export type Members = {
   readonly price: Uint8Array;
   readonly affinity: Float32Array;
   readonly trust: Float32Array;
+  /** Both as they were at the start, in 255ths. */
+  readonly firstAffinity: Uint8Array;
+  readonly firstTrust: Uint8Array;
   /** Weariness of the brand, and the hour for which it holds. */
   readonly fatigue: Float32Array;
   readonly fatigueAt: Uint16Array;
   /** Bits of {@link Flag}. */
-  readonly flags: Uint8Array;
+  readonly flags: Uint16Array;
   /** Sessions an hour, on average. */
   readonly rate: Float32Array;
   /** Quarter hours by which the member is later than their rhythm. */
   readonly shift: Int8Array;
   readonly sessions: Uint16Array;
+  /** Second of the next session, and the member's own clock in mean hours of activity. */
   readonly nextAt: Uint32Array;
+  readonly clock: Float32Array;
   /** Which post or ad was last clicked and last seen (its number plus one), and in which hour. */
   readonly lastClick: Uint16Array;
   readonly lastClickAt: Uint16Array;
@@ -42,7 +47,17 @@ export type Members = {
 };
 
 /** What else is so of a member. */
-export const Flag = { Aware: 1, Bought: 2, OptedIn: 4, Visited: 8, Hollow: 16, Angry: 32, Entrant: 64, Muted: 128 } as const;
+export const Flag = {
+  Aware: 1,
+  Bought: 2,
+  OptedIn: 4,
+  Visited: 8,
+  Hollow: 16,
+  Angry: 32,
+  Entrant: 64,
+  Muted: 128,
+  FirstAware: 256,
+} as const;
 
 /** Values of an eight-bit logarithmic level: e^((level − 128) / 20), from 1/600 to 570. */
 export const LEVELS: Float32Array = Float32Array.from({ length: 256 }, (_, level) => exp((level - 128) / 20));
@@ -82,13 +97,16 @@ function allocate(count: number): Members {
     price: new Uint8Array(count),
     affinity: new Float32Array(count),
     trust: new Float32Array(count),
+    firstAffinity: new Uint8Array(count),
+    firstTrust: new Uint8Array(count),
     fatigue: new Float32Array(count),
     fatigueAt: new Uint16Array(count),
-    flags: new Uint8Array(count),
+    flags: new Uint16Array(count),
     rate: new Float32Array(count),
     shift: new Int8Array(count),
     sessions: new Uint16Array(count),
     nextAt: new Uint32Array(count),
+    clock: new Float32Array(count),
     lastClick: new Uint16Array(count),
     lastClickAt: new Uint16Array(count),
     lastView: new Uint16Array(count),
@@ -129,7 +147,8 @@ function fillMember(members: Members, m: number, segment: Segment, scenario: Sce
   members.rate[m] =
     (segment.sessionsPerDay / 24) * exp(ACTIVITY_SPREAD * normal(Purpose.Activity) - (ACTIVITY_SPREAD * ACTIVITY_SPREAD) / 2);
   members.shift[m] = clamp(Math.round(3 * normal(Purpose.Chronotype)), -12, 12);
-  if (draw(who, Purpose.Notice) < scenario.brand.awareness) members.flags[m] = Flag.Aware;
+  if (draw(who, Purpose.Notice) < scenario.brand.awareness) members.flags[m] = Flag.Aware | Flag.FirstAware;
+  noteFirst(members, m);
 }
 
 /**
@@ -147,7 +166,7 @@ function chooseFollowers(members: Members, scenario: Scenario, seed: number): vo
     for (let m = 0; m < members.count; m++) {
       if ((ranks[m] ?? 9) > threshold) continue;
       members.follows[m] = (members.follows[m] ?? 0) | (1 << n);
-      members.flags[m] = (members.flags[m] ?? 0) | Flag.Aware;
+      members.flags[m] = (members.flags[m] ?? 0) | Flag.Aware | Flag.FirstAware;
       if (draw(mix(seed, m), Purpose.Follows) < scenario.brand.hollowFollowers) makeHollow(members, m);
     }
   }
@@ -156,6 +175,12 @@ function chooseFollowers(members: Members, scenario: Scenario, seed: number): vo
 function makeHollow(members: Members, m: number): void {
   members.flags[m] = (members.flags[m] ?? 0) | Flag.Hollow;
   members.affinity[m] = 0.02;
+  noteFirst(members, m);
+}
+
+function noteFirst(members: Members, m: number): void {
+  members.firstAffinity[m] = Math.round(255 * (members.affinity[m] ?? 0));
+  members.firstTrust[m] = Math.round(255 * (members.trust[m] ?? 0));
 }
 
 function rankToFollow(members: Members, scenario: Scenario, seed: number, m: number, n: number): number {

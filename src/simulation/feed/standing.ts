@@ -1,0 +1,38 @@
+/**
+ * What the networks have learnt of the account: how its posts did beside what an average post earns from as many views.
+ * Hides and reports count with their weights, so a first line that disappoints wins a week and loses the month.
+ */
+import { clamp } from '../maths.ts';
+import { SIGNALS } from '../networks/law.ts';
+import type { State } from '../state.ts';
+import { Counter, countOf, type LivePost, Source } from './live-post.ts';
+import { averageValue } from './value.ts';
+
+/** Weight of one post in the record, and views that count as one average post's. */
+const WEIGHT = 0.16;
+const PRIOR_VIEWS = 60;
+
+/** Once a day: every post of the brand that is between one and two days old enters the record. */
+export function updateStanding(state: State): void {
+  for (const posts of state.live) {
+    for (let i = posts.length - 1; i >= 0; i--) {
+      const post = posts[i];
+      if (post?.author !== 0) continue;
+      const age = state.hour - post.publishedAt / 3600;
+      if (age < 24 || age >= 48) continue;
+      const before = state.standing[post.network] ?? 1;
+      state.standing[post.network] = clamp(before + WEIGHT * (resultOf(post) - before), 0.25, 2);
+    }
+  }
+}
+
+function resultOf(post: LivePost): number {
+  const each = averageValue(post.law);
+  let earned = PRIOR_VIEWS * each;
+  let views = PRIOR_VIEWS;
+  for (const source of [Source.Follower, Source.Share]) {
+    views += countOf(post, source, Counter.Impressions);
+    SIGNALS.forEach((signal, i) => (earned += post.law.weights[signal] * countOf(post, source, Counter.Signals + i)));
+  }
+  return clamp(earned / (views * each), 0, 3);
+}

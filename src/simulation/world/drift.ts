@@ -1,0 +1,43 @@
+/** What changes in people overnight without anybody's doing: they tidy their follows, forget, and calm down. */
+import { mix, Purpose, unit } from '../draw.ts';
+import type { State } from '../state.ts';
+import { NETWORKS } from '../vocabulary.ts';
+import { Flag, type Members } from './members.ts';
+
+/** Chance a day to drop an account that means little: a one-way tie broke with 12 % in 51 days (A11). */
+const TIDY = 0.0032;
+/** Share of a change of heart that is lost in a day. */
+const FORGETTING = 0.012;
+
+export function drift(state: State): void {
+  const { members } = state;
+  const day = mix(mix(state.luck, Purpose.Churn), state.hour);
+  for (let m = 0; m < members.count; m++) {
+    const first = (members.firstAffinity[m] ?? 0) / 255;
+    const trust = (members.firstTrust[m] ?? 0) / 255;
+    members.affinity[m] = (members.affinity[m] ?? 0) + FORGETTING * (first - (members.affinity[m] ?? 0));
+    members.trust[m] = (members.trust[m] ?? 0) + FORGETTING * (trust - (members.trust[m] ?? 0));
+    if (members.follows[m]) tidy(state, m, unit(mix(day, m)));
+    if ((members.flags[m] ?? 0) & Flag.Muted && unit(mix(day ^ Purpose.Hide, m)) < 1 / 30) calm(members, m);
+  }
+}
+
+function tidy(state: State, m: number, u: number): void {
+  const { members } = state;
+  const entrant = (members.flags[m] ?? 0) & Flag.Entrant ? 9 : 1;
+  const angry = (members.flags[m] ?? 0) & Flag.Angry ? 6 : 1;
+  if (u >= TIDY * entrant * angry * (1.5 - (members.affinity[m] ?? 0))) return;
+  for (let n = 0; n < NETWORKS.length; n++) {
+    if (((members.follows[m] ?? 0) & (1 << n)) === 0) continue;
+    members.follows[m] = (members.follows[m] ?? 0) & ~(1 << n);
+    state.followers[n] = (state.followers[n] ?? 0) - 1;
+    const today = state.today[n];
+    if (today && angry > 1) today.lostAnger++;
+    else if (today) today.lostDrift++;
+    return;
+  }
+}
+
+function calm(members: Members, m: number): void {
+  members.flags[m] = (members.flags[m] ?? 0) & ~(Flag.Muted | Flag.Angry);
+}
