@@ -44,6 +44,7 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
     sessionsPerHour: sessionsPerHour(members),
     appraise,
     hour: 0,
+    usedNetworks: NETWORKS.map((network) => scenario.brand.followers[network] !== undefined),
     live: NETWORKS.map(() => []),
     open: NETWORKS.map(() => []),
     active: new Int32Array(count),

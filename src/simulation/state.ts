@@ -71,6 +71,8 @@ export type State = {
   readonly sessionsPerHour: Float64Array;
   readonly appraise: (post: Post, recent: readonly Post[]) => PostAppraisal;
   hour: SimHour;
+  /** Networks on which the brand has an account. */
+  readonly usedNetworks: readonly boolean[];
   /** Posts in the feeds per network, the newest first. */
   readonly live: LivePost[][];
   /** Those of them that can reach somebody who doesn't follow, at this tick. */

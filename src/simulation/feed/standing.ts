@@ -11,6 +11,8 @@ import { averageValue } from './value.ts';
 /** Weight of one post in the record, and views that count as one average post's. */
 const WEIGHT = 0.16;
 const PRIOR_VIEWS = 60;
+/** Views go to those for whom a post is worth most, so an average post earns this much of an average view's value. */
+const SELECTED = 1.4;
 
 /** Once a day: every post of the brand that is between one and two days old enters the record. */
 export function updateStanding(state: State): void {
@@ -28,11 +30,11 @@ export function updateStanding(state: State): void {
 
 function resultOf(post: LivePost): number {
   const each = averageValue(post.law);
-  let earned = PRIOR_VIEWS * each;
+  let earned = PRIOR_VIEWS * each * SELECTED;
   let views = PRIOR_VIEWS;
   for (const source of [Source.Follower, Source.Share]) {
     views += countOf(post, source, Counter.Impressions);
     SIGNALS.forEach((signal, i) => (earned += post.law.weights[signal] * countOf(post, source, Counter.Signals + i)));
   }
-  return clamp(earned / (views * each), 0, 3);
+  return clamp(earned / (views * each * SELECTED), 0, 3);
 }

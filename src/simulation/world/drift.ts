@@ -5,7 +5,9 @@ import { NETWORKS } from '../vocabulary.ts';
 import { Flag, type Members } from './members.ts';
 
 /** Chance a day to drop an account that means little: a one-way tie broke with 12 % in 51 days (A11). */
-const TIDY = 0.0032;
+const TIDY = 0.0026;
+/** Chance a day that somebody who knows and likes the brand looks it up and follows it, without any post. */
+const LOOKED_UP = 0.003;
 /** Share of a change of heart that is lost in a day. */
 const FORGETTING = 0.012;
 
@@ -18,6 +20,7 @@ export function drift(state: State): void {
     members.affinity[m] = (members.affinity[m] ?? 0) + FORGETTING * (first - (members.affinity[m] ?? 0));
     members.trust[m] = (members.trust[m] ?? 0) + FORGETTING * (trust - (members.trust[m] ?? 0));
     if (members.follows[m]) tidy(state, m, unit(mix(day, m)));
+    if ((members.flags[m] ?? 0) & Flag.Aware) lookUp(state, m, mix(day ^ Purpose.Follow, m));
     if ((members.flags[m] ?? 0) & Flag.Muted && unit(mix(day ^ Purpose.Hide, m)) < 1 / 30) calm(members, m);
   }
 }
@@ -36,6 +39,19 @@ function tidy(state: State, m: number, u: number): void {
     else if (today) today.lostDrift++;
     return;
   }
+}
+
+/** One of the brand's networks on which the member is and doesn't follow yet, if they look at all. */
+function lookUp(state: State, m: number, luck: number): void {
+  const { members } = state;
+  if (unit(luck) >= 2 * LOOKED_UP * (members.affinity[m] ?? 0)) return;
+  const n = Math.floor(unit(mix(luck, 1)) * NETWORKS.length);
+  const bit = 1 << n;
+  if (((members.networks[m] ?? 0) & bit) === 0 || (members.follows[m] ?? 0) & bit || !state.usedNetworks[n]) return;
+  members.follows[m] = (members.follows[m] ?? 0) | bit;
+  state.followers[n] = (state.followers[n] ?? 0) + 1;
+  const today = state.today[n];
+  if (today) today.gained++;
 }
 
 function calm(members: Members, m: number): void {

@@ -8,8 +8,8 @@ import type { Members } from './members.ts';
 
 export type Graph = { readonly start: Int32Array; readonly followers: Int32Array };
 
-/** Mean number of people whom one follows; published graphs have 35 (A03) with the whole world in it, ours is one town. */
-const MEAN_FOLLOWS = 14;
+/** Mean number of people whom one follows; a published graph has 35 (A03). */
+const MEAN_FOLLOWS = 28;
 const INSIDE_SEGMENT = 0.72;
 export function createGraph(members: Members, seed: number): Graph {
   const n = members.count;
