@@ -55,7 +55,7 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
     shares: [],
     visits: [],
     orders: [],
-    siteVisits: 0,
+    visitLog: [],
     optIns: 0,
     sold: new Int32Array(scenario.products.length),
     soldOut: 0,

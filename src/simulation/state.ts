@@ -91,7 +91,8 @@ export type State = {
   /** Clicks that led to the client's site in this hour; the shop takes them away. */
   readonly visits: Visit[];
   readonly orders: Order[];
-  siteVisits: number;
+  /** Every visit, with whether it ended in a purchase at once. */
+  readonly visitLog: (Visit & { readonly bought: boolean })[];
   optIns: number;
   /** Sold of each product since the start, and orders refused for want of stock. */
   readonly sold: Int32Array;

@@ -43,6 +43,8 @@ export type LivePost = {
   readonly effects: Effects;
   readonly marks: Uint8Array;
   readonly counters: Int32Array;
+  /** Impressions by quarter hours since it was published, for two days. */
+  readonly viewsByQuarter: Int32Array;
   /** Value of its age at this tick, 0 when it is too old. */
   freshness: number;
   /** No viewer sees it in a session with a higher probability than this, at this tick. */

@@ -11,6 +11,7 @@ import { Cause, COUNTERS, type LivePost, SOURCES } from './live-post.ts';
 import { pullOf, ratesOf, strangerRatesOf, valueOf } from './value.ts';
 import { noWave, startWaves } from './waves.ts';
 
+const QUARTERS = 192;
 /** Posts of one's own that novelty is judged against. */
 const RECENT = 12;
 
@@ -51,6 +52,7 @@ function makeLive(state: State, id: string, post: Post, author: number, neutral:
     effects: effectsOf(appraisal, state.scenario),
     marks: takeMarks(state),
     counters: new Int32Array(COUNTERS * SOURCES.length),
+    viewsByQuarter: new Int32Array(QUARTERS),
     freshness: 1,
     ceiling: 1,
     isPassedOn: false,

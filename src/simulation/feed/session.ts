@@ -93,10 +93,12 @@ function scroll(
     const luck = mix(hash, post.key);
     const isFollower = post.author === 0 ? follows : post.author > 0 && (rivals & (1 << (post.author - 1))) !== 0;
     if (isFollower) {
+      // X02: an author's second candidate counts less whether or not the first is seen in the end.
+      const before = ofBrand;
+      if (post.author === 0 && ((post.marks[m] ?? 0) & Mark.Seen) === 0) ofBrand++;
       const u = unit(luck);
       if (u >= post.ceiling) continue;
-      if (u >= chance(state, post, m, n, true, second, hash, ofBrand)) continue;
-      if (post.author === 0) ofBrand++;
+      if (u >= chance(state, post, m, n, true, second, hash, post.author === 0 ? before : 0)) continue;
       react(state, post, m, Source.Follower, second, luck);
     } else if (post.isPassedOn && (post.marks[m] ?? 0) & (Mark.Shared | Mark.Sent)) {
       if (unit(luck) < chance(state, post, m, n, false, second, hash, 0)) react(state, post, m, Source.Share, second, luck);

@@ -93,5 +93,6 @@ export const CHIRP: NetworkLaw = {
   },
   text: { limit: 280, low: 40, high: 220, hashtags: 2 },
   ads: { cpmEuro: 6, spread: 0.6, perSession: 3, clickRate: 0.008 },
+  intent: 0.5,
   onFeedChange: { comment: 1.8, share: 0.7 },
 };

@@ -92,5 +92,6 @@ export const COMMONS: NetworkLaw = {
   },
   text: { limit: 5000, low: 40, high: 500, hashtags: 2 },
   ads: { cpmEuro: 10.5, spread: 0.55, perSession: 4, clickRate: 0.0165 },
+  intent: 1.55,
   onFeedChange: { comment: 1.5, dwell: 0.8 },
 };

@@ -90,5 +90,6 @@ export const FRAME: NetworkLaw = {
   },
   text: { limit: 2200, low: 60, high: 700, hashtags: 5 },
   ads: { cpmEuro: 9.5, spread: 0.55, perSession: 4, clickRate: 0.011 },
+  intent: 0.85,
   onFeedChange: { send: 1.6, like: 0.7 },
 };

@@ -49,6 +49,8 @@ export function react(state: State, post: LivePost, m: number, source: number, s
   const counters = post.counters;
   const marks = post.marks[m] ?? 0;
   bump(counters, base + Counter.Impressions);
+  const quarter = ((second - post.publishedAt) / 900) | 0;
+  if (quarter < post.viewsByQuarter.length) bump(post.viewsByQuarter, quarter);
   if ((marks & Mark.Seen) === 0) bump(counters, base + Counter.Reach);
   post.marks[m] = marks | Mark.Seen;
 

@@ -24,22 +24,23 @@ const FAULTS = 0.022;
 
 /** The site's visitors of this hour: purchases on impulse and addresses left. */
 export function serveVisits(state: State): void {
-  for (const visit of state.visits) serveVisit(state, visit);
-  state.siteVisits += state.visits.length;
+  for (const visit of state.visits) state.visitLog.push({ ...visit, bought: serveVisit(state, visit) });
   state.visits.length = 0;
 }
 
-function serveVisit(state: State, visit: Visit): void {
+/** Whether the visitor buys at once. */
+function serveVisit(state: State, visit: Visit): boolean {
   const { member: m, post, hour } = visit;
   const page = state.scenario.pages.find(({ id }) => id === post.post.link);
   const segment = segmentOf(state, m);
-  if (!page || !segment) return;
+  if (!page || !segment) return false;
   const luck = mix(mix(mix(state.luck, m), hour), post.key);
   if (page.asksForEmail && draw(luck, Purpose.OptIn) < OPT_IN * 2 * page.quality * (0.5 + (state.members.affinity[m] ?? 0)))
     optIn(state, m);
-  if (page.product === null || draw(luck, Purpose.Impulse) >= impulseOf(state, m, page, segment, hour)) return;
+  if (page.product === null || draw(luck, Purpose.Impulse) >= impulseOf(state, m, page, segment, hour)) return false;
   const product = state.scenario.products.findIndex(({ id }) => id === page.product);
   buy(state, m, product, post.isAd ? 'ad' : 'post', willBuyAnyway(state, m, segment));
+  return true;
 }
 
 function impulseOf(state: State, m: number, page: LandingPage, segment: Segment, hour: number): number {

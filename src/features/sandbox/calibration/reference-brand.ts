@@ -46,6 +46,8 @@ const picture = (id: string, faces: number): Picture => ({
   rights: 'own',
 });
 
+export const FOLLOWERS = 5000;
+
 export const REFERENCE: Scenario = {
   id: 'reference',
   version: 1,
