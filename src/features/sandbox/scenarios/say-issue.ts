@@ -6,7 +6,7 @@ const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).jo
 
 /** Says what a schema found wrong in the house's voice, to be read after the field's name: what it is and what to do. */
 export const sayIssue: Say = (issue, found) => {
-  const key = String(issue.path.at(-1) ?? 'file');
+  const key = String(issue.path.at(-1) ?? '');
   if (found === undefined && issue.code !== 'invalid_key') return `is missing. Write ${key}, with a value or null or [].`;
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -28,7 +28,13 @@ export const sayIssue: Say = (issue, found) => {
   }
 };
 
-const WORDS: Readonly<Record<string, string>> = { int: 'a whole number', array: 'a list', object: 'a map', record: 'a map' };
+const WORDS: Readonly<Record<string, string>> = {
+  int: 'a whole number',
+  string: 'text, perhaps in quotes',
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+};
 
 function sayKey(key: string, why: { readonly code?: string | undefined; readonly message: string } | undefined): string {
   const allowed = why?.code === 'invalid_value' && 'values' in why && Array.isArray(why.values) ? why.values : null;
@@ -39,7 +45,7 @@ function sayKey(key: string, why: { readonly code?: string | undefined; readonly
 
 function saySize(found: unknown, limit: string, key: string, remedy: string): string {
   if (Array.isArray(found))
-    return `has ${found.length} ${found.length === 1 ? 'entry' : 'entries'}; it needs ${limit}. ${remedy} under ${key}.`;
+    return `has ${found.length} ${found.length === 1 ? 'entry' : 'entries'}; it needs ${limit}. ${remedy} ${key === '' ? 'to the list' : `under ${key}`}.`;
   if (typeof found === 'string') return `has ${found.length} characters; it needs ${limit}.`;
   return `is ${show(found)}; it must be ${limit.replace('at least more', 'more')}.`;
 }
