@@ -67,6 +67,13 @@ export default {
       to: { path: '^(src|db)/', pathNot: '^src/(i18n|kernel)/' },
     },
     {
+      name: 'floor-1-yaml',
+      severity: 'error',
+      comment: 'Reading YAML stands on its library alone.',
+      from: { path: '^src/yaml/' },
+      to: { path: '^(src|db)/', pathNot: '^src/yaml/' },
+    },
+    {
       name: 'floor-2-ui',
       severity: 'error',
       comment: 'ui knows no feature.',
@@ -83,9 +90,9 @@ export default {
     {
       name: 'floor-3-lower-rooms',
       severity: 'error',
-      comment: 'A feature stands on simulation, kernel, i18n, ui and the database.',
+      comment: 'A feature stands on simulation, kernel, i18n, yaml, ui and the database.',
       from: { path: '^src/features/' },
-      to: { path: '^src/', pathNot: '^src/(features|simulation|kernel|i18n|ui)/' },
+      to: { path: '^src/', pathNot: '^src/(features|simulation|kernel|i18n|yaml|ui)/' },
     },
     ...leftToRight,
     {

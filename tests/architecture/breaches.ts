@@ -24,6 +24,7 @@ export const BREACHES: readonly Breach[] = [
   cruised('floor-1-kernel', 'src/kernel/b2.ts', '#ui/b2.ts', 'src/ui/b2.ts'),
   cruised('floor-1-db', 'db/b3.ts', '#features/accounts/index.ts', 'src/features/accounts/index.ts'),
   cruised('floor-1-i18n', 'src/i18n/b4.ts', '#ui/b4.ts', 'src/ui/b4.ts'),
+  cruised('floor-1-yaml', 'src/yaml/b21.ts', '#ui/b21.ts', 'src/ui/b21.ts'),
   cruised('floor-2-ui', 'src/ui/b5.ts', '#features/lessons/client.ts', 'src/features/lessons/client.ts'),
   cruised('floor-2-layouts', 'src/layouts/b6.ts', '#features/lessons/client.ts', 'src/features/lessons/client.ts'),
   cruised('floor-3-lower-rooms', 'src/features/lessons/b7.ts', '#server/b7.ts', 'src/server/b7.ts'),

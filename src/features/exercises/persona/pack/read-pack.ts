@@ -1,13 +1,13 @@
 import { CELLS, FIELDS, type Field, OPTIONS } from '../fields.ts';
 import { Key, type PersonaPack, Research, type Says, Truth } from './schema.ts';
-import { type Mistake, PackError, type Path, YamlSource } from './yaml-source.ts';
+import { type Mistake, SourceError, type Path, YamlSource } from '#yaml/yaml-source.ts';
 
 /** The three files of a pack, as text, with the path under which each is known to its author. */
 export type PackFiles = Readonly<Record<'research' | 'key' | 'truth', { readonly path: string; readonly text: string }>>;
 
 /**
  * Reads a research pack and checks that its parts fit each other.
- * Errors: {@link PackError} naming file, line and field of every mistake.
+ * Errors: {@link SourceError} naming file, line and field of every mistake.
  */
 export function readPack(files: PackFiles): PersonaPack {
   const source = {
@@ -21,7 +21,7 @@ export function readPack(files: PackFiles): PersonaPack {
     ...keyMistakes(pack).map(([path, message]) => source.key.mistake(path, message)),
     ...truthMistakes(pack).map(([path, message]) => source.truth.mistake(path, message)),
   ] satisfies Mistake[];
-  if (mistakes.length > 0) throw new PackError(mistakes);
+  if (mistakes.length > 0) throw new SourceError(mistakes);
   return pack;
 }
 

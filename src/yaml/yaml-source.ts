@@ -4,16 +4,19 @@ import type { z } from 'zod';
 /** A place inside a file, as YAML and zod both name it. */
 export type Path = readonly (string | number)[];
 
-/** Something wrong in a pack. */
+/** Something wrong in a file: `field` is where, `message` what and how to mend it. */
 export type Mistake = { readonly file: string; readonly line: number; readonly field: string; readonly message: string };
 
-/** A pack that can't be used: one line for each mistake, with file, line and field. */
-export class PackError extends Error {
+/** Says in words what a schema found wrong; `found` is what stands in the file, undefined where nothing does. */
+export type Say = (issue: z.core.$ZodIssue, found: unknown) => string;
+
+/** A file that can't be used: one line for each mistake, with file, line and field. */
+export class SourceError extends Error {
   readonly mistakes: readonly Mistake[];
 
   constructor(mistakes: readonly Mistake[]) {
     super(mistakes.map(({ file, line, field, message }) => `${file}:${line} ${field}: ${message}`).join('\n'));
-    this.name = 'PackError';
+    this.name = 'SourceError';
     this.mistakes = mistakes;
   }
 }
@@ -29,30 +32,27 @@ export class YamlSource {
     this.#document = parseDocument(text, { lineCounter: this.#lines });
     const [broken] = this.#document.errors;
     if (broken)
-      throw new PackError([
+      throw new SourceError([
         { file, line: this.#lines.linePos(broken.pos[0]).line, field: 'yaml', message: broken.message.split('\n')[0] ?? '' },
       ]);
   }
 
-  /** Parses the file by a schema. Errors: {@link PackError} with every mistake in it. */
-  parse<Schema extends z.ZodType>(schema: Schema): z.infer<Schema> {
-    const parsed = schema.safeParse(this.#document.toJS());
+  /** Parses the file by a schema. Errors: {@link SourceError} with every mistake in it. */
+  parse<Schema extends z.ZodType>(schema: Schema, say: Say = sayWithFound): z.infer<Schema> {
+    const data: unknown = this.#document.toJS();
+    const parsed = schema.safeParse(data);
     if (parsed.success) return parsed.data;
-    throw new PackError(
-      parsed.error.issues.map((issue) =>
-        this.mistake(issue.path.map(plainKey), `${issue.message}${this.#found(issue.path.map(plainKey))}`),
-      ),
+    throw new SourceError(
+      parsed.error.issues.map((issue) => {
+        const path = issue.path.map(plainKey);
+        return this.mistake(path, say(issue, valueAt(data, path)));
+      }),
     );
   }
 
   /** A mistake at a place; the line of the nearest thing that stands in the file. */
   mistake(path: Path, message: string): Mistake {
     return { file: this.file, line: this.#lineOf(path), field: fieldName(path), message };
-  }
-
-  #found(path: Path): string {
-    const value: unknown = this.#document.getIn(path);
-    return typeof value === 'string' || typeof value === 'number' ? ` (found ${JSON.stringify(value)})` : '';
   }
 
   #lineOf(path: Path): number {
@@ -64,11 +64,23 @@ export class YamlSource {
   }
 }
 
+const sayWithFound: Say = (issue, found) =>
+  typeof found === 'string' || typeof found === 'number' ? `${issue.message} (found ${JSON.stringify(found)})` : issue.message;
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === String(key))?.[1] : undefined,
+    data,
+  );
+}
+
 function plainKey(key: PropertyKey): string | number {
   return typeof key === 'symbol' ? key.toString() : key;
 }
 
-function fieldName(path: Path): string {
+/** `segments[2].rhythm` for the path segments, 2, rhythm; `file` for the whole of it. */
+export function fieldName(path: Path): string {
   return (
     path.reduce<string>(
       (name, key) => (typeof key === 'number' ? `${name}[${key}]` : name === '' ? key : `${name}.${key}`),

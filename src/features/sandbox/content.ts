@@ -1,0 +1,16 @@
+import { getCollection } from 'astro:content';
+import type { ReadScenario } from './scenarios/read-scenario.ts';
+
+export type { ReadScenario, ScenarioTexts } from './scenarios/read-scenario.ts';
+
+/** Every client that can be played, the easiest first. */
+export async function listScenarios(): Promise<ReadScenario[]> {
+  return (await getCollection('scenarios'))
+    .map((entry) => entry.data)
+    .sort((a, b) => a.texts.level - b.texts.level || (a.id < b.id ? -1 : 1));
+}
+
+/** One client's scenario; null for a client who has none. */
+export async function findScenario(id: string): Promise<ReadScenario | null> {
+  return (await listScenarios()).find((scenario) => scenario.id === id) ?? null;
+}
