@@ -41,10 +41,16 @@ export function weekOf(rhythm: Rhythm): Float64Array {
   let total = 0;
   for (let hour = 0; hour < HOURS_A_WEEK; hour++) {
     const day = DAYS[rhythm];
-    const weight = (hour < 120 ? day.weekday : day.weekend)[hour % 24] ?? 0;
+    const weight = (hour < 120 ? day.weekday : day.weekend)[lateOnSunday(hour)] ?? 0;
     week[hour] = weight;
     total += weight;
   }
   for (let hour = 0; hour < HOURS_A_WEEK; hour++) week[hour] = ((week[hour] ?? 0) * HOURS_A_WEEK) / total;
   return week;
 }
+
+/** On Sundays the morning is an hour and more behind. */
+const lateOnSunday = (hour: number): number => {
+  const clock = hour % 24;
+  return hour >= 144 && clock >= 4 && clock < 13 ? clock - 1 : clock;
+};

@@ -11,7 +11,7 @@ import { Flag, type Members } from '../world/members.ts';
 import { attribute, Attribution } from './attribution.ts';
 
 /** Chance that a visit by somebody with an average need ends in a purchase, on a page of quality ½ (F02: organic social 0.5–1.0 %). */
-const IMPULSE = 0.0098;
+const IMPULSE = 0.0046;
 /** At weekends people buy for themselves (F03: 1.7 % against 1.3 %). */
 const LEISURE = 1.3;
 /** E-mail addresses left per visit of a page that asks for one (F04: 1.95 %). */
@@ -37,19 +37,26 @@ function serveVisit(state: State, visit: Visit): boolean {
   const luck = mix(mix(mix(state.luck, m), hour), post.key);
   if (page.asksForEmail && draw(luck, Purpose.OptIn) < OPT_IN * 2 * page.quality * (0.5 + (state.members.affinity[m] ?? 0)))
     optIn(state, m);
-  if (page.product === null || draw(luck, Purpose.Impulse) >= impulseOf(state, m, page, segment, hour)) return false;
+  if (page.product === null || draw(luck, Purpose.Impulse) >= impulseOf(state, visit, page, segment)) return false;
   const product = state.scenario.products.findIndex(({ id }) => id === page.product);
   buy(state, m, product, post.isAd ? 'ad' : 'post', willBuyAnyway(state, m, segment));
   return true;
 }
 
-function impulseOf(state: State, m: number, page: LandingPage, segment: Segment, hour: number): number {
+function impulseOf(state: State, { member: m, post, hour }: Visit, page: LandingPage, segment: Segment): number {
   const need = Math.sqrt(clamp(segment.needPerWeek / state.meanNeed, 0.01, 9));
   const product = state.scenario.products.find(({ id }) => id === page.product);
   const wanted = product ? clamp((segment.wants[product.id] ?? 0) * 2, 0.1, 2) : 1;
   const weekend = Math.floor(hour / 24) % 7 >= 5 ? LEISURE : 1;
   return (
-    IMPULSE * need * wanted * weekend * 2 * page.quality * bondOf(state.members.affinity[m] ?? 0, state.members.trust[m] ?? 0)
+    post.law.intent *
+    IMPULSE *
+    need *
+    wanted *
+    weekend *
+    2 *
+    page.quality *
+    bondOf(state.members.affinity[m] ?? 0, state.members.trust[m] ?? 0)
   );
 }
 

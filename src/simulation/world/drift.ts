@@ -5,7 +5,7 @@ import { NETWORKS } from '../vocabulary.ts';
 import { Flag, type Members } from './members.ts';
 
 /** Chance a day to drop an account that means little: a one-way tie broke with 12 % in 51 days (A11). */
-const TIDY = 0.0026;
+const TIDY = 0.0024;
 /** Chance a day that somebody who knows and likes the brand looks it up and follows it, without any post. */
 const LOOKED_UP = 0.003;
 /** Share of a change of heart that is lost in a day. */
@@ -19,26 +19,25 @@ export function drift(state: State): void {
     const trust = (members.firstTrust[m] ?? 0) / 255;
     members.affinity[m] = (members.affinity[m] ?? 0) + FORGETTING * (first - (members.affinity[m] ?? 0));
     members.trust[m] = (members.trust[m] ?? 0) + FORGETTING * (trust - (members.trust[m] ?? 0));
-    if (members.follows[m]) tidy(state, m, unit(mix(day, m)));
+    if (members.follows[m]) tidy(state, m, mix(day, m));
     if ((members.flags[m] ?? 0) & Flag.Aware) lookUp(state, m, mix(day ^ Purpose.Follow, m));
     if ((members.flags[m] ?? 0) & Flag.Muted && unit(mix(day ^ Purpose.Hide, m)) < 1 / 30) calm(members, m);
   }
 }
 
-function tidy(state: State, m: number, u: number): void {
+/** Looks through the follows on one of the five networks. */
+function tidy(state: State, m: number, luck: number): void {
   const { members } = state;
   const entrant = (members.flags[m] ?? 0) & Flag.Entrant ? 9 : 1;
   const angry = (members.flags[m] ?? 0) & Flag.Angry ? 6 : 1;
-  if (u >= TIDY * entrant * angry * (1.5 - (members.affinity[m] ?? 0))) return;
-  for (let n = 0; n < NETWORKS.length; n++) {
-    if (((members.follows[m] ?? 0) & (1 << n)) === 0) continue;
-    members.follows[m] = (members.follows[m] ?? 0) & ~(1 << n);
-    state.followers[n] = (state.followers[n] ?? 0) - 1;
-    const today = state.today[n];
-    if (today && angry > 1) today.lostAnger++;
-    else if (today) today.lostDrift++;
-    return;
-  }
+  if (unit(luck) >= NETWORKS.length * TIDY * entrant * angry * (1.5 - (members.affinity[m] ?? 0))) return;
+  const n = Math.floor(unit(mix(luck, 1)) * NETWORKS.length);
+  if (((members.follows[m] ?? 0) & (1 << n)) === 0) return;
+  members.follows[m] = (members.follows[m] ?? 0) & ~(1 << n);
+  state.followers[n] = (state.followers[n] ?? 0) - 1;
+  const today = state.today[n];
+  if (today && angry > 1) today.lostAnger++;
+  else if (today) today.lostDrift++;
 }
 
 /** One of the brand's networks on which the member is and doesn't follow yet, if they look at all. */

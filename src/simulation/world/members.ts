@@ -64,7 +64,7 @@ export const LEVELS: Float32Array = Float32Array.from({ length: 256 }, (_, level
 export const levelOf = (logarithm: number): number => clamp(Math.round(128 + 20 * logarithm), 0, 255);
 
 /** Spread of the logarithm of talkativeness: so that 1 % of the people write most of the comments (A01: 74.7 %). */
-const TALK_SPREAD = 2.35;
+const TALK_SPREAD = 2.55;
 const SOCIAL_SPREAD = 0.9;
 const ACTIVITY_SPREAD = 0.8;
 

@@ -160,6 +160,7 @@ const TWO_A_DAY: Variation = { name: 'two a day', networks: ['commons'], formats
 const LINKS: Variation = { name: 'links', perWeek: 7, post: (post) => ({ ...post, link: 'home' }) };
 const CHIRPS: Variation = { name: 'chirps', networks: ['chirp'], perWeek: 14, formats: ['text', 'photo'] };
 
+const UNCROWDED: Variation = { name: 'uncrowded', networks: ['frame'] };
 const CROWDED: Variation = {
   name: 'crowded',
   networks: ['frame'],
@@ -442,11 +443,11 @@ const LIFETIME: readonly Row[] = [
       measure: chirpHalfLife,
     },
     {
-      what: 'Chirp: impressions after a day',
-      definition: 'share of impressions later than 24 h after the post',
+      what: 'Chirp: dead after a day',
+      definition: 'posts whose impressions per hour after 24 h are under 2 % of those of the first hour',
       unit: '%',
-      band: [0, 5],
-      measure: chirpLate,
+      band: [71, 100],
+      measure: chirpDead,
     },
   ]),
   ...rows('L03', [
@@ -492,10 +493,12 @@ function chirpHalfLife(lab: Lab, seed: number): number | null {
   }
   return null;
 }
-function chirpLate(lab: Lab, seed: number): number | null {
-  const views = chirpViews(lab, seed);
-  const all = views.reduce((a, b) => a + b, 0);
-  return all === 0 ? null : (100 * views.slice(96).reduce((a, b) => a + b, 0)) / all;
+function chirpDead(lab: Lab, seed: number): number | null {
+  const posts = postsOf(lab, seed, 'chirp', CHIRPS).filter((post) => post.viewsByQuarter.slice(0, 4).some((views) => views > 0));
+  const perHour = (post: LivePost, from: number, to: number): number =>
+    post.viewsByQuarter.slice(from * 4, to * 4).reduce((a, b) => a + b, 0) / (to - from);
+  const dead = posts.filter((post) => perHour(post, 24, 48) < 0.02 * perHour(post, 0, 1));
+  return posts.length === 0 ? null : (100 * dead.length) / posts.length;
 }
 
 const POSTING: readonly Row[] = [
@@ -506,7 +509,7 @@ const POSTING: readonly Row[] = [
       unit: '×',
       band: about(0.385),
       measure: (lab, seed) =>
-        ratio(mean(postsOf(lab, seed, 'frame', CROWDED), engagements), mean(postsOf(lab, seed, 'frame'), engagements)),
+        ratio(mean(postsOf(lab, seed, 'frame', CROWDED), engagements), mean(postsOf(lab, seed, 'frame', UNCROWDED), engagements)),
     },
   ]),
   ...rows('C02', [

@@ -17,7 +17,7 @@ const segment = (id: string, share: number, rhythm: Rhythm, more: Partial<Segmen
   name: id,
   share,
   rhythm,
-  sessionsPerDay: 5,
+  sessionsPerDay: 6,
   networks: { frame: 0.75, loopa: 0.7, chirp: 0.6, guild: 0.55, commons: 0.8 },
   interests: { food: 0.8, home: 0.7, family: 0.6, making: 0.5 },
   talkative: 1,
