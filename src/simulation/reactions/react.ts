@@ -82,7 +82,7 @@ export function react(state: State, post: LivePost, m: number, source: number, s
     noteComment(state, post, m, second, hash);
   }
   const social = LEVELS[members.social[m] ?? 128] ?? 1;
-  const fresh = post.law.id === 'chirp' ? 3600 / (3600 + 0.25 * (second - post.publishedAt)) : 1;
+  const fresh = post.law.id === 'chirp' ? 3600 / (3600 + (second - post.publishedAt)) : 1;
   if (draw(hash, Purpose.Share) < bound((rates[Rate.Share] ?? 0) * warm * social * fresh)) {
     bump(counters, base + At.Share);
     noteShare(state, post, m, second, hash, true);
