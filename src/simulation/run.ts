@@ -2,12 +2,13 @@
  * A run: a scenario, a seed, and what the learner does, hour by hour. The same four give the same run to the last bit
  * in every engine.
  */
-import type { Action } from './actions.ts';
 import type { PostAppraisal } from './appraisal/types.ts';
-import { createSessions, planFirst, sessionLuck } from './activity/sessions.ts';
+import { createClient, endWeek } from './client/client.ts';
+import { createSessions, levelsOf, planFirst, sessionLuck } from './activity/sessions.ts';
 import type { Post } from './actions.ts';
 import { updateWeather } from './calendar/weather.ts';
-import { publish, retire } from './feed/publish.ts';
+import { retire } from './feed/publish.ts';
+import { publishDue } from './plans.ts';
 import { playSessions } from './feed/session.ts';
 import { updateStanding } from './feed/standing.ts';
 import { turnWaves } from './feed/waves.ts';
@@ -29,9 +30,11 @@ export type Setup = {
   readonly luck?: number;
   readonly members?: number;
   readonly appraise: (post: Post, recent: readonly Post[]) => PostAppraisal;
+  /** Posts with causes set to their neutral value, as bits of `Cause`, for `explain`. */
+  readonly neutral?: ReadonlyMap<string, number>;
 };
 
-export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBERS, appraise }: Setup): State {
+export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBERS, appraise, neutral }: Setup): State {
   const members = createMembers(scenario, seed, count);
   const state: State = {
     scenario,
@@ -42,6 +45,7 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
     graph: createGraph(members, seed),
     sessions: createSessions(scenario),
     sessionsPerHour: sessionsPerHour(members),
+    levels: levelsOf(scenario),
     appraise,
     hour: 0,
     usedNetworks: NETWORKS.map((network) => scenario.brand.followers[network] !== undefined),
@@ -71,17 +75,16 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
       interest: new Float64Array(TOPICS.length).fill(1),
     },
     plans: [],
+    client: createClient(scenario.weeks),
+    replies: { needed: 0, answered: 0, quick: 0 },
+    isPaused: false,
+    neutral: neutral ?? new Map(),
     done: [],
+    refused: [],
   };
   planFirst(state.sessions, members, state.luck);
   state.today.push(...startDay(state));
   return state;
-}
-
-/** Does an action; its hour must be the state's. */
-export function act(state: State, action: Action): void {
-  state.done.push(action);
-  if (action.kind === 'schedule-post') state.plans.push({ id: action.id, post: action.post, at: action.at });
 }
 
 /** Lets the hours up to `hour` pass. */
@@ -91,13 +94,14 @@ export function playUntil(state: State, hour: SimHour): void {
 
 function playHour(state: State): void {
   updateWeather(state);
-  for (const plan of state.plans) if (plan.at === state.hour) publish(state, plan.id, plan.post, 0, 0);
+  publishDue(state);
   turnWaves(state);
   playSessions(state);
   serveVisits(state);
   state.hour++;
   retire(state);
   if (state.hour % 24 === 0) endDay(state);
+  if (state.hour % 168 === 0) endWeek(state);
 }
 
 function endDay(state: State): void {

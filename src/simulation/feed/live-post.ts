@@ -47,6 +47,8 @@ export type LivePost = {
   readonly viewsByQuarter: Int32Array;
   /** Value of its age at this tick, 0 when it is too old. */
   freshness: number;
+  /** Its age in seconds at this tick. */
+  ownAge: number;
   /** No viewer sees it in a session with a higher probability than this, at this tick. */
   ceiling: number;
   /** Somebody who doesn't follow may have it from a friend. */

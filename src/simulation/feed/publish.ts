@@ -5,6 +5,7 @@ import { clamp, pow } from '../maths.ts';
 import { LAWS } from '../networks/index.ts';
 import { effectsOf } from '../reactions/effects.ts';
 import type { Motive, Picture, Scenario } from '../scenario.ts';
+import { asProduced } from '../client/production.ts';
 import type { State } from '../state.ts';
 import { NETWORKS, TOPICS } from '../vocabulary.ts';
 import { Cause, COUNTERS, type LivePost, SOURCES } from './live-post.ts';
@@ -16,8 +17,8 @@ const QUARTERS = 192;
 const RECENT = 12;
 
 /** Puts a post into the feeds at the state's hour and starts its first trial. */
-export function publish(state: State, id: string, post: Post, author: number, neutral: number): LivePost {
-  const live = makeLive(state, id, post, author, neutral);
+export function publish(state: State, id: string, post: Post, author: number, haste = 0): LivePost {
+  const live = makeLive(state, id, post, author, haste);
   state.posts.push(live);
   // The newest first: its author's earlier posts count less in the same session.
   state.live[live.network]?.unshift(live);
@@ -25,12 +26,17 @@ export function publish(state: State, id: string, post: Post, author: number, ne
   return live;
 }
 
-function makeLive(state: State, id: string, post: Post, author: number, neutral: number): LivePost {
+function makeLive(state: State, id: string, post: Post, author: number, haste: number): LivePost {
+  const neutral = state.neutral.get(id) ?? 0;
   const network = NETWORKS.indexOf(post.network);
   const law = LAWS[network];
   if (!law) throw new Error(`There is no network "${post.network}".`);
   const picture = state.scenario.pictures.find((candidate) => candidate.id === post.picture) ?? null;
-  const appraisal = state.appraise(post, recentPosts(state, post));
+  const appraisal = asProduced(
+    state.appraise(post, recentPosts(state, post)),
+    author === 0 ? haste : 0,
+    author === 0 ? state.scenario.team.craft : 0.6,
+  );
   const rates = ratesOf(law, post, appraisal, picture, neutral);
   const strangerRates = strangerRatesOf(law, rates);
   return {
@@ -54,6 +60,7 @@ function makeLive(state: State, id: string, post: Post, author: number, neutral:
     counters: new Int32Array(COUNTERS * SOURCES.length),
     viewsByQuarter: new Int32Array(QUARTERS),
     freshness: 1,
+    ownAge: 0,
     ceiling: 1,
     isPassedOn: false,
     boost: boostOf(state, post, author, network, neutral),
@@ -81,7 +88,8 @@ function takeMarks(state: State): Uint8Array {
 function boostOf(state: State, post: Post, author: number, network: number, neutral: number): number {
   const law = LAWS[network];
   if (!law) return 1;
-  const standing = author === 0 ? pow(clamp(state.standing[network] ?? 1, 0.2, 3), law.policy.standing) : 1;
+  const standing =
+    author === 0 && (neutral & Cause.Law) === 0 ? pow(clamp(state.standing[network] ?? 1, 0.2, 3), law.policy.standing) : 1;
   const link = post.link !== null && (neutral & Cause.Law) === 0 ? law.policy.link : 1;
   return pullOf(law, post, neutral) * standing * link;
 }

@@ -7,6 +7,7 @@ import { LAWS } from '../networks/index.ts';
 import { react } from '../reactions/react.ts';
 import { deliverShares } from '../spread/shares.ts';
 import { type State, TICK_SECONDS, TICKS_AN_HOUR } from '../state.ts';
+import { HOURS_A_WEEK } from '../vocabulary.ts';
 import { LEVELS } from '../world/members.ts';
 import { Cause, type LivePost, Mark, Source } from './live-post.ts';
 import { averageValue, freshnessAt, highestValue, valueFor } from './value.ts';
@@ -50,7 +51,11 @@ function freshen(state: State, n: number, second: number): void {
   open.length = 0;
   const threshold = thresholdFor(state, law, n, SLOTS.most);
   for (const post of state.live[n] ?? []) {
-    post.freshness = post.isOver ? 0 : freshnessAt(law, second - post.publishedAt, pow);
+    // Ordinary timing: a post ages by what goes on in the feed, so that no hour is better than another.
+    if (post.neutral & Cause.Timing)
+      post.ownAge += TICK_SECONDS * (state.levels[n * HOURS_A_WEEK + (((second / 3600) | 0) % HOURS_A_WEEK)] ?? 1);
+    else post.ownAge = second - post.publishedAt;
+    post.freshness = post.isOver ? 0 : freshnessAt(law, post.ownAge, pow);
     const x = (highestValue(post.value) / (AVERAGES[n] ?? 1)) * post.freshness * post.boost;
     post.ceiling = (x * x) / (x * x + threshold);
     if (post.freshness > 0 && (post.wave.rate > 0 || post.isPassedOn)) open.push(post);
