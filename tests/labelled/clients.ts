@@ -1,7 +1,8 @@
 /** The eight clients' voices and names, after `README.md` beside the labelled set, as a scenario would give them. */
 import type { Voice } from '#simulation/scenario.ts';
+import type { Topic } from '#simulation/vocabulary.ts';
 
-export type LabelledClient = { readonly name: string; readonly voice: Voice; readonly names: readonly string[] };
+export type LabelledClient = { readonly name: string; readonly voice: Voice; readonly names: readonly string[]; readonly topics: readonly Topic[] };
 
 const CAST = [
   'Samira',
@@ -37,6 +38,7 @@ const voice = (
 export const CLIENTS: Readonly<Record<string, LabelledClient>> = {
   bakery: {
     name: 'Crumb & Co',
+    topics: ['food', 'local'],
     names: CAST,
     voice: voice(
       0.25,
@@ -53,6 +55,7 @@ export const CLIENTS: Readonly<Record<string, LabelledClient>> = {
   },
   phones: {
     name: 'Second Ring',
+    topics: ['tech', 'climate'],
     names: CAST,
     voice: voice(
       0.35,
@@ -69,6 +72,7 @@ export const CLIENTS: Readonly<Record<string, LabelledClient>> = {
   },
   museum: {
     name: 'Museum of Small Machines',
+    topics: ['making', 'local', 'family'],
     names: CAST,
     voice: voice(
       0.4,
@@ -85,6 +89,7 @@ export const CLIENTS: Readonly<Record<string, LabelledClient>> = {
   },
   accounting: {
     name: 'Kolom',
+    topics: ['money', 'career'],
     names: CAST,
     voice: voice(
       0.4,
@@ -101,6 +106,7 @@ export const CLIENTS: Readonly<Record<string, LabelledClient>> = {
   },
   physio: {
     name: 'Marit Veen',
+    topics: ['sport', 'career'],
     names: CAST,
     voice: voice(
       0.45,
@@ -117,6 +123,7 @@ export const CLIENTS: Readonly<Record<string, LabelledClient>> = {
   },
   festival: {
     name: 'Low Tide',
+    topics: ['music', 'local'],
     names: CAST,
     voice: voice(
       0.1,
@@ -134,6 +141,7 @@ export const CLIENTS: Readonly<Record<string, LabelledClient>> = {
   },
   shelter: {
     name: 'Pier 9 Animal Shelter',
+    topics: ['family', 'home'],
     names: [...CAST, 'Pier'],
     voice: voice(
       0.25,
@@ -150,6 +158,7 @@ export const CLIENTS: Readonly<Record<string, LabelledClient>> = {
   },
   couriers: {
     name: 'Spoke',
+    topics: ['local', 'career', 'climate'],
     names: CAST,
     voice: voice(
       0.25,

@@ -20,18 +20,18 @@ import { judgeVoice } from './voice.ts';
 /** Appraises a post; `tools` are those of the post's language. Pure: the same post is judged alike everywhere. */
 export function appraisePost(post: Post, background: PostBackground, tools: LanguageTools): PostAppraisal {
   const view = viewPost(post, background, tools);
-  const { reading, lexicon, particulars } = view;
+  const { reading, lexicon, traits } = view;
   const usefulness = judgeUsefulness(view);
   const personality = judgePersonality(view);
-  const feeling = judgeFeeling(reading, lexicon, personality.value * particulars.score);
+  const feeling = judgeFeeling(traits);
   const judged = {
     hook: judgeHook(view),
-    clarity: judgeClarity(reading, lexicon, tools),
+    clarity: judgeClarity(reading, traits, tools),
     usefulness,
-    promotion: judgePromotion(view, usefulness.value, personality.value),
+    promotion: judgePromotion(view),
     personality,
     craft: judgeCraft(reading, tools),
-    voice: judgeVoice({ reading, lexicon, particulars, voice: background.brand.voice }, personality.value),
+    voice: judgeVoice({ reading, lexicon, traits, voice: background.brand.voice }),
     nativeFit: judgeNativeFit(view),
   };
   const call = judgeCallToAction(view);

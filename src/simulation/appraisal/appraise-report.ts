@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { findPhrases, hasPhrase } from './reading/phrases.ts';
 import { readText, type Reading } from './reading/read-text.ts';
 import type { LanguageTools, ReportAppraisal } from './types.ts';
+import { readTraitSources } from './weigh.ts';
 import type { Language } from '../vocabulary.ts';
 
 /** What is known when a report is read. */
@@ -20,7 +21,7 @@ export function appraiseReport(text: string, { language, names }: ReportBackgrou
     number: judgeNumbers(reading, lexicon),
     cause: judgeCause(reading, lexicon),
     nextStep: judgeNext(reading, lexicon),
-    clarity: judgeClarity(reading, lexicon, tools),
+    clarity: judgeClarity(reading, readTraitSources(reading, lexicon, reading.text.length), tools),
     craft: judgeCraft(reading, tools),
   };
   const qualities = {

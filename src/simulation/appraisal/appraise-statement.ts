@@ -13,6 +13,7 @@ import { judgeBlame } from './reply/blames.ts';
 import { findNeeds } from './reply/needs.ts';
 import { judgeRepair } from './reply/repairs.ts';
 import type { LanguageTools, StatementAppraisal, StatementBackground } from './types.ts';
+import { readTraitSources } from './weigh.ts';
 
 export function appraiseStatement(text: string, background: StatementBackground, tools: LanguageTools): StatementAppraisal {
   const { language, names, brand } = background;
@@ -27,7 +28,7 @@ export function appraiseStatement(text: string, background: StatementBackground,
     blames: judgeShifting(reading, lexicon),
     paysFirst: judgePaysFirst(reading, lexicon),
     canned: judgeStock(reading, lexicon),
-    clarity: judgeClarity(reading, lexicon, tools),
+    clarity: judgeClarity(reading, readTraitSources(reading, lexicon, reading.text.length), tools),
     craft: judgeCraft(reading, tools),
   };
   const qualities = {

@@ -9,6 +9,8 @@ export type Judgement = { readonly value: number; readonly findings: readonly Fi
 export type Judge = {
   /** Adds `effect` for a reason; `place` is null when it is about the whole, `words` fill the message. */
   readonly note: (effect: number, reason: ReasonCode, place?: Place | null, words?: readonly string[]) => void;
+  /** Adds `effect` and says nothing: too small to be felt by itself. */
+  readonly count: (effect: number) => void;
   /** The sum between 0 and 1. */
   readonly close: () => Judgement;
 };
@@ -27,6 +29,9 @@ export function openJudge(about: string, start: number): Judge {
       if (findings.filter((finding) => finding.reason === reason).length >= MOST_OF_A_KIND) return;
       const short = words.map((word) => word.slice(0, LONGEST_WORD));
       findings.push({ about, effect, reason, words: short, from: place?.from ?? null, to: place?.to ?? null });
+    },
+    count(effect) {
+      sum += effect;
     },
     close: () => ({ value: between(sum, 0, 1), findings }),
   };
@@ -58,4 +63,24 @@ export function noteEach(
     judge.note(each < 0 ? -effect : effect, reason, { from, to }, [text]);
   }
   return found.length;
+}
+
+/**
+ * Stretches a weighed sum so that a good editor's marks 1, 2 and 3 begin at ¼, ½ and ¾: `cuts` are the sums at which they
+ * began on the `build` half of the labelled set (`tests/labelled`), in rising order between 0 and 1. The findings' effects are
+ * put on the same scale.
+ */
+export function spread({ value, findings }: Judgement, cuts: readonly [number, number, number]): Judgement {
+  const [one, two, three] = cuts;
+  const slope = 0.5 / (three - one);
+  const scaled = findings.map((finding) => ({ ...finding, effect: between(finding.effect * slope, -1, 1) }));
+  return { value: between(stretch(value, [0, one, two, three, 1]), 0, 1), findings: scaled };
+}
+
+function stretch(value: number, knots: readonly [number, number, number, number, number]): number {
+  for (let i = 1; i < knots.length; i++) {
+    const [low, high] = [knots[i - 1] ?? 0, knots[i] ?? 1];
+    if (value < high || i === knots.length - 1) return (i - 1 + (value - low) / (high - low)) / 4;
+  }
+  return 1;
 }

@@ -1,23 +1,43 @@
-/** Whether a person shows: somebody who speaks, who has a name, a taste, a joke, a story (Lee, Hosanagar & Nair 2018). */
-import { noteEach, openJudge, type Judgement } from './judge.ts';
-import { findPhrases } from './reading/phrases.ts';
+/**
+ * Whether a person shows: somebody who speaks, who has a name, a taste, a joke, a story (Lee, Hosanagar & Nair 2018).
+ * Weights as in `hook.ts`.
+ */
+import { openJudge, saturate, spread, type Judgement } from './judge.ts';
 import type { PostView } from './view.ts';
+import { weighTraits, type Weight } from './weigh.ts';
 
-export function judgePersonality(view: PostView): Judgement {
-  const judge = openJudge('personality', 0);
-  const { tokens } = view.reading;
-  const { person, feeling } = view.lexicon;
-  noteEach(judge, findPhrases(tokens, person.i), 'personality-i', [0.1, 0.2]);
-  noteEach(judge, findPhrases(tokens, person.we), 'personality-we', [0.05, 0.08]);
-  noteEach(judge, findPhrases(tokens, person.opinion), 'personality-opinion', [0.12, 0.2]);
-  noteEach(judge, findPhrases(tokens, person.story), 'personality-story', [0.06, 0.22]);
-  noteEach(judge, findPhrases(tokens, person.kin), 'personality-people', [0.05, 0.1]);
-  noteEach(judge, view.particulars.names, 'personality-name', [0.07, 0.18]);
-  noteEach(judge, view.particulars.quotes, 'personality-quote', [0.14, 0.2]);
-  noteEach(judge, findPhrases(tokens, feeling.funny), 'personality-humour', [0.11, 0.24]);
-  noteEach(judge, findPhrases(tokens, person.he), 'personality-somebody', [0.03, 0.1]);
-  noteEach(judge, [...view.particulars.cliches, ...view.particulars.jargon], 'personality-cliche', [-0.09, -0.4]);
-  noteEach(judge, findPhrases(tokens, view.lexicon.style.stiff), 'personality-stiff', [-0.06, -0.2]);
-  if (view.particulars.score > 0.35) judge.note(0.1 * view.particulars.score, 'personality-particular');
-  return judge.close();
+const WEIGHTS: readonly Weight[] = [
+  ['text', 'i', 0.22, 'personality-i'],
+  ['share', 'i', 0.24, 'personality-i'],
+  ['text', 'we', 0.16, 'personality-we'],
+  ['text', 'opinion', 0.06, 'personality-opinion'],
+  ['text', 'people', 0.16, 'personality-people'],
+  ['text', 'name', 0.24, 'personality-name'],
+  ['text', 'quote', 0.16, 'personality-quote'],
+  ['text', 'funny', 0.1, 'personality-humour'],
+  ['text', 'somebody', 0.19, 'personality-somebody'],
+  ['text', 'fragment', 0.14, 'personality-fragment'],
+  ['text', 'sense', 0.07, 'personality-particular'],
+  ['text', 'numeral', 0.28, 'personality-particular'],
+  ['text', 'not', 0.05, 'personality-opinion'],
+  ['share', 'past', 0.03, 'personality-story'],
+  ['text', 'jargon', -0.05, 'personality-cliche'],
+  ['share', 'jargon', -0.05, 'personality-cliche'],
+  ['share', 'cliche', -0.1, 'personality-cliche'],
+  ['text', 'stiff', -0.05, 'personality-stiff'],
+  ['text', 'polite', -0.05, 'personality-stiff'],
+  ['text', 'hashtag', -0.05, 'personality-hashtags'],
+  ['text', 'emoji', -0.12, 'personality-emoji'],
+  ['opening', 'announcing', -0.1, 'personality-announces'],
+  ['text', 'offer', -0.14, 'personality-offer'],
+];
+const CUTS = [0.285, 0.43, 0.64] as const;
+
+export function judgePersonality({ traits, reading, background }: PostView): Judgement {
+  const judge = openJudge('personality', 0.125);
+  weighTraits(judge, traits, WEIGHTS);
+  const brandWord = background.brand.name.toLowerCase().split(' ')[0] ?? '';
+  const brand = reading.words.filter(({ lower }) => lower === brandWord);
+  if (brand[0]) judge.note(-0.16 * saturate(brand.length, 1), 'personality-brand', brand[0], [brand[0].text]);
+  return spread(judge.close(), CUTS);
 }

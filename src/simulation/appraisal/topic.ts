@@ -42,6 +42,8 @@ function weighTopics({ reading, lexicon, background }: PostView): Weights {
     making: 0,
     screen: 0,
   };
+  // What the client posts about is likelier, by as much as one word.
+  for (const { topic } of background.pillars) if (weights[topic] === 0) weights[topic] = 0.8;
   const tagged = tagWords(reading.tokens);
   const first = reading.lines[0]?.to ?? 0;
   for (const topic of TOPICS) {

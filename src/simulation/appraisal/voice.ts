@@ -1,36 +1,68 @@
-/** Whether a text sounds like this client: its words, its distance to the reader, its humour, its emoji. */
+/**
+ * Whether a text sounds like this client: its words, its distance to the reader, its humour, its emoji. Brochure words and
+ * hard selling are nobody's voice; what is particular could only be somebody's. Weights as in `hook.ts`.
+ */
 import type { Voice } from '../scenario.ts';
-import { between, noteEach, openJudge, saturate, type Judge, type Judgement } from './judge.ts';
+import { between, openJudge, saturate, spread, type Judge, type Judgement } from './judge.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import type { Particulars } from './particulars.ts';
 import { countPhrases, findPhrases, phrasesOf } from './reading/phrases.ts';
-import { isShouted, type Reading } from './reading/read-text.ts';
+import type { Reading } from './reading/read-text.ts';
+import { weighTraits, type TraitSources, type Weight } from './weigh.ts';
 
 export type VoiceView = {
   readonly reading: Reading;
   readonly lexicon: Lexicon;
-  readonly particulars: Particulars;
+  readonly traits: TraitSources;
   readonly voice: Voice;
 };
 
-/** `own` is how much of a person shows, 0 to 1. */
-export function judgeVoice(view: VoiceView, own: number): Judgement {
-  const judge = openJudge('voice', 0.36);
-  judgeWords(judge, view);
-  judgeDistance(judge, view);
-  judgeEmoji(judge, view);
-  judgeHumour(judge, view);
-  judgeBrochure(judge, view);
-  if (own > 0) judge.note(0.28 * own, 'voice-person');
-  if (view.particulars.score > 0.2) judge.note(0.28 * view.particulars.score, 'voice-particular');
-  return judge.close();
+const WEIGHTS: readonly Weight[] = [
+  ['text', 'people', 0.05, 'voice-person'],
+  ['text', 'we', 0.05, 'voice-person'],
+  ['text', 'quote', 0.11, 'voice-person'],
+  ['text', 'fragment', 0.14, 'voice-plain'],
+  ['text', 'aside', 0.07, 'voice-plain'],
+  ['text', 'sense', 0.1, 'voice-particular'],
+  ['text', 'number', 0.06, 'voice-particular'],
+  ['text', 'numeral', 0.3, 'voice-particular'],
+  ['text', 'not', 0.12, 'voice-opinion'],
+  ['text', 'cliche', -0.09, 'voice-brochure'],
+  ['share', 'cliche', -0.12, 'voice-brochure'],
+  ['text', 'jargon', -0.06, 'voice-brochure'],
+  ['share', 'jargon', -0.09, 'voice-brochure'],
+  ['text', 'stiff', -0.07, 'voice-too-stiff'],
+  ['text', 'hashtag', -0.1, 'voice-hashtags'],
+  ['text', 'shout', -0.14, 'voice-shouting'],
+  ['text', 'cry', -0.18, 'voice-exclaims'],
+  ['text', 'superlative', -0.05, 'voice-superlative'],
+  ['text', 'pressure', -0.11, 'voice-pressure'],
+  ['text', 'discount', -0.05, 'voice-pressure'],
+];
+const CUTS = [0.42, 0.54, 0.63] as const;
+
+export function judgeVoice(view: VoiceView): Judgement {
+  return spread(weighVoice(view, openJudge('voice', 0.46)).close(), CUTS);
 }
 
-function judgeWords(judge: Judge, { reading, voice }: VoiceView): void {
+/** Voice before it is spread: a reply has more to say on it. */
+export function weighVoice({ reading, lexicon, traits, voice }: VoiceView, judge: Judge): Judge {
+  weighTraits(judge, traits, WEIGHTS);
+  judgeWords(judge, reading, voice);
+  judgeDistance(judge, formalityOf(reading, lexicon) - voice.formality);
+  judgeEmoji(judge, reading, voice);
+  const jokes = traits.text.funny;
+  const joke = jokes.found[0];
+  if (joke && voice.humour > 0.5) judge.note(0.05 * jokes.amount, 'voice-humour', joke, [joke.text]);
+  if (joke && voice.humour < 0.25) judge.note(-0.08 * jokes.amount, 'voice-joke-too-much', joke, [joke.text]);
+  return judge;
+}
+
+function judgeWords(judge: Judge, reading: Reading, voice: Voice): void {
   const own = findPhrases(reading.tokens, phrasesOf(voice.says[reading.language]));
-  noteEach(judge, own, 'voice-own-word', [0.06, 0.18]);
+  for (const hit of own.slice(0, 3)) judge.note(0.06 / Math.min(own.length, 3), 'voice-own-word', hit, [hit.text]);
   const foreign = findPhrases(reading.tokens, phrasesOf(voice.avoids[reading.language]));
-  noteEach(judge, foreign, 'voice-avoided-word', [-0.25, -0.6]);
+  const weight = -0.22 * saturate(foreign.length, 0.5);
+  for (const hit of foreign.slice(0, 3)) judge.note(weight / Math.min(foreign.length, 3), 'voice-avoided-word', hit, [hit.text]);
 }
 
 /** How formal the text is, 0 to 1; without a sign either way about 0.4. */
@@ -45,35 +77,16 @@ export function formalityOf(reading: Reading, { style, person }: Lexicon): numbe
   return between(0.4 + 0.6 * saturate(up, 2) - 0.4 * saturate(down, 3), 0, 1);
 }
 
-function judgeDistance(judge: Judge, { reading, lexicon, voice }: VoiceView): void {
-  const apart = formalityOf(reading, lexicon) - voice.formality;
-  if (apart > 0.25) judge.note(-0.5 * (apart - 0.25), 'voice-too-stiff');
-  if (apart < -0.3) judge.note(0.5 * (apart + 0.3), 'voice-too-loose');
+function judgeDistance(judge: Judge, apart: number): void {
+  if (apart > 0.2) judge.note(-0.25 * (apart - 0.2), 'voice-too-stiff');
+  if (apart < -0.3) judge.note(0.2 * (apart + 0.3), 'voice-too-loose');
 }
 
-const EMOJI_ALLOWED = { never: 0, few: 2, many: 8 } as const;
+/** How many emoji make half the harm. */
+const EMOJI_HALF = { never: 0.5, few: 2, many: 8 } as const;
 
-function judgeEmoji(judge: Judge, { reading, voice }: VoiceView): void {
+function judgeEmoji(judge: Judge, reading: Reading, voice: Voice): void {
   const emoji = reading.tokens.filter(({ kind }) => kind === 'emoji');
-  const over = emoji.length - EMOJI_ALLOWED[voice.emoji];
   const first = emoji[0];
-  if (over > 0 && first) judge.note(-0.06 * Math.min(over, 4), 'voice-emoji', first, [String(emoji.length)]);
-}
-
-function judgeHumour(judge: Judge, { reading, lexicon, voice }: VoiceView): void {
-  const jokes = findPhrases(reading.tokens, lexicon.feeling.funny);
-  if (voice.humour > 0.5) noteEach(judge, jokes, 'voice-humour', [0.05, 0.1]);
-  else if (voice.humour < 0.2) noteEach(judge, jokes, 'voice-joke-too-much', [-0.05, -0.15]);
-}
-
-/** Brochure words and hard selling are nobody's voice. */
-function judgeBrochure(judge: Judge, { reading, lexicon, particulars }: VoiceView): void {
-  noteEach(judge, [...particulars.cliches, ...particulars.jargon], 'voice-brochure', [-0.13, -0.5]);
-  noteEach(judge, findPhrases(reading.tokens, lexicon.selling.superlatives), 'voice-superlative', [-0.05, -0.15]);
-  const shouted = reading.words.filter((word) => isShouted(word) && word.text.length > 3);
-  if (shouted.length > 1) judge.note(-0.06 * Math.min(shouted.length, 4), 'voice-shouting', shouted[0], [shouted[0]?.text ?? '']);
-  const tags = reading.tokens.filter(({ kind }) => kind === 'hashtag').length;
-  if (tags > 3) judge.note(-0.04 * Math.min(tags - 3, 6), 'voice-hashtags', null, [String(tags)]);
-  const cries = reading.sentences.filter(({ mark }) => mark === '!').length;
-  if (cries > 2) judge.note(-0.05 * Math.min(cries - 2, 4), 'voice-exclaims', null, [String(cries)]);
+  if (first) judge.note(-0.26 * saturate(emoji.length, EMOJI_HALF[voice.emoji]), 'voice-emoji', first, [String(emoji.length)]);
 }

@@ -87,23 +87,20 @@ export const EN: Lexicon = {
       | yay | yes | best day | awesome | fantastic | brilliant | epic | party | celebrat* | dance* | dancing | laugh* | laughter | screaming
       | cheer* | jump* | obsessed | wild | insane | finally | surprise* | dream | victory | goosebumps | shout* | sing* | roar* | proud`,
     ),
-    gladCalm: phrases(
-      `nice | calm | cosy | cozy | thank* | grateful | good | lovely | gentle | peace* | happy | warm | sweet | kind | kindly | enjoy* | smile*
-      | beautiful | pleasant | glad | well | better | fine | welcome | friend* | home | gift | hope | soft | safe | healthy | fresh | fun | great
-      | wonderful | delicious | comfortable | pleased | helped | heal* | free | favourite | favorite | perfect | purr* | purring | found a home`,
-    ),
-    badStirred: phrases(
-      `furious | outrage* | disgrace* | scandal* | terrified | terrifying | panic* | hate | hated | shock* | attack* | danger* | unacceptable
-      | angry | anger | rage | disaster | horrible | terrible | appalling | disgusting | scam* | liar* | lie | lies | lying | cruel* | killed
-      | emergency | fear | fraud | shame | shameful | never again | worst | abuse* | hit a | hit by | blood | crash* | scream* | cry | cries
-      | crying | last chance | warning | illegal | stolen | theft | hell | sick of | fed up | nightmare | broken wrist | ambulance | bankrupt | abandoned`,
-    ),
-    badCalm: phrases(
-      `sad | sadly | lonely | alone | miss | missed | lost | died | dead | death | tired | disappoint* | empty | unfortunately | goodbye | sorry
-      | worry | worried | pain | hurt* | ill | sick | trouble | mistake* | wrong | broken | broke | fail* | late | cold | problem* | heart broken
-      | heartbreaking | breaks our hearts | cancelled | canceled | closed down | closing | stress* | afraid | anxious | poor | bad | regret*
-      | apologise | apologize | apology | delay* | nobody | grief | grieving | passed away | injur* | left behind | hungry | complaint* | debt*`,
-    ),
+    gladCalm:
+      phrases(`calm | cosy | cozy | grateful | lovely | gentle | peaceful | happy | warm | sweet | enjoy* | smile* | smiled | beautiful | pleasant | glad | friend* | gift | hope
+      | fun | wonderful | delicious | pleased | favourite | favorite | purr* | purring | found a home | nice | thank you | thanks | kind | laughed | hug* | hugged | welcome | congratulations | birthday | wedding | cake | together | great`),
+    badStirred:
+      phrases(`furious | outrage* | disgrace* | scandal* | terrified | terrifying | panic* | hate | hated | shock* | attack* | danger* | unacceptable
+      | angry | anger | rage | disaster | horrible | terrible | appalling | disgusting | scam* | liar* | lie | lies | lying | cruel* | killed | murder*
+      | emergency | fear | fraud | shame | shameful | never again | worst | abuse* | hit a | hit by | blood | bleed* | scream* | cruelty | rip-off
+      | last chance | warning | illegal | stolen | theft | sick of | fed up | nightmare | ambulance | bankrupt | abandoned | stupid | idiot* | robbery
+      | ribs | broken ribs | wrist | broken wrist | collarbone | fracture* | victim* | punch* | threat* | insult* | on purpose | evict* | starv* | beaten | dumped | tortur* | poison*
+      | neglect* | racis* | harass* | betray* | enough | fired | knocked down | lost her house | lost his house | lost everything | too late | whine | murderers | fault | sent flying | shaking`),
+    badCalm:
+      phrases(`sad | sadly | lonely | alone | died | dead | death | disappoint* | unfortunately | goodbye | sorrow | cries | cried | crying | cry | nobody wants | never comes
+      | nobody came | heart broken | heartbroken | heartbreaking | breaks our hearts | broken heart | afraid | anxious | regret* | grief | grieving | passed away | left behind | hungry
+      | suffer* | hopeless | unwanted | shivering | orphan* | mourn* | farewell | forgotten | scared | frightened | miss you | hurt | hurts | mistake*`),
     awe: phrases(
       `breathtaking | goosebumps | tiny | enormous | astonish* | miracle | for the first time | first time | never before | years old | century
       | centuries | nobody has | no one has | only one in | the last one | extraordinary | 1/38th | secret | mystery | impossible | unthinkable`,

@@ -70,14 +70,15 @@ export const NL: Lexicon = {
       `geweldig* | fantastisch* | wow | ongelooflijk* | ongelofelijk* | hilarisch | zin in | enthousiast | spannend | gewonnen | winnen | hoera | joepie | yes | beste dag | gaaf | episch | feest* | vier* mee | dans* | lach* | gillen | gil | juich* | spring* | dol op | wild | eindelijk | verrass* | droom | kippenvel | schreeuw* | zing* | trots | kei | waanzinnig* | te gek | super | knal*`,
     ),
     gladCalm: phrases(
-      `leuk* | fijn* | rust* | gezellig* | knus | dank* | bedankt | goed | goede | lief | lieve | mooi* | warm* | zacht* | vriendelijk | geniet* | glimlach* | prettig | blij | beter | welkom | vriend* | thuis | cadeau | hoop | veilig | gezond | vers | verse | lekker* | heerlijk* | prachtig* | tevreden | geholpen | favoriet* | perfect* | spint | spinnen | gelukkig* | plezier | zin | hart onder | kopje koffie | een thuis | aai*`,
+      `leuk* | fijn* | gezellig* | knus | dankbaar* | bedankt | dank jullie | lief | lieve | mooi | mooie | zachtjes | vriendelijk | geniet* | glimlach* | blij | vriend* | cadeau* | hoop | lekker* | heerlijk* | prachtig* | tevreden | favoriet* | spint | gelukkig | plezier | hart onder | een thuis | aai* | lachte | gelachen | knuffel* | welkom | gefeliciteerd | jarig | bruiloft | bruidstaart | samen | gezongen`,
     ),
-    badStirred: phrases(
-      `woedend* | schande* | schandalig* | doodsbang | paniek | haat | gehaat | schok* | aanval* | gevaar* | onacceptabel* | boos | woede | razend | ramp* | vreselijk* | verschrikkelijk* | walgelijk* | oplicht* | leugen* | gelogen | wreed* | gedood | angst | fraude | nooit meer | slechtste | mishandel* | aangereden | bloed | gil* | huil* | huilt | laatste kans | waarschuwing | illegaal | gestolen | diefstal | nachtmerrie | gebroken | ambulance | failliet | in de steek | gedumpt | achtergelaten | belachelijk* | bizar | zat van | schaam* | boete* | schrok | schrik`,
-    ),
-    badCalm: phrases(
-      `verdrietig* | verdriet | helaas | eenzaam | alleen | mis | miste | kwijt | gestorven | dood | overleden | moe | teleurgesteld* | teleurstell* | leeg | jammer | afscheid | sorry | zorgen | bezorgd | pijn | ziek | fout* | verkeerd | kapot | mislukt* | te laat | koud | probleem | problemen | breekt ons hart | hartverscheurend* | afgelast | gesloten | sluit* | stress* | bang | arm | slecht* | spijt* | excuses | vertraging | niemand | rouw | blessure* | geblesseerd | honger | klacht* | schuld* | last van | treurig | zielig* | wacht* al`,
-    ),
+    badStirred:
+      phrases(`woedend* | schande* | schandalig* | doodsbang | paniek | haat | gehaat | geschokt | schokkend* | aanval* | gevaar* | onacceptabel* | boos | woede | razend | razernij | ramp | rampzalig* | vreselijk* | verschrikkelijk* | walgelijk* | oplicht* | opgelicht | leugen* | gelogen
+      | wreed* | gedood | vermoord* | angst | fraude | nooit meer | slechtste | mishandel* | aangereden | bloed | laatste kans | waarschuwing | illegaal | gestolen | diefstal | nachtmerrie | ambulance | failliet | in de steek | gedumpt | achtergelaten | belachelijk* | zat van | schaam* | boete*
+      | dom | domme | idioot | idioten | lui | nep | namaak | ribben | sleutelbeen | gebroken pols | gebroken been | slachtoffer* | dreig* | beledig* | expres | uitgehongerd | geslagen | vergiftig* | verwaarlo* | gepest | verraden | genoeg | ontslagen | overbodig | aangevallen | te laat is | bang`),
+    badCalm:
+      phrases(`verdrietig* | verdriet | helaas | eenzaam | gestorven | dood | overleden | teleurgesteld* | teleurstell* | afscheid | bezorgd | breekt ons hart | hartje is gebroken | gebroken hart | hartverscheurend* | spijt* | rouw | honger | treurig | zielig* | huil* | huilt | gehuild | niemand wil | komt nooit | niet gezien | in de kou
+      | lijden | lijdt | hopeloos | ongewenst | rilt | rillend | wees | vergeten | bang | geschrokken | pijn doen | nooit terug | weg gelopen | weggelopen | kwijt`),
     awe: phrases(
       `adembenemend* | kippenvel | piepklein* | enorm* | verbluffend* | wonder | voor het eerst | eerste keer | nog nooit | jaar oud | eeuw | eeuwen | niemand heeft | de enige | de laatste | buitengewoon | geheim | mysterie | onmogelijk | ondenkbaar`,
     ),

@@ -1,9 +1,9 @@
 /** A reply as the one it answers, and those who read along, will feel it. */
 import { judgeCraft } from '../craft.ts';
-import { noteEach, openJudge, type Judgement } from '../judge.ts';
+import { noteEach, openJudge, spread, type Judgement } from '../judge.ts';
 import { findPhrases } from '../reading/phrases.ts';
 import type { LanguageTools, ReplyAppraisal, ReplyBackground } from '../types.ts';
-import { judgeVoice } from '../voice.ts';
+import { weighVoice } from '../voice.ts';
 import { judgeAcknowledgement } from './acknowledges.ts';
 import { judgeAnswer } from './answers.ts';
 import { judgeBlame } from './blames.ts';
@@ -43,12 +43,10 @@ export function appraiseReply(text: string, background: ReplyBackground, tools: 
 }
 
 /** A form letter and a quarrel are nobody's voice. */
-function judgeReplyVoice({ reading, lexicon, particulars, background }: ReplyView, canned: number, blames: number): Judgement {
-  const { voice } = background.brand;
-  const base = judgeVoice({ reading, lexicon, particulars, voice }, 0.6 * (1 - canned));
-  const judge = openJudge('voice', base.value);
+function judgeReplyVoice({ reading, lexicon, traits, background }: ReplyView, canned: number, blames: number): Judgement {
+  const judge = weighVoice({ reading, lexicon, traits, voice: background.brand.voice }, openJudge('voice', 0.46));
   noteEach(judge, findPhrases(reading.tokens, lexicon.talk.canned), 'voice-form-letter', [-0.12, -0.4]);
-  if (blames > 0.2) judge.note(-0.4 * blames, 'voice-quarrel');
-  const closed = judge.close();
-  return { value: closed.value, findings: [...base.findings, ...closed.findings] };
+  if (canned > 0.5) judge.count(-0.1);
+  if (blames > 0.2) judge.note(-0.3 * blames, 'voice-quarrel');
+  return spread(judge.close(), [0.42, 0.54, 0.63]);
 }

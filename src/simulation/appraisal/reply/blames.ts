@@ -3,7 +3,7 @@ import { noteEach, openJudge, type Judgement } from '../judge.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { findPhrases, hasPhrase } from '../reading/phrases.ts';
 import { isShouted, type Reading } from '../reading/read-text.ts';
-import { isIronic } from '../feeling.ts';
+import { isIronic } from '../moods.ts';
 
 export function judgeBlame(reading: Reading, lexicon: Lexicon): Judgement {
   const judge = openJudge('blames', 0);
