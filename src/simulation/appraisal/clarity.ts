@@ -9,7 +9,7 @@ import { weighTraits, type TraitSources, type Weight } from './weigh.ts';
 
 const WEIGHTS: readonly Weight[] = [
   ['text', 'fragment', 0.12, 'clarity-short-sentences'],
-  ['text', 'past', 0.05, 'clarity-tells'],
+  ['text', 'past', 0.05, 'clarity-short-sentences'],
   ['text', 'jargon', -0.12, 'clarity-jargon'],
   ['share', 'jargon', -0.2, 'clarity-jargon'],
   ['opening', 'jargon', -0.1, 'clarity-jargon'],

@@ -1,6 +1,6 @@
 /** Spelling, grammar and layout: 1 without a mistake, and ever less for each more. */
 import { findSlips } from './grammar/slips.ts';
-import { openJudge, type Judgement } from './judge.ts';
+import { openJudge, spread, type Judgement } from './judge.ts';
 import { isShouted, type Reading } from './reading/read-text.ts';
 import { findMisspellings } from './spelling.ts';
 import type { Finding, LanguageTools } from './types.ts';
@@ -9,6 +9,8 @@ import type { ReasonCode } from './reasons.ts';
 /** So many slips halve it, in a text of the usual size. */
 const HALF = 2.4;
 const USUAL_WORDS = 60;
+/** One or two slips are a 2, as `hook.ts` explains. */
+const CUTS = [0.42, 0.565, 0.8] as const;
 
 type Fault = {
   readonly reason: ReasonCode;
@@ -31,7 +33,7 @@ export function judgeCraft(reading: Reading, tools: LanguageTools): Judgement {
   const written = faults.reduce((sum, { weight }) => sum + weight, 0) * (0.5 + (0.5 * USUAL_WORDS) / size);
   const laid = findLayoutFaults(reading);
   const sum = written + laid.reduce((total, { weight }) => total + weight, 0);
-  const value = HALF / (HALF + sum * 0.9);
+  const { value } = spread({ value: HALF / (HALF + sum * 0.9), findings: [] }, CUTS);
   return { value: reading.tokens.length === 0 ? 0 : value, findings: tell([...faults, ...laid], value) };
 }
 

@@ -15,18 +15,18 @@ const WEIGHTS: readonly Weight[] = [
   ['text', 'name', 0.24, 'personality-name'],
   ['text', 'quote', 0.16, 'personality-quote'],
   ['text', 'funny', 0.1, 'personality-humour'],
-  ['text', 'somebody', 0.19, 'personality-somebody'],
-  ['text', 'fragment', 0.14, 'personality-fragment'],
+  ['text', 'somebody', 0.19, 'personality-people'],
+  ['text', 'fragment', 0.14, 'personality-particular'],
   ['text', 'sense', 0.07, 'personality-particular'],
   ['text', 'numeral', 0.28, 'personality-particular'],
   ['text', 'not', 0.05, 'personality-opinion'],
-  ['share', 'past', 0.03, 'personality-story'],
+  ['share', 'past', 0.03, 'personality-people'],
   ['text', 'jargon', -0.05, 'personality-cliche'],
   ['share', 'jargon', -0.05, 'personality-cliche'],
   ['share', 'cliche', -0.1, 'personality-cliche'],
   ['text', 'stiff', -0.05, 'personality-stiff'],
   ['text', 'polite', -0.05, 'personality-stiff'],
-  ['text', 'hashtag', -0.05, 'personality-hashtags'],
+  ['text', 'hashtag', -0.05, 'personality-emoji'],
   ['text', 'emoji', -0.12, 'personality-emoji'],
   ['opening', 'announcing', -0.1, 'personality-announces'],
   ['text', 'offer', -0.14, 'personality-offer'],
@@ -38,6 +38,6 @@ export function judgePersonality({ traits, reading, background }: PostView): Jud
   weighTraits(judge, traits, WEIGHTS);
   const brandWord = background.brand.name.toLowerCase().split(' ')[0] ?? '';
   const brand = reading.words.filter(({ lower }) => lower === brandWord);
-  if (brand[0]) judge.note(-0.16 * saturate(brand.length, 1), 'personality-brand', brand[0], [brand[0].text]);
+  if (brand[0]) judge.note(-0.16 * saturate(brand.length, 1), 'personality-offer', brand[0], [brand[0].text]);
   return spread(judge.close(), CUTS);
 }

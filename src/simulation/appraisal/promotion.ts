@@ -22,14 +22,14 @@ const WEIGHTS: readonly Weight[] = [
   ['text', 'cliche', 0.17, 'promotion-brochure'],
   ['share', 'cliche', 0.27, 'promotion-brochure'],
   ['text', 'jargon', 0.03, 'promotion-brochure'],
-  ['text', 'past', -0.08, 'promotion-tells'],
-  ['text', 'quote', -0.03, 'promotion-tells'],
-  ['text', 'somebody', -0.08, 'promotion-tells'],
-  ['text', 'i', -0.07, 'promotion-tells'],
+  ['text', 'past', -0.08, 'promotion-gives-besides'],
+  ['text', 'quote', -0.03, 'promotion-gives-besides'],
+  ['text', 'somebody', -0.08, 'promotion-gives-besides'],
+  ['text', 'i', -0.07, 'promotion-gives-besides'],
   ['text', 'steps', -0.07, 'promotion-gives-besides'],
-  ['text', 'not', -0.13, 'promotion-says-no'],
-  ['text', 'badStirred', -0.1, 'promotion-not-for-sale'],
-  ['text', 'badCalm', -0.04, 'promotion-not-for-sale'],
+  ['text', 'not', -0.13, 'promotion-gives-besides'],
+  ['text', 'badStirred', -0.1, 'promotion-gives-besides'],
+  ['text', 'badCalm', -0.04, 'promotion-gives-besides'],
 ];
 const CUTS = [0.22, 0.31, 0.44] as const;
 

@@ -110,4 +110,6 @@ export type TalkWords = {
   readonly brushOff: Phrases;
   /** Making it small, or somebody else's. */
   readonly shifting: Phrases;
+  /** What only they and the brand should know: health, home, money. */
+  readonly personalFacts: Phrases;
 };

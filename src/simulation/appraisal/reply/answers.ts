@@ -31,7 +31,7 @@ function judgeFullness(judge: Judge, { reading, lexicon }: ReplyView): void {
   if (words.length > 2) judge.note(0.35, 'answer-something');
   const canned = countPhrases(reading.tokens, lexicon.talk.canned);
   if (canned > 0) judge.note(-0.2, 'answer-canned');
-  if (words.length > 8) judge.note(0.3, 'answer-full');
+  if (words.length > 8) judge.note(0.3, 'answer-something');
 }
 
 /** Trolls and spam: a short calm line, no quarrel, no link. */

@@ -1,10 +1,10 @@
 /** A reply as the one it answers, and those who read along, will feel it. */
 import { judgeCraft } from '../craft.ts';
-import { noteEach, openJudge, spread, type Judgement } from '../judge.ts';
-import { findPhrases } from '../reading/phrases.ts';
+import { openJudge, saturate, spread, type Judgement } from '../judge.ts';
 import type { LanguageTools, ReplyAppraisal, ReplyBackground } from '../types.ts';
 import { weighVoice } from '../voice.ts';
-import { judgeAcknowledgement } from './acknowledges.ts';
+import { weighTraits, type Weight } from '../weigh.ts';
+import { findEchoes, judgeAcknowledgement } from './acknowledges.ts';
 import { judgeAnswer } from './answers.ts';
 import { judgeBlame } from './blames.ts';
 import { judgeCanned } from './canned.ts';
@@ -23,7 +23,7 @@ export function appraiseReply(text: string, background: ReplyBackground, tools: 
     repairs: judgeRepair(view.reading, view.lexicon),
     blames,
     exposes: judgeExposure(view),
-    voice: judgeReplyVoice(view, canned.value, blames.value),
+    voice: judgeReplyVoice(view),
     craft: judgeCraft(view.reading, tools),
     canned,
   };
@@ -42,11 +42,25 @@ export function appraiseReply(text: string, background: ReplyBackground, tools: 
   };
 }
 
+const VOICE: readonly Weight[] = [
+  ['text', 'i', 0.06, 'voice-person'],
+  ['text', 'signed', 0.25, 'voice-person'],
+  ['text', 'somebody', 0.12, 'voice-person'],
+  ['text', 'own', 0.1, 'voice-person'],
+  ['text', 'canned', -0.13, 'voice-form-letter'],
+  ['share', 'canned', -0.18, 'voice-form-letter'],
+  ['share', 'stiff', -0.18, 'voice-too-stiff'],
+  ['text', 'blame', -0.08, 'voice-quarrel'],
+  ['text', 'mockery', -0.15, 'voice-quarrel'],
+];
+const VOICE_CUTS = [0.42, 0.54, 0.68] as const;
+
 /** A form letter and a quarrel are nobody's voice. */
-function judgeReplyVoice({ reading, lexicon, traits, background }: ReplyView, canned: number, blames: number): Judgement {
-  const judge = weighVoice({ reading, lexicon, traits, voice: background.brand.voice }, openJudge('voice', 0.46));
-  noteEach(judge, findPhrases(reading.tokens, lexicon.talk.canned), 'voice-form-letter', [-0.12, -0.4]);
-  if (canned > 0.5) judge.count(-0.1);
-  if (blames > 0.2) judge.note(-0.3 * blames, 'voice-quarrel');
-  return spread(judge.close(), [0.42, 0.54, 0.63]);
+function judgeReplyVoice(view: ReplyView): Judgement {
+  const { reading, lexicon, traits, background } = view;
+  const judge = weighVoice({ reading, lexicon, traits, voice: background.brand.voice }, openJudge('voice', 0.4));
+  weighTraits(judge, traits, VOICE);
+  const echoes = findEchoes(view);
+  if (echoes[0]) judge.note(0.13 * saturate(echoes.length, 1.5), 'voice-person', echoes[0], [echoes[0].text]);
+  return spread(judge.close(), VOICE_CUTS);
 }

@@ -14,19 +14,25 @@ export function judgeExposure(view: ReplyView): Judgement {
 }
 
 /** Asking to write privately about it is right; asking for it here is not; telling it is worst. */
-function judgeSentence(judge: Judge, sentence: Sentence, { lexicon, background }: ReplyView): void {
+function judgeSentence(judge: Judge, sentence: Sentence, { lexicon, background, message }: ReplyView): void {
   const things = findPhrases(sentence.tokens, lexicon.talk.privateThings);
   const isPrivately = hasPhrase(sentence.tokens, lexicon.talk.privately);
-  const told = findTold(sentence.tokens);
   const thing = things[0];
-  if (thing && !isPrivately) judge.note(0.55, 'exposes-asks', thing, [thing.text]);
-  if (told && (thing || told.kind === 'email' || isLong(told))) judge.note(0.6, 'exposes-tells', told, [told.text]);
-  if (thing && background.reason.isPrivate && !isPrivately) judge.note(0.1, 'exposes-private-matter', thing);
+  const number = sentence.tokens.find((token) => token.kind === 'email' || (token.kind === 'number' && isLong(token)));
+  if (thing && !isPrivately && !number) judge.note(things.length > 1 ? 0.62 : 0.52, 'exposes-asks', thing, [thing.text]);
+  if (number && (thing || background.reason.isPrivate) && !isOwnAddress(number))
+    judge.note(0.8, 'exposes-tells', number, [number.text]);
+  const theirs = new Set(message.words.map(({ lower }) => lower));
+  const fact = findPhrases(sentence.tokens, lexicon.talk.personalFacts).find(
+    ({ text }) => !text.split(' ').every((word) => theirs.has(word)),
+  );
+  if (!fact) return;
+  if (sentence.mark === '?') judge.note(0.6, 'exposes-asks', fact, [fact.text]);
+  else judge.note(background.reason.isPrivate ? 0.8 : 0.6, 'exposes-tells', fact, [fact.text]);
 }
 
-/** A number or an address of somebody's, not of the brand's opening hours. */
-const findTold = (tokens: readonly Token[]): Token | undefined =>
-  tokens.find((token) => token.kind === 'email' || (token.kind === 'number' && isLong(token)));
+/** The brand's own address may be told; it isn't long and has no digits. */
+const isOwnAddress = ({ kind }: Token): boolean => kind === 'email';
 
 /** Five digits or more: orders, telephones, accounts. */
 function isLong({ text }: Token): boolean {
