@@ -52,7 +52,15 @@ function judgePost(item: LabelledPost): PostAppraisal {
       isTagged: true,
       disclosed: true,
     },
-    { brand: client, names: client.names, pillars: client.topics.map((topic) => ({ id: topic, name: topic, topic, motives: [] })), products: [], traps: [], picture, recentPosts: [] },
+    {
+      brand: client,
+      names: client.names,
+      pillars: client.topics.map((topic) => ({ id: topic, name: topic, topic, motives: [] })),
+      products: [],
+      traps: [],
+      picture,
+      recentPosts: [],
+    },
     tools[item.language],
   );
 }

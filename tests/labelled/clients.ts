@@ -2,7 +2,12 @@
 import type { Voice } from '#simulation/scenario.ts';
 import type { Topic } from '#simulation/vocabulary.ts';
 
-export type LabelledClient = { readonly name: string; readonly voice: Voice; readonly names: readonly string[]; readonly topics: readonly Topic[] };
+export type LabelledClient = {
+  readonly name: string;
+  readonly voice: Voice;
+  readonly names: readonly string[];
+  readonly topics: readonly Topic[];
+};
 
 const CAST = [
   'Samira',

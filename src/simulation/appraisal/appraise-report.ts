@@ -44,7 +44,7 @@ function insightOf({ claim, number, cause, nextStep, clarity, craft }: ReportApp
 
 function judgeClaim(reading: Reading, lexicon: Lexicon): Judgement {
   const judge = openJudge('claim', 0);
-  noteEach(judge, findPhrases(reading.tokens, lexicon.talk.claims), 'report-claim', [0.3, 0.9]);
+  noteEach(judge, findPhrases(reading.tokens, lexicon.talk.claims), 'report-claim', [0.6, 0.9]);
   if (judge.close().value === 0) judge.note(0, 'report-no-claim');
   return judge.close();
 }
@@ -53,7 +53,7 @@ function judgeClaim(reading: Reading, lexicon: Lexicon): Judgement {
 function judgeNumbers(reading: Reading, lexicon: Lexicon): Judgement {
   const judge = openJudge('number', 0);
   const numbers = reading.tokens.filter(({ kind, text }) => kind === 'number' && !text.includes(':') && !isYear(text));
-  noteEach(judge, [...numbers, ...findPhrases(reading.tokens, lexicon.opening.numerals)], 'report-number', [0.3, 0.75]);
+  noteEach(judge, [...numbers, ...findPhrases(reading.tokens, lexicon.opening.numerals)], 'report-number', [0.35, 0.75]);
   const isCompared = numbers.length > 1 || hasPhrase(reading.tokens, lexicon.talk.claims);
   if (numbers.length > 0 && isCompared) judge.note(0.25, 'report-compared');
   if (numbers.length === 0) judge.note(0, 'report-no-number');
@@ -65,7 +65,7 @@ const isYear = (text: string): boolean => text.length === 4 && (text.startsWith(
 
 function judgeCause(reading: Reading, lexicon: Lexicon): Judgement {
   const judge = openJudge('cause', 0);
-  noteEach(judge, findPhrases(reading.tokens, lexicon.talk.causes), 'report-cause', [0.5, 0.9]);
+  noteEach(judge, findPhrases(reading.tokens, lexicon.talk.causes), 'report-cause', [0.8, 0.95]);
   if (judge.close().value === 0) judge.note(0, 'report-no-cause');
   return judge.close();
 }

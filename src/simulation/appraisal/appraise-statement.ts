@@ -62,8 +62,8 @@ function judgeFacts(reading: Reading, { needs }: StatementBackground): Judgement
 
 /** Names the matter: when, who, what was wrong. `facts` is the share of facts given. */
 function judgeNaming(reading: Reading, lexicon: Lexicon, facts: number): Judgement {
-  const judge = openJudge('acknowledges', 0.35 * facts);
-  noteEach(judge, findPhrases(reading.tokens, lexicon.opening.moments), 'statement-when', [0.15, 0.2]);
+  const judge = openJudge('acknowledges', 0.45 * facts);
+  noteEach(judge, findPhrases(reading.tokens, lexicon.opening.moments), 'statement-when', [0.2, 0.25]);
   noteEach(judge, findPhrases(reading.tokens, lexicon.person.kin), 'statement-who', [0.15, 0.15]);
   noteEach(judge, findPhrases(reading.tokens, lexicon.talk.heard), 'reply-heard', [0.15, 0.2]);
   noteEach(judge, findPhrases(reading.tokens, lexicon.talk.ownFault), 'repair-own-fault', [0.2, 0.3]);

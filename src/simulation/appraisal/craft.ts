@@ -1,4 +1,5 @@
 /** Spelling, grammar and layout: 1 without a mistake, and ever less for each more. */
+import type { Slip } from './grammar/slip.ts';
 import { findSlips } from './grammar/slips.ts';
 import { openJudge, spread, type Judgement } from './judge.ts';
 import { isShouted, type Reading } from './reading/read-text.ts';
@@ -21,7 +22,7 @@ type Fault = {
 };
 
 export function judgeCraft(reading: Reading, tools: LanguageTools): Judgement {
-  const slips = [...findMisspellings(reading, tools), ...findSlips(reading)];
+  const slips = findAllSlips(reading, tools);
   const faults: Fault[] = slips.map(({ reason, weight, from, to, text, better }) => ({
     reason,
     weight,
@@ -35,6 +36,13 @@ export function judgeCraft(reading: Reading, tools: LanguageTools): Judgement {
   const sum = written + laid.reduce((total, { weight }) => total + weight, 0);
   const { value } = spread({ value: HALF / (HALF + sum * 0.9), findings: [] }, CUTS);
   return { value: reading.tokens.length === 0 ? 0 : value, findings: tell([...faults, ...laid], value) };
+}
+
+/** A word that a rule of grammar already explains isn't called misspelt as well. */
+function findAllSlips(reading: Reading, tools: LanguageTools): readonly Slip[] {
+  const explained = findSlips(reading);
+  const overlaps = (slip: Slip) => explained.some(({ from, to }) => slip.from < to && from < slip.to);
+  return [...findMisspellings(reading, tools).filter((slip) => !overlaps(slip)), ...explained];
 }
 
 function tell(faults: readonly Fault[], value: number): readonly Finding[] {

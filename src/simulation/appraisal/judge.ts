@@ -42,9 +42,6 @@ export const between = (value: number, low: number, high: number): number => (va
 /** Rises from 0 towards 1; `half` is where it is ½. */
 export const saturate = (amount: number, half: number): number => (amount <= 0 ? 0 : amount / (amount + half));
 
-/** `each` for each of `count`, at most `most`: the third exclamation adds less than the first. */
-export const capped = (count: number, each: number, most: number): number => (count * each < most ? count * each : most);
-
 type Found = Place & { readonly text: string };
 
 /** Notes `each` for each thing found, until together they make `most`; both have the same sign. Gives how many there were. */

@@ -1,5 +1,5 @@
 /** Words that no dictionary has, leaving out names, shouting, and whatever isn't a word. */
-import type { Slip } from './grammar/slips.ts';
+import type { Slip } from './grammar/slip.ts';
 import { isLetter } from './reading/characters.ts';
 import { isCapitalised, isShouted, type Reading } from './reading/read-text.ts';
 import type { Token } from './reading/tokens.ts';

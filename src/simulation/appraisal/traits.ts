@@ -65,33 +65,32 @@ function listsOf({ opening, style, feeling, selling, useful, person, talk }: Lex
 }
 
 /** Traits of form. */
-const SHAPES = [
-  'number',
-  'time',
-  'money',
-  'name',
-  'quote',
-  'past',
-  'imperative',
-  'fragment',
-  'aside',
-  'question',
-  'cry',
-  'shout',
-  'emoji',
-  'hashtag',
-  'link',
-  'item',
-  'irony',
-  'signed',
-  'condition',
-  'gladStirred',
-  'gladCalm',
-  'badStirred',
-  'badCalm',
-] as const;
+type Shape =
+  | 'number'
+  | 'time'
+  | 'money'
+  | 'name'
+  | 'quote'
+  | 'past'
+  | 'imperative'
+  | 'fragment'
+  | 'aside'
+  | 'question'
+  | 'cry'
+  | 'shout'
+  | 'emoji'
+  | 'hashtag'
+  | 'link'
+  | 'item'
+  | 'irony'
+  | 'signed'
+  | 'condition'
+  | 'gladStirred'
+  | 'gladCalm'
+  | 'badStirred'
+  | 'badCalm';
 
-export type TraitName = keyof ReturnType<typeof listsOf> | (typeof SHAPES)[number];
+export type TraitName = keyof ReturnType<typeof listsOf> | Shape;
 
 /** Reads the whole text, or what lies before `end`. `half` is how many of a thing make an amount of ½. */
 export function readTraits(reading: Reading, lexicon: Lexicon, { end, half }: { end: number; half: number }): Traits {
@@ -139,7 +138,7 @@ function findShapes(reading: Reading, tokens: readonly Token[], sentences: reado
     irony: shaped(sentences.filter((sentence) => isIronic(sentence, lexicon))),
     signed: findSignature(reading),
     condition: tokens.filter(({ lower }) => ['if', 'als', 'wie', 'whoever', 'whether', 'indien'].includes(lower)),
-  } satisfies Record<(typeof SHAPES)[number], readonly Found[]>;
+  } satisfies Record<Shape, readonly Found[]>;
 }
 
 /** `7:30`, `21:00`, `15u`, `10am`. */

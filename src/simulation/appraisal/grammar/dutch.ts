@@ -1,7 +1,7 @@
 /** Slips that Dutch writers make most: d and t at the end of verbs, `hun` and `hen`, words torn apart. */
 import type { Reading } from '../reading/read-text.ts';
 import type { Token } from '../reading/tokens.ts';
-import { slipOver, type Slip } from './slips.ts';
+import { slipOver, type Slip } from './slip.ts';
 
 /** Verbs whose stem ends in d: `ik word`, `hij wordt`. */
 const STEMS_IN_D = new Set(

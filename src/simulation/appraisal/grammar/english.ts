@@ -1,7 +1,7 @@
 /** Slips that English writers make most. */
 import type { Reading } from '../reading/read-text.ts';
 import type { Token } from '../reading/tokens.ts';
-import { slipOver, type Slip } from './slips.ts';
+import { slipOver, type Slip } from './slip.ts';
 
 /** Pairs that are always wrong, and what is meant. */
 const PAIRS: Readonly<Record<string, string>> = {

@@ -1,21 +1,10 @@
 /** Slips of grammar and typing, found by fixed rules that would rather miss one than accuse wrongly. */
-import type { ReasonCode } from '../reasons.ts';
 import { isDigit, isLetter, isUpper } from '../reading/characters.ts';
-import { isShouted, type Reading, type Sentence } from '../reading/read-text.ts';
+import type { Reading, Sentence } from '../reading/read-text.ts';
 import type { Token } from '../reading/tokens.ts';
 import { findEnglishSlips } from './english.ts';
 import { findDutchSlips } from './dutch.ts';
-
-export type Slip = {
-  readonly reason: ReasonCode;
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  /** What would be right, where that is certain; else empty. */
-  readonly better: string;
-  /** 1 for a mistake, less for an untidiness. */
-  readonly weight: number;
-};
+import type { Slip } from './slip.ts';
 
 export function findSlips(reading: Reading): readonly Slip[] {
   const own = reading.language === 'en' ? findEnglishSlips(reading) : findDutchSlips(reading);
@@ -113,13 +102,3 @@ function smallStart(first: Token): Slip {
   const better = first.text.charAt(0).toUpperCase() + first.text.slice(1);
   return { reason: 'slip-small-start', from: first.from, to: first.to, text: first.text, better, weight: 0.8 };
 }
-
-/** A slip over two or three neighbouring words. */
-export function slipOver(tokens: readonly Token[], reason: ReasonCode, better: string): Slip {
-  const first = tokens[0];
-  const last = tokens[tokens.length - 1];
-  const text = tokens.map((token) => token.text).join(' ');
-  return { reason, from: first?.from ?? 0, to: last?.to ?? 0, text, better, weight: 1 };
-}
-
-export const isPlainWord = (token: Token | undefined): token is Token => token?.kind === 'word' && !isShouted(token);
