@@ -92,7 +92,7 @@ function judgeNextStep(reading: Reading, lexicon: Lexicon): Judgement {
 
 /** Blaming those who complain, or others, or calling it small. */
 function judgeShifting(reading: Reading, lexicon: Lexicon): Judgement {
-  const base = judgeBlame(reading, lexicon);
+  const base = judgeBlame(reading, lexicon, true);
   const judge = openJudge('blames', base.value);
   noteEach(judge, findPhrases(reading.tokens, lexicon.talk.shifting), 'statement-shifts', [0.35, 0.7]);
   return { value: judge.close().value, findings: [...base.findings, ...judge.close().findings] };

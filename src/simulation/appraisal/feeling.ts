@@ -2,32 +2,36 @@
  * How a text feels, in two numbers that have little to do with each other: glad or sad, stirred or calm. Sharing follows
  * arousal: awe, anger and anxiety raise it, sadness lowers it (Berger & Milkman 2012). Weights as in `hook.ts`.
  */
-import { between, openJudge, spread } from './judge.ts';
+import { between, openJudge, saturate, spread, type Judge } from './judge.ts';
+import type { ReasonCode } from './reasons.ts';
+import type { TraitName, Traits } from './traits.ts';
 import type { Finding } from './types.ts';
 import { weighTraits, type TraitSources, type Weight } from './weigh.ts';
 
 export type Feeling = { readonly valence: number; readonly arousal: number; readonly findings: readonly Finding[] };
 
-const VALENCE: readonly Weight[] = [
-  ['text', 'gladCalm', 0.3, 'feeling-glad'],
-  ['text', 'gladStirred', 0.2, 'feeling-glad'],
-  ['text', 'funny', 0.1, 'feeling-funny'],
-  ['text', 'cry', 0.2, 'feeling-glad'],
-  ['text', 'quote', 0.06, 'feeling-people'],
-  ['text', 'people', 0.1, 'feeling-people'],
-  ['text', 'numeral', 0.18, 'feeling-people'],
-  ['text', 'badStirred', -0.4, 'feeling-bad-stirred'],
-  ['share', 'badStirred', -0.19, 'feeling-bad-stirred'],
-  ['text', 'badCalm', -0.13, 'feeling-bad-calm'],
-  ['share', 'badCalm', -0.25, 'feeling-bad-calm'],
-  ['text', 'irony', -1.2, 'feeling-irony'],
-  ['text', 'condition', -0.32, 'feeling-matter-of-fact'],
-  ['text', 'advice', -0.09, 'feeling-matter-of-fact'],
-  ['text', 'when', -0.13, 'feeling-matter-of-fact'],
-  ['text', 'not', -0.16, 'feeling-matter-of-fact'],
+type Part = readonly [TraitName, number, ReasonCode];
+
+/** What each thing found adds to gladness, and to badness. */
+const GLAD: readonly Part[] = [
+  ['gladCalm', 1, 'feeling-glad'],
+  ['gladStirred', 1, 'feeling-glad'],
+  ['funny', 0.7, 'feeling-funny'],
+  ['emoji', 0.3, 'feeling-glad'],
+  ['cry', 0.2, 'feeling-glad'],
+  ['people', 0.15, 'feeling-people'],
+  ['numeral', 0.1, 'feeling-people'],
+  ['quote', 0.15, 'feeling-people'],
 ];
-/** Sums at which an editor's “sad” ends and “glad” begins. */
-const NEITHER = [0.45, 0.7] as const;
+const BAD: readonly Part[] = [
+  ['badStirred', 1.2, 'feeling-bad-stirred'],
+  ['badCalm', 0.75, 'feeling-bad-calm'],
+  ['irony', 3, 'feeling-irony'],
+];
+/** What is matter-of-fact takes the feeling out of both. */
+const DRY: readonly TraitName[] = ['condition', 'advice', 'when', 'stiff', 'jargon'];
+/** The fourth of a kind adds nothing. */
+const MOST_OF_A_KIND = 3;
 
 const AROUSAL: readonly Weight[] = [
   ['text', 'past', 0.065, 'arousal-tells'],
@@ -63,19 +67,29 @@ const AROUSAL: readonly Weight[] = [
 const CUTS = [0.21, 0.39, 0.57] as const;
 
 export function judgeFeeling(traits: TraitSources): Feeling {
-  const valence = openJudge('valence', 0.73);
-  weighTraits(valence, traits, VALENCE);
   const arousal = openJudge('arousal', 0.1);
   weighTraits(arousal, traits, AROUSAL);
   const spreadArousal = spread(arousal.close(), CUTS);
-  const { value, findings } = valence.close();
-  return { valence: signed(value), arousal: spreadArousal.value, findings: [...findings, ...spreadArousal.findings] };
+  const valence = openJudge('valence', 0);
+  const glad = addParts(valence, traits.text, GLAD, 1);
+  const bad = addParts(valence, traits.text, BAD, -1);
+  const dry = saturate(
+    DRY.reduce((sum, name) => sum + traits.text[name].found.length, 0),
+    2,
+  );
+  return {
+    valence: between((glad - bad) / (glad + bad + 1 + 2 * dry), -1, 1),
+    arousal: spreadArousal.value,
+    findings: [...valence.close().findings, ...spreadArousal.findings],
+  };
 }
 
-/** Puts the two cuts at −0.2 and 0.2, and the ends at −1 and 1. */
-function signed(sum: number): number {
-  const [sad, glad] = NEITHER;
-  if (sum < sad) return between(-0.2 - (0.8 * (sad - sum)) / sad, -1, -0.2);
-  if (sum > glad) return between(0.2 + (0.8 * (sum - glad)) / (1 - glad), 0.2, 1);
-  return -0.2 + (0.4 * (sum - sad)) / (glad - sad);
+function addParts(judge: Judge, traits: Traits, parts: readonly Part[], sign: 1 | -1): number {
+  let sum = 0;
+  for (const [name, each, reason] of parts) {
+    const found = traits[name].found.slice(0, MOST_OF_A_KIND);
+    sum += each * found.length;
+    for (const { from, to, text } of found) judge.note(sign * between(0.3 * each, 0, 1), reason, { from, to }, [text]);
+  }
+  return sum;
 }

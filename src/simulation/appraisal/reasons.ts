@@ -54,7 +54,6 @@ export const REASON_CODES = [
   'feeling-funny',
   'feeling-glad',
   'feeling-irony',
-  'feeling-matter-of-fact',
   'feeling-people',
   'hook-alarm',
   'hook-astonishes',

@@ -83,22 +83,22 @@ export const EN: Lexicon = {
   },
   feeling: {
     gladStirred: phrases(
-      `love | loved | amazing | wow | incredible | hilarious | can't wait | excited | exciting | unbelievable | thrilled | won | win | hooray
+      `hurray | woohoo | we did it | she did it | he did it | record | champion* | applause | ovation | danced | sang | giggl* | proudest | over the moon | best night | made it | success | rescued | survived | newborn | engaged | married | love | loved | amazing | wow | incredible | hilarious | can't wait | excited | exciting | unbelievable | thrilled | won | win | hooray
       | yay | yes | best day | awesome | fantastic | brilliant | epic | party | celebrat* | dance* | dancing | laugh* | laughter | screaming
       | cheer* | jump* | obsessed | wild | insane | finally | surprise* | dream | victory | goosebumps | shout* | sing* | roar* | proud`,
     ),
     gladCalm:
-      phrases(`calm | cosy | cozy | grateful | lovely | gentle | peaceful | happy | warm | sweet | enjoy* | smile* | smiled | beautiful | pleasant | glad | friend* | gift | hope
+      phrases(`cheerful | delight* | charming | cute | adorable | cuddl* | snuggl* | tasty | yummy | picnic | sunshine | sunny | relax* | comfort* | kindness | generous | good news | recovered | wagging | wags | lucky | looking forward | can't wait | cheers | feast | calm | cosy | cozy | grateful | lovely | gentle | peaceful | happy | warm | sweet | enjoy* | smile* | smiled | beautiful | pleasant | glad | friend* | gift | hope
       | fun | wonderful | delicious | pleased | favourite | favorite | purr* | purring | found a home | nice | thank you | thanks | kind | laughed | hug* | hugged | welcome | congratulations | birthday | wedding | cake | together | great`),
     badStirred:
-      phrases(`furious | outrage* | disgrace* | scandal* | terrified | terrifying | panic* | hate | hated | shock* | attack* | danger* | unacceptable
+      phrases(`explod* | flood* | drown* | collapsed | bleeding | bruise* | assault* | spat | smashed | kicked | bitten | stole | thief | thieves | vandal* | break-in | robbed | lied | cheated | cheating | corrupt* | greedy | greed | bully* | bullied | racist | sexist | disgraceful | ridiculous | absurd | enraged | fuming | livid | appalled | horrified | terror | petrified | screamed | yelled | urgent | recall | unsafe | toxic | deadly | fatal | infected | evacuat* | kidnap* | arrested | sued | lawsuit | fined | boycott* | catastroph* | ruined | wrecked | destroyed | devastat* | tragedy | tragic | wounds | wounded | furious | outrage* | disgrace* | scandal* | terrified | terrifying | panic* | hate | hated | shock* | attack* | danger* | unacceptable
       | angry | anger | rage | disaster | horrible | terrible | appalling | disgusting | scam* | liar* | lie | lies | lying | cruel* | killed | murder*
       | emergency | fear | fraud | shame | shameful | never again | worst | abuse* | hit a | hit by | blood | bleed* | scream* | cruelty | rip-off
       | last chance | warning | illegal | stolen | theft | sick of | fed up | nightmare | ambulance | bankrupt | abandoned | stupid | idiot* | robbery
       | ribs | broken ribs | wrist | broken wrist | collarbone | fracture* | victim* | punch* | threat* | insult* | on purpose | evict* | starv* | beaten | dumped | tortur* | poison*
       | neglect* | racis* | harass* | betray* | enough | fired | knocked down | lost her house | lost his house | lost everything | too late | whine | murderers | fault | sent flying | shaking`),
     badCalm:
-      phrases(`sad | sadly | lonely | alone | died | dead | death | disappoint* | unfortunately | goodbye | sorrow | cries | cried | crying | cry | nobody wants | never comes
+      phrases(`funeral | widow* | cancer | dying | nobody asked | still waiting | gave up | given up | tears | ashamed | worried | worry | worries | bitter | unfair | poor thing | homeless | starving | closing down | cancelled | postponed | laid off | unemployed | burnout | exhausted | struggling | struggle* | bad news | sad | sadly | lonely | alone | died | dead | death | disappoint* | unfortunately | goodbye | sorrow | cries | cried | crying | cry | nobody wants | never comes
       | nobody came | heart broken | heartbroken | heartbreaking | breaks our hearts | broken heart | afraid | anxious | regret* | grief | grieving | passed away | left behind | hungry
       | suffer* | hopeless | unwanted | shivering | orphan* | mourn* | farewell | forgotten | scared | frightened | miss you | hurt | hurts | mistake*`),
     awe: phrases(
@@ -106,7 +106,7 @@ export const EN: Lexicon = {
       | centuries | nobody has | no one has | only one in | the last one | extraordinary | 1/38th | secret | mystery | impossible | unthinkable`,
     ),
     funny: phrases(
-      `haha* | lol | oops | joke* | joking | funny | hilarious | ridiculous | silly | confess* | embarrass* | blush* | apparently | allegedly
+      `pun | puns | prank* | awkward* | mischie* | naughty | snor* | fart* | burp* | drool* | grumpy | moody | dramatic | diva | plot twist | officially | unofficially | legend has it | rumour has it | not sorry | asking for a friend | dignity | revenge | conspiracy | alibi | guilty as charged | suspect | culprit | haha* | lol | oops | joke* | joking | funny | hilarious | ridiculous | silly | confess* | embarrass* | blush* | apparently | allegedly
       | nobody said a word | don't tell | no shame | guilty | stubborn | accidentally | by accident | clumsy | laughed | pretend* | not proud
       | we checked | we asked | she disagrees | he disagrees | to be fair | for those who ask | depends who you ask | in our defence | swear*
       | sulk* | opinions | suspicious* | unimpressed | judges | judging | negotiat* | refuses | complain* loudly | supervis* | on strike`,
