@@ -50,7 +50,7 @@ export async function benchLighthouse(): Promise<Line[]> {
 }
 
 async function scoresOf(name: string, url: string, port: number): Promise<Line[]> {
-  const runs = [];
+  const runs: Awaited<ReturnType<typeof scoreOnce>>[] = [];
   for (let i = 0; i < RUNS; i++) runs.push(await scoreOnce(name, url, port));
   return Object.entries(BOUNDS).map(([category, bound]) => {
     const scores = runs.map(({ categories }) => Math.round((categories[category]?.score ?? 0) * 100));
