@@ -9,7 +9,7 @@ const LESSONS = ['job/what-an-smm-manager-does', 'strategy/whom-you-talk-to'];
 type Check = LessonFile['checks'][number];
 
 test.use({ trace: 'off' }); // a record of every step costs more than the step
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 const submit = (check: Locator) => check.locator('[data-do]').click();
 

@@ -9,6 +9,7 @@ const SIZES = [
 const PAGES = [...prerenderedPages(), ...OPEN_PAGES];
 
 test.use({ trace: 'off' }); // a record of every step costs more than the step
+test.setTimeout(180_000);
 
 for (const path of PAGES) {
   test(`axe finds nothing on ${path}, light and dark, phone and desktop`, async ({ page }) => {
