@@ -6,7 +6,8 @@ import { withLocale } from '#i18n/request-locale.ts';
 
 /** Puts language and session into locals. It authorises nothing: each page and command does that itself. */
 export const onRequest = defineMiddleware(async (context, next) => {
-  const locale = localeOfPath(context.url.pathname);
+  // While it is built, the page at /nl calls itself /nl.html.
+  const locale = localeOfPath(context.url.pathname.replace(/\.html$/, ''));
   context.locals.locale = locale;
   if (context.isPrerendered) return withLocale(locale, next);
 
