@@ -3,6 +3,9 @@
  * in every engine.
  */
 import type { Action } from './actions.ts';
+import { noAds } from './ads/ads-state.ts';
+import { actOnAds } from './ads/manage.ts';
+import { closeAds, openAds } from './ads/turn.ts';
 import type { PostAppraisal } from './appraisal/types.ts';
 import { createSessions, planFirst, sessionLuck } from './activity/sessions.ts';
 import type { Post } from './actions.ts';
@@ -70,6 +73,7 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
       interest: new Float64Array(TOPICS.length).fill(1),
     },
     plans: [],
+    ads: noAds(NETWORKS.length),
     done: [],
   };
   planFirst(state.sessions, members, state.luck);
@@ -80,6 +84,7 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
 /** Does an action; its hour must be the state's. */
 export function act(state: State, action: Action): void {
   state.done.push(action);
+  actOnAds(state, action);
   if (action.kind === 'schedule-post') state.plans.push({ id: action.id, post: action.post, at: action.at });
 }
 
@@ -92,8 +97,10 @@ function playHour(state: State): void {
   updateWeather(state);
   for (const plan of state.plans) if (plan.at === state.hour) publish(state, plan.id, plan.post, 0, 0);
   turnWaves(state);
+  openAds(state);
   playSessions(state);
   serveVisits(state);
+  closeAds(state);
   state.hour++;
   retire(state);
   if (state.hour % 24 === 0) endDay(state);

@@ -2,6 +2,7 @@
 import type { Action } from './actions.ts';
 import type { PostAppraisal } from './appraisal/types.ts';
 import type { Post } from './actions.ts';
+import type { AdsState } from './ads/ads-state.ts';
 import type { Sessions } from './activity/sessions.ts';
 import type { LivePost } from './feed/live-post.ts';
 import type { Scenario } from './scenario.ts';
@@ -103,6 +104,7 @@ export type State = {
   readonly standing: Float64Array;
   /** Factors of the calendar at this hour. */
   readonly weather: Weather;
+  readonly ads: AdsState;
   readonly done: Action[];
 };
 

@@ -1,5 +1,6 @@
 /** A post goes out: everything about it that does not change is worked out once, so that a session has little to do. */
 import type { Post } from '../actions.ts';
+import type { PostAppraisal } from '../appraisal/types.ts';
 import { hashText } from '../draw.ts';
 import { clamp, pow } from '../maths.ts';
 import { LAWS } from '../networks/index.ts';
@@ -14,22 +15,38 @@ import { noWave, startWaves } from './waves.ts';
 /** Posts of one's own that novelty is judged against. */
 const RECENT = 12;
 
+/** What is to become a live post; `appraisal` stands in for reading the text where others than the learner write. */
+export type Draft = {
+  readonly id: string;
+  readonly post: Post;
+  readonly author: number;
+  readonly neutral: number;
+  readonly isAd?: boolean;
+  readonly appraisal?: PostAppraisal;
+  readonly audience?: Uint8Array;
+};
+
 /** Puts a post into the feeds at the state's hour and starts its first trial. */
-export function publish(state: State, id: string, post: Post, author: number, neutral: number): LivePost {
-  const live = makeLive(state, id, post, author, neutral);
+export const publish = (state: State, id: string, post: Post, author: number, neutral: number): LivePost =>
+  publishDraft(state, { id, post, author, neutral });
+
+export function publishDraft(state: State, draft: Draft): LivePost {
+  const live = makeLive(state, draft);
   state.posts.push(live);
   // The newest first: its author's earlier posts count less in the same session.
   state.live[live.network]?.unshift(live);
-  if (author <= 0) startWaves(state, live);
+  if (live.author <= 0) startWaves(state, live);
   return live;
 }
 
-function makeLive(state: State, id: string, post: Post, author: number, neutral: number): LivePost {
+/** A post that is in no feed yet. */
+export function makeLive(state: State, draft: Draft): LivePost {
+  const { id, post, author, neutral } = draft;
   const network = NETWORKS.indexOf(post.network);
   const law = LAWS[network];
   if (!law) throw new Error(`There is no network "${post.network}".`);
   const picture = state.scenario.pictures.find((candidate) => candidate.id === post.picture) ?? null;
-  const appraisal = state.appraise(post, recentPosts(state, post));
+  const appraisal = draft.appraisal ?? state.appraise(post, recentPosts(state, post));
   const rates = ratesOf(law, post, appraisal, picture, neutral);
   const strangerRates = strangerRatesOf(law, rates);
   return {
@@ -57,14 +74,15 @@ function makeLive(state: State, id: string, post: Post, author: number, neutral:
     boost: boostOf(state, post, author, network, neutral),
     wave: noWave(),
     isOver: false,
-    isAd: false,
+    isAd: draft.isAd ?? false,
+    audience: draft.audience ?? null,
     neutral,
   };
 }
 
 const recentPosts = (state: State, post: Post): Post[] =>
   state.posts
-    .filter((other) => other.author === 0 && other.post.network === post.network)
+    .filter((other) => other.author === 0 && !other.isAd && other.post.network === post.network)
     .slice(-RECENT)
     .map((other) => other.post);
 

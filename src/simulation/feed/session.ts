@@ -1,5 +1,6 @@
 /** A quarter of an hour on the networks: everybody whose time has come opens one, and sees what the feed holds for them. */
 import { pickNetwork, planNext, sessionHash } from '../activity/sessions.ts';
+import { showAds } from '../ads/auction.ts';
 import { mix, Purpose, unit } from '../draw.ts';
 import { pow } from '../maths.ts';
 import type { NetworkLaw } from '../networks/law.ts';
@@ -69,6 +70,7 @@ function playSession(state: State, m: number, second: number): void {
   const follows = (members.follows[m] ?? 0) & (1 << n);
   const posts = follows || members.rivals[m] ? state.live[n] : state.open[n];
   if (posts && posts.length > 0) scroll(state, posts, m, n, follows !== 0, second, hash);
+  if (state.ads.running[n]?.length) showAds(state, m, n, second, hash);
 }
 
 /**

@@ -89,6 +89,6 @@ export const FRAME: NetworkLaw = {
     weekend: [0.8, 0.6, 0.5, 0.5, 0.5, 0.6, 0.8, 1, 1.1, 1.2, 1.2, 1.1, 1.1, 1, 1, 1, 1, 1.1, 1.1, 1.2, 1.2, 1.2, 1.1, 0.9],
   },
   text: { limit: 2200, low: 60, high: 700, hashtags: 5 },
-  ads: { cpmEuro: 9.5, spread: 0.55, perSession: 4, clickRate: 0.011 },
+  ads: { cpmEuro: 15, spread: 0.55, perSession: 4, clickRate: 0.0097 },
   onFeedChange: { send: 1.6, like: 0.7 },
 };

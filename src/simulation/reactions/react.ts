@@ -42,8 +42,23 @@ const Rate = {
 /** Nobody is surer than this to do anything. */
 const SURE = 0.92;
 
-/** Shows `post` to member `m`; `hash` is the luck of this member, session and post. */
-export function react(state: State, post: LivePost, m: number, source: number, second: number, hash: number): void {
+/** An ad wears its brand out less than a post that was let in as a friend's. */
+const AD_WEARINESS = 0.4;
+
+/**
+ * Shows `post` to member `m`; `hash` is the luck of this member, session and post. For ads, `wear` is a factor on all
+ * that is done for want of novelty, `eager` one on clicks.
+ */
+export function react(
+  state: State,
+  post: LivePost,
+  m: number,
+  source: number,
+  second: number,
+  hash: number,
+  wear = 1,
+  eager = 1,
+): void {
   const members = state.members;
   const base = source * COUNTERS;
   const counters = post.counters;
@@ -57,13 +72,13 @@ export function react(state: State, post: LivePost, m: number, source: number, s
   const rates = isFollower ? post.rates : post.strangerRates;
   const r = relevanceOf(state, post, m, isFollower);
   const f = post.neutral & Cause.Fatigue ? 0 : wearinessAt(members, m, hour);
-  const warm = r / (1 + f / 3);
+  const warm = (wear * r) / (1 + f / 3);
   const cold = (1 + 2 * f) * (1.6 - (r < 1.2 ? r : 1.2));
 
   if (post.author === 0) {
     members.lastView[m] = post.number + 1;
     members.lastViewAt[m] = hour;
-    members.fatigue[m] = f + post.effects.weariness;
+    members.fatigue[m] = f + post.effects.weariness * (post.isAd ? AD_WEARINESS : 1);
     members.fatigueAt[m] = hour;
   }
   const dwells = draw(hash, Purpose.Dwell) < (rates[Rate.Dwell] ?? 0) * (0.4 + 0.6 * warm);
@@ -90,7 +105,7 @@ export function react(state: State, post: LivePost, m: number, source: number, s
     noteShare(state, post, m, second, mix(hash, Purpose.Send), false);
   }
   if (draw(hash, Purpose.Save) < bound((rates[Rate.Save] ?? 0) * warm)) bump(counters, base + At.Save);
-  if (draw(hash, Purpose.Click) < bound((rates[Rate.Click] ?? 0) * warm)) click(state, post, m, base, hour);
+  if (draw(hash, Purpose.Click) < bound((rates[Rate.Click] ?? 0) * warm * eager)) click(state, post, m, base, hour);
   if (draw(hash, Purpose.Profile) < bound((rates[Rate.Profile] ?? 0) * warm)) bump(counters, base + At.Profile);
   if (post.author === 0) bind(state, post, m, isFollower, base, warm, cold, hash);
 }
