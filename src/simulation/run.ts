@@ -10,10 +10,16 @@ import type { PostAppraisal } from './appraisal/types.ts';
 import { createSessions, planFirst, sessionLuck } from './activity/sessions.ts';
 import type { Post } from './actions.ts';
 import { updateWeather } from './calendar/weather.ts';
+import { openCompetitors } from './competitors/open-competitors.ts';
+import { playCompetitors } from './competitors/post-as-competitors.ts';
+import { noContests } from './contests/contests-state.ts';
+import { actOnContests, playContests } from './contests/hold-contest.ts';
 import { publish, retire } from './feed/publish.ts';
 import { playSessions } from './feed/session.ts';
 import { updateStanding } from './feed/standing.ts';
 import { turnWaves } from './feed/waves.ts';
+import { actOnInfluencers, playInfluencers } from './influencers/hire.ts';
+import { noInfluencers } from './influencers/influencers-state.ts';
 import type { Scenario } from './scenario.ts';
 import { openShop, serveVisits } from './shop/shop.ts';
 import type { AccountDay, State } from './state.ts';
@@ -74,6 +80,9 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
     },
     plans: [],
     ads: noAds(NETWORKS.length),
+    influencers: noInfluencers(scenario.influencers.length),
+    contests: noContests(),
+    competitors: openCompetitors(scenario, members, seed),
     done: [],
   };
   planFirst(state.sessions, members, state.luck);
@@ -85,6 +94,8 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
 export function act(state: State, action: Action): void {
   state.done.push(action);
   actOnAds(state, action);
+  actOnInfluencers(state, action);
+  actOnContests(state, action);
   if (action.kind === 'schedule-post') state.plans.push({ id: action.id, post: action.post, at: action.at });
 }
 
@@ -97,10 +108,13 @@ function playHour(state: State): void {
   updateWeather(state);
   for (const plan of state.plans) if (plan.at === state.hour) publish(state, plan.id, plan.post, 0, 0);
   turnWaves(state);
+  playInfluencers(state);
+  playCompetitors(state);
   openAds(state);
   playSessions(state);
   serveVisits(state);
   closeAds(state);
+  playContests(state);
   state.hour++;
   retire(state);
   if (state.hour % 24 === 0) endDay(state);

@@ -4,7 +4,10 @@ import type { PostAppraisal } from './appraisal/types.ts';
 import type { Post } from './actions.ts';
 import type { AdsState } from './ads/ads-state.ts';
 import type { Sessions } from './activity/sessions.ts';
+import type { CompetitorsState } from './competitors/competitors-state.ts';
+import type { ContestsState } from './contests/contests-state.ts';
 import type { LivePost } from './feed/live-post.ts';
+import type { InfluencersState } from './influencers/influencers-state.ts';
 import type { Scenario } from './scenario.ts';
 import type { SimHour, SimSecond } from './vocabulary.ts';
 import type { Graph } from './world/graph.ts';
@@ -105,6 +108,9 @@ export type State = {
   /** Factors of the calendar at this hour. */
   readonly weather: Weather;
   readonly ads: AdsState;
+  readonly influencers: InfluencersState;
+  readonly contests: ContestsState;
+  readonly competitors: CompetitorsState;
   readonly done: Action[];
 };
 

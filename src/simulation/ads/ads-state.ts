@@ -12,6 +12,10 @@ export type AdStatus = 'review' | 'running' | 'paused' | 'rejected';
 /** As the ads manager shows it (D07). `limited`: too few results to learn from, or a bid that wins too little. */
 export type AdSetStatus = 'review' | 'scheduled' | 'learning' | 'active' | 'limited' | 'paused' | 'ended';
 
+/** Objectives as numbers, for the auctions. */
+export const Objective = { Reach: 0, Traffic: 1, Leads: 2, Sales: 3 } as const;
+export const OBJECTIVES = ['reach', 'traffic', 'leads', 'sales'] as const;
+
 /** Previous exposures of the viewer to the ad are told apart up to here: 0, 1, 2, 3, 4 and more. */
 export const EXPOSURE_CLASSES = 5;
 
@@ -30,6 +34,10 @@ export type AdHour = {
 export type AdRun = {
   readonly id: string;
   readonly key: number;
+  /** Place in its ad set. */
+  readonly index: number;
+  /** Hash from which the network's errors about viewers are drawn. */
+  readonly errorKey: number;
   post: Post;
   status: AdStatus;
   /** Hour at which the network's review or the answer to an appeal is there; −1 for none. */
@@ -67,6 +75,13 @@ export type AdSetRun = {
   readonly network: number;
   readonly law: NetworkLaw;
   readonly ads: AdRun[];
+  readonly objective: number;
+  /** Everybody on the network belongs to the audience. */
+  readonly isForAll: boolean;
+  /** Those of its ads that run in this hour. */
+  readonly onAir: AdRun[];
+  /** The market's median price of an impression in this hour, in euros. */
+  medianEuro: number;
   /** Who belongs to the audience, where that is settled at the start; null where it is looked up. */
   readonly mask: Uint8Array | null;
   euroPerDay: number;

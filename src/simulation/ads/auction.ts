@@ -7,8 +7,9 @@ import { COUNTERS, Counter, Source } from '../feed/live-post.ts';
 import { react } from '../reactions/react.ts';
 import type { State } from '../state.ts';
 import { Flag } from '../world/members.ts';
-import { type AdRun, type AdSetRun, type AdTables, EXPOSURE_CLASSES, MICROS } from './ads-state.ts';
+import { type AdRun, type AdSetRun, type AdTables, EXPOSURE_CLASSES, MICROS, Objective } from './ads-state.ts';
 import { isIn } from './audience.ts';
+import { FULL_PACE } from './pacing.ts';
 import { formRate, predict, WEAR } from './prediction.ts';
 import { CONTEST, levelFactor, PRICE_STEPS } from './tables.ts';
 
@@ -18,6 +19,8 @@ const AUTOMATIC = 1.35;
 const HIGHEST_RATIO = 12;
 /** Nobody pays less than this share of the market's price, however good the ad. */
 const LEAST = 0.3;
+/** Odd multipliers that turn one hash into a draw for each opportunity of a session. */
+const TURNS = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f, 0x165667b1, 0x2545f491, 0x7feb352d, 0x846ca68b] as const;
 /** Exposures of somebody who has hidden the ad. */
 export const HIDDEN = 255;
 
@@ -31,38 +34,64 @@ export function showAds(state: State, m: number, n: number, second: number, hash
   const law = sets?.[0]?.law;
   if (!sets || !law || !tables) return;
   const start = mix(hash, Purpose.Market);
+  const chances = law.ads.perSession;
+  const turn = start >>> 16;
+  // Most sessions end here: nobody's pace reaches this turn.
+  let takers = 0;
+  for (const set of sets) if (((turn + set.key) & 0xffff) < chances * set.pace) takers++;
+  if (takers === 0) return;
+  for (let chance = 0; chance < chances; chance++) auction(state, tables, sets, m, n, second, start, chance, chances);
+}
+
+/**
+ * Whether an ad set takes part. At a pace of up to 1 in `chances` it has at most one opportunity a session, and always
+ * the same for the same luck; beyond that, others are added: who is served at a low pace is served at a higher one.
+ */
+function takesPart(set: AdSetRun, start: number, chance: number, chances: number): boolean {
+  const sure = chances * set.pace;
+  if ((((start >>> 16) + set.key) & 0xffff) >= sure) return false;
+  if (((start ^ set.key) & 0xff) % chances === chance) return true;
+  if (sure <= FULL_PACE) return false;
+  return Math.imul(start ^ set.key, TURNS[chance] ?? 1) >>> 16 < (sure - FULL_PACE) / (chances - 1);
+}
+
+function auction(
+  state: State,
+  tables: AdTables,
+  sets: readonly AdSetRun[],
+  m: number,
+  n: number,
+  second: number,
+  start: number,
+  chance: number,
+  chances: number,
+): void {
   const { offer } = state.ads;
-  for (let chance = 0; chance < law.ads.perSession; chance++) {
-    const luck = mix(start, chance);
-    const turn = luck >>> 16;
-    let total = 0;
-    let value = 0;
-    let winner: AdRun | null = null;
-    let owner: AdSetRun | null = null;
-    for (let i = 0; i < sets.length; i++) {
-      const set = sets[i];
-      // The same turn for all, shifted by the ad set's own key: who takes part at a low pace does so at a higher one.
-      if (!set || ((turn + set.key) & 0xffff) >= set.pace) continue;
-      if (!makeOffer(state, tables, set, m, n) || !offer.ad) continue;
-      const worth = offer.valueEuro + offer.ad.qualityEuro;
-      if (worth <= total) continue;
-      total = worth;
-      value = offer.valueEuro;
-      winner = offer.ad;
-      owner = set;
-    }
-    if (winner === null || owner === null) continue;
-    const price = priceOf(state, tables, owner, m, n, luck);
-    if (total <= price) continue;
-    const cost = Math.min(value, Math.max(price - winner.qualityEuro, LEAST * price));
-    showAd(state, tables, owner, winner, m, second, luck, Math.max(1, Math.round(cost * MICROS)));
+  let total = 0;
+  let value = 0;
+  let winner: AdRun | null = null;
+  let owner: AdSetRun | null = null;
+  for (const set of sets) {
+    if (!takesPart(set, start, chance, chances) || !makeOffer(state, tables, set, m, n) || !offer.ad) continue;
+    const worth = offer.valueEuro + offer.ad.qualityEuro;
+    if (worth <= total) continue;
+    total = worth;
+    value = offer.valueEuro;
+    winner = offer.ad;
+    owner = set;
   }
+  if (winner === null || owner === null) return;
+  const luck = mix(start, chance);
+  const price = priceOf(state, tables, owner, m, n, luck);
+  if (total <= price) return;
+  const cost = Math.min(value, Math.max(price - winner.qualityEuro, LEAST * price));
+  showAd(state, tables, owner, winner, m, second, luck, Math.max(1, Math.round(cost * MICROS)));
 }
 
 /** What the others would pay for this opportunity, in euros. */
 function priceOf(state: State, tables: AdTables, set: AdSetRun, m: number, n: number, luck: number): number {
   return (
-    ((set.law.ads.cpmEuro * (state.weather.noise[n] ?? 1)) / 1000) *
+    set.medianEuro *
     (tables.prices[n]?.[luck & (PRICE_STEPS - 1)] ?? 1) *
     (CONTEST[tables.candid[m] ?? 128] ?? 1) *
     (tables.dearness[state.members.segment[m] ?? 0] ?? 1)
@@ -72,14 +101,13 @@ function priceOf(state: State, tables: AdTables, set: AdSetRun, m: number, n: nu
 /** Notes the ad set's offer for member m in `state.ads.offer`; false when it makes none. */
 function makeOffer(state: State, tables: AdTables, set: AdSetRun, m: number, n: number): boolean {
   if (set.costTodayMicro >= set.euroPerDay * MICROS) return false;
-  if (!isIn(state.members, set.adSet.audience, set.mask, m, n)) return false;
+  if (!set.isForAll && !isIn(state.members, set.adSet.audience, set.mask, m, n)) return false;
   const { offer } = state.ads;
   offer.ad = null;
   let best = 0;
   const split = set.adSet.isSplit === true ? coinOf(state, set, m) : -1;
-  for (let i = 0; i < set.ads.length; i++) {
-    const ad = set.ads[i];
-    if (ad?.status !== 'running' || !ad.live || ad.exposures?.[m] === HIDDEN || (split >= 0 && split !== i)) continue;
+  for (const ad of set.onAir) {
+    if (!ad.live || ad.exposures?.[m] === HIDDEN || (split >= 0 && split !== ad.index)) continue;
     const rate = predict(state, tables, set, ad, ad.live, m);
     if (rate <= best) continue;
     best = rate;
@@ -96,9 +124,9 @@ const coinOf = (state: State, set: AdSetRun, m: number): number =>
   Math.floor(unit(mix(mix(mix(state.seed, Purpose.Market), set.key), m)) * set.ads.length);
 
 function valueOf(set: AdSetRun, rate: number, ratio: number): number {
-  const automatic = ((set.hunger * AUTOMATIC * set.law.ads.cpmEuro) / 1000) * ratio;
+  const automatic = set.hunger * AUTOMATIC * (set.law.ads.cpmEuro / 1000) * ratio;
   if (set.bidEuro === null) return automatic;
-  const highest = set.bidEuro * (set.adSet.objective === 'reach' ? rate / 1000 : rate);
+  const highest = set.bidEuro * (set.objective === Objective.Reach ? rate / 1000 : rate);
   return automatic < highest ? automatic : highest;
 }
 
@@ -123,7 +151,7 @@ function showAd(
   add(ad.impressionsNow, order);
   if (before === 0) {
     ad.reachNow++;
-    if (set.adSet.objective === 'reach') ad.resultsNow++;
+    if (set.objective === Objective.Reach) ad.resultsNow++;
   }
   exposures[m] = before < HIDDEN - 1 ? before + 1 : before;
   const clicks = post.counters[CLICKS] ?? 0;
@@ -133,8 +161,8 @@ function showAd(
   if ((post.counters[HIDES] ?? 0) > hides) exposures[m] = HIDDEN;
   if ((post.counters[CLICKS] ?? 0) === clicks) return;
   add(ad.clicksNow, order);
-  if (set.adSet.objective === 'traffic') ad.resultsNow++;
-  if (set.adSet.objective === 'leads' && unit(mix(hash, Purpose.OptIn)) < formRate(state, tables, m)) takeAddress(state, ad, m);
+  if (set.objective === Objective.Traffic) ad.resultsNow++;
+  if (set.objective === Objective.Leads && unit(mix(hash, Purpose.OptIn)) < formRate(state, tables, m)) takeAddress(state, ad, m);
 }
 
 /** A form on the network itself: whoever fills it in twice is one address, and one result. */

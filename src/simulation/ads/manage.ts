@@ -5,7 +5,7 @@ import { clamp, normalQuantile } from '../maths.ts';
 import { LAWS } from '../networks/index.ts';
 import type { State } from '../state.ts';
 import { NETWORKS } from '../vocabulary.ts';
-import { type AdRun, type AdSetRun, EXPOSURE_CLASSES } from './ads-state.ts';
+import { type AdRun, type AdSetRun, EXPOSURE_CLASSES, OBJECTIVES } from './ads-state.ts';
 import { maskOf } from './audience.ts';
 import { CHOOSINESS } from './pacing.ts';
 import { appeal, sendToReview } from './review.ts';
@@ -47,7 +47,11 @@ function startAdSet(state: State, adSet: AdSet, ads: readonly Ad[]): void {
     key: hashText(adSet.id),
     network,
     law,
-    ads: ads.filter((ad) => ad.post.network === adSet.network).map((ad) => newAd(state, ad)),
+    ads: ads.filter((ad) => ad.post.network === adSet.network).map((ad, index) => newAd(state, ad, index)),
+    objective: OBJECTIVES.indexOf(adSet.objective),
+    isForAll: !adSet.audience.excludesBuyers && (adSet.audience.kind === 'broad' || isWithoutTopics(adSet)),
+    onAir: [],
+    medianEuro: law.ads.cpmEuro / 1000,
     mask: maskOf(state, adSet.audience, network),
     euroPerDay: Math.max(0, adSet.euroPerDay),
     bidEuro: adSet.bidEuro,
@@ -72,12 +76,16 @@ function startAdSet(state: State, adSet: AdSet, ads: readonly Ad[]): void {
   state.ads.sets.push(set);
 }
 
-function newAd(state: State, { id, post }: Ad): AdRun {
+const isWithoutTopics = ({ audience }: AdSet): boolean => audience.kind === 'interests' && audience.topics.length === 0;
+
+function newAd(state: State, { id, post }: Ad, index: number): AdRun {
   const key = hashText(id);
   const u = clamp(unit(mix(mix(state.luck, key), Purpose.Learning)), 0.001, 0.999);
   return {
     id,
     key,
+    index,
+    errorKey: mix(key, Purpose.Learning),
     post,
     status: 'review',
     answerAt: -1,

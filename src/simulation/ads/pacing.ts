@@ -14,6 +14,8 @@ const WINS = 0.5;
 const HUNGRIEST = 4;
 /** Impressions after which an hour counts as much as all that was known. */
 const ENOUGH = 20;
+/** People asked for an audience's mean. */
+const SAMPLE = 4000;
 /** Delivery below this share of the budget is limited. */
 const SHORT = 0.8;
 
@@ -32,7 +34,8 @@ export function survey(state: State, tables: AdTables, set: AdSetRun): void {
   if (!post) return;
   let sum = 0;
   let weight = 0;
-  for (let m = 0; m < members.count; m++) {
+  const step = Math.max(1, Math.floor(members.count / SAMPLE));
+  for (let m = 0; m < members.count; m += step) {
     if (((members.networks[m] ?? 0) & (1 << set.network)) === 0 || !isIn(members, set.adSet.audience, set.mask, m, set.network))
       continue;
     const rate = members.rate[m] ?? 0;
@@ -41,7 +44,7 @@ export function survey(state: State, tables: AdTables, set: AdSetRun): void {
   }
   // Nobody there yet (visitors): as if they were average, so that the first are not bid for as marvels.
   set.meanRate = weight > 0 && sum > 0 ? sum / weight : Math.max(1e-9, post.strangerRates[CLICK_RATE] ?? 0);
-  const opportunities = (weight / 3) * set.law.ads.perSession;
+  const opportunities = ((weight * step) / 3) * set.law.ads.perSession;
   set.fullPaceMicro = Math.max(1, opportunities * WINS * (set.law.ads.cpmEuro / 1000) * MICROS);
 }
 

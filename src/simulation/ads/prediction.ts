@@ -2,13 +2,13 @@
  * Estimated action rates: how likely a viewer gives the result that the objective asks for (D08). The network knows the
  * viewer's temper and interests, and the ad with an error that shrinks with every result (D07: about 50 of them).
  */
-import { mix, Purpose } from '../draw.ts';
+import { mix } from '../draw.ts';
 import { clamp, pow } from '../maths.ts';
 import type { LivePost } from '../feed/live-post.ts';
 import { relevanceOf } from '../feed/viewer.ts';
 import type { State } from '../state.ts';
 import { LEVELS } from '../world/members.ts';
-import type { AdRun, AdSetRun, AdTables } from './ads-state.ts';
+import { type AdRun, type AdSetRun, type AdTables, Objective } from './ads-state.ts';
 import { DEVIATES, levelFactor } from './tables.ts';
 
 /** Place of the click among the rates of a post. */
@@ -45,18 +45,18 @@ function saleRate(state: State, tables: AdTables, m: number): number {
 
 /** Rate of results from an unworn viewer, without error. */
 export function trueRate(state: State, tables: AdTables, set: AdSetRun, post: LivePost, m: number): number {
-  const { objective } = set.adSet;
-  if (objective === 'reach') return 1;
+  const { objective } = set;
+  if (objective === Objective.Reach) return 1;
   const click = (post.strangerRates[CLICK_RATE] ?? 0) * relevanceOf(state, post, m, false) * levelFactor(tables.clicky, m);
-  if (objective === 'traffic') return click;
-  return click * (objective === 'leads' ? formRate(state, tables, m) : saleRate(state, tables, m));
+  if (objective === Objective.Traffic) return click;
+  return click * (objective === Objective.Leads ? formRate(state, tables, m) : saleRate(state, tables, m));
 }
 
 /** Rate of results as the network predicts it for the next impression. */
 export function predict(state: State, tables: AdTables, set: AdSetRun, ad: AdRun, post: LivePost, m: number): number {
   const before = ad.exposures?.[m] ?? 0;
-  if (set.adSet.objective === 'reach') return before === 0 ? 1 : 0.5 / (1 + before);
-  const deviate = DEVIATES[mix(mix(ad.key, Purpose.Learning), m) >>> 24] ?? 0;
-  const error = LEVELS[128 + Math.round(set.unsure * (VIEWER_ERROR * deviate + 20 * ad.misjudged))] ?? 1;
+  if (set.objective === Objective.Reach) return before === 0 ? 1 : 0.5 / (1 + before);
+  const deviate = DEVIATES[mix(ad.errorKey, m) >>> 24] ?? 0;
+  const error = LEVELS[(128.5 + set.unsure * (VIEWER_ERROR * deviate + 20 * ad.misjudged)) | 0] ?? 1;
   return trueRate(state, tables, set, post, m) * (WEAR[before] ?? 1) * error;
 }

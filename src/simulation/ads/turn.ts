@@ -23,6 +23,9 @@ export function openAds(state: State): void {
     const isNew = answer(state, set);
     if (ads.tables && (isNew || isMidnight)) survey(state, ads.tables, set);
     set.pace = 0;
+    set.onAir.length = 0;
+    set.medianEuro = (set.law.ads.cpmEuro * (state.weather.noise[set.network] ?? 1)) / 1000;
+    for (const ad of set.ads) if (ad.status === 'running') set.onAir.push(ad);
     if (canRun(state, set) && ads.tables) {
       if (set.learningSince < 0) set.learningSince = state.hour;
       setPace(state, ads.tables, set);

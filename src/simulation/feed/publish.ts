@@ -121,6 +121,8 @@ export function retire(state: State): void {
       if (!isOld && !post.isOver) continue;
       post.isOver = true;
       posts.splice(i, 1);
+      // Competitors' posts are many, and nobody looks back at who saw them.
+      if (post.author > 0) state.spareMarks.push(post.marks);
     }
   }
 }

@@ -54,7 +54,7 @@ function freshen(state: State, n: number, second: number): void {
     post.freshness = post.isOver ? 0 : freshnessAt(law, second - post.publishedAt, pow);
     const x = (highestValue(post.value) / (AVERAGES[n] ?? 1)) * post.freshness * post.boost;
     post.ceiling = (x * x) / (x * x + threshold);
-    if (post.freshness > 0 && (post.wave.rate > 0 || post.isPassedOn)) open.push(post);
+    if (post.freshness > 0 && (post.wave.rate > 0 || post.isPassedOn || post.audience !== null)) open.push(post);
   }
 }
 
@@ -89,11 +89,12 @@ function scroll(
 ): void {
   const rivals = state.members.rivals[m] ?? 0;
   let ofBrand = 0;
-  for (let i = 0; i < posts.length; i++) {
-    const post = posts[i];
-    if (!post || post.publishedAt > second) continue;
+  for (const post of posts) {
+    if (post.publishedAt > second) continue;
+    const isFollower = post.author === 0 ? follows : post.author > 0 ? (rivals & (1 << (post.author - 1))) !== 0 : isFan(post, m);
+    // Most of the competitors' posts are nothing to most people.
+    if (post.author > 0 && !isFollower && !post.isPassedOn) continue;
     const luck = mix(hash, post.key);
-    const isFollower = post.author === 0 ? follows : post.author > 0 && (rivals & (1 << (post.author - 1))) !== 0;
     if (isFollower) {
       const u = unit(luck);
       if (u >= post.ceiling) continue;
@@ -105,6 +106,8 @@ function scroll(
     } else if (post.wave.rate > 0 && unit(luck) < 3 * post.wave.rate) tryOnStranger(state, post, m, second, luck);
   }
 }
+
+const isFan = (post: LivePost, m: number): boolean => post.audience?.[m] === 1;
 
 function chance(
   state: State,

@@ -71,7 +71,7 @@ export function react(
   const isFollower = source === Source.Follower;
   const rates = isFollower ? post.rates : post.strangerRates;
   const r = relevanceOf(state, post, m, isFollower);
-  const f = post.neutral & Cause.Fatigue ? 0 : wearinessAt(members, m, hour);
+  const f = post.author !== 0 || post.neutral & Cause.Fatigue ? 0 : wearinessAt(members, m, hour);
   const warm = (wear * r) / (1 + f / 3);
   const cold = (1 + 2 * f) * (1.6 - (r < 1.2 ? r : 1.2));
 
@@ -84,7 +84,7 @@ export function react(
   const dwells = draw(hash, Purpose.Dwell) < (rates[Rate.Dwell] ?? 0) * (0.4 + 0.6 * warm);
   if (dwells) {
     bump(counters, base + At.Dwell);
-    if (post.author === 0) leaveTraces(members, post, m, r, hash);
+    if (post.author <= 0) leaveTraces(members, post, m, r, hash);
   }
   if ((marks & Mark.Liked) === 0 && draw(hash, Purpose.Like) < bound((rates[Rate.Like] ?? 0) * warm)) {
     bump(counters, base + At.Like);
@@ -108,6 +108,7 @@ export function react(
   if (draw(hash, Purpose.Click) < bound((rates[Rate.Click] ?? 0) * warm * eager)) click(state, post, m, base, hour);
   if (draw(hash, Purpose.Profile) < bound((rates[Rate.Profile] ?? 0) * warm)) bump(counters, base + At.Profile);
   if (post.author === 0) bind(state, post, m, isFollower, base, warm, cold, hash);
+  else if (post.author < 0) recommend(state, post, m, base, warm, hash);
 }
 
 const bound = (p: number): number => (p > SURE ? SURE : p);
@@ -135,6 +136,22 @@ function click(state: State, post: LivePost, m: number, base: number, hour: numb
   state.visits.push({ member: m, post, hour });
 }
 
+/** An influencer's word brings followers to the brand's own account, more easily than its own posts do (I04). */
+const RECOMMENDED = 1.5;
+function recommend(state: State, post: LivePost, m: number, base: number, warm: number, hash: number): void {
+  if ((state.members.follows[m] ?? 0) & (1 << post.network)) return;
+  if (draw(hash, Purpose.Follow) < bound(RECOMMENDED * (post.strangerRates[Rate.Follow] ?? 0) * warm))
+    follow(state, post, m, base);
+}
+
+function follow(state: State, post: LivePost, m: number, base: number): void {
+  bump(post.counters, base + At.Follow);
+  state.members.follows[m] = (state.members.follows[m] ?? 0) | (1 << post.network);
+  state.followers[post.network] = (state.followers[post.network] ?? 0) + 1;
+  const today = state.today[post.network];
+  if (today) today.gained++;
+}
+
 /** Follow, hide, report, unfollow: whether they stay together. */
 function bind(
   state: State,
@@ -153,13 +170,8 @@ function bind(
     !isFollower &&
     ((members.follows[m] ?? 0) & bit) === 0 &&
     draw(hash, Purpose.Follow) < bound((rates[Rate.Follow] ?? 0) * warm)
-  ) {
-    bump(post.counters, base + At.Follow);
-    members.follows[m] = (members.follows[m] ?? 0) | bit;
-    state.followers[post.network] = (state.followers[post.network] ?? 0) + 1;
-    const today = state.today[post.network];
-    if (today) today.gained++;
-  }
+  )
+    follow(state, post, m, base);
   if (draw(hash, Purpose.Report) < bound((rates[Rate.Report] ?? 0) * cold)) bump(post.counters, base + At.Report);
   if (draw(hash, Purpose.Hide) < bound((rates[Rate.Hide] ?? 0) * cold)) {
     bump(post.counters, base + At.Hide);
