@@ -36,11 +36,15 @@ export function showAds(state: State, m: number, n: number, second: number, hash
   const start = mix(hash, Purpose.Market);
   const chances = law.ads.perSession;
   const turn = start >>> 16;
-  // Most sessions end here: nobody's pace reaches this turn.
-  let takers = 0;
-  for (const set of sets) if (((turn + set.key) & 0xffff) < chances * set.pace) takers++;
-  if (takers === 0) return;
-  for (let chance = 0; chance < chances; chance++) auction(state, tables, sets, m, n, second, start, chance, chances);
+  // Bits of the opportunities at which anybody may take part; in most sessions nobody's pace reaches the turn.
+  let taken = 0;
+  for (const set of sets) {
+    const sure = chances * set.pace;
+    if (((turn + set.key) & 0xffff) < sure) taken |= sure > FULL_PACE ? -1 : 1 << (((start ^ set.key) & 0xff) % chances);
+  }
+  if (taken === 0) return;
+  for (let chance = 0; chance < chances; chance++)
+    if (taken & (1 << chance)) auction(state, tables, sets, m, n, second, start, chance, chances);
 }
 
 /**

@@ -24,10 +24,10 @@ type Mechanic = {
   readonly warmth: number;
 };
 const MECHANICS: Readonly<Record<Contest['mechanic'], Mechanic>> = {
-  'like-and-follow': { entry: 0.16, follow: 1, tags: 0, comments: false, warmth: 0 },
-  'tag-friends': { entry: 0.1, follow: 0.7, tags: 2, comments: true, warmth: 0.005 },
-  comment: { entry: 0.09, follow: 0.45, tags: 0, comments: true, warmth: 0.015 },
-  'make-something': { entry: 0.012, follow: 0.7, tags: 0, comments: true, warmth: 0.08 },
+  'like-and-follow': { entry: 0.07, follow: 1, tags: 0, comments: false, warmth: 0 },
+  'tag-friends': { entry: 0.045, follow: 0.7, tags: 2, comments: true, warmth: 0.005 },
+  comment: { entry: 0.045, follow: 0.45, tags: 0, comments: true, warmth: 0.015 },
+  'make-something': { entry: 0.01, follow: 0.7, tags: 0, comments: true, warmth: 0.08 },
 };
 const USUAL_PRIZE = 50;
 /** Share of entrants who come for the prize alone: of any prize, and of the client's own product. */

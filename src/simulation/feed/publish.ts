@@ -35,7 +35,7 @@ export function publishDraft(state: State, draft: Draft): LivePost {
   state.posts.push(live);
   // The newest first: its author's earlier posts count less in the same session.
   state.live[live.network]?.unshift(live);
-  if (live.author <= 0) startWaves(state, live);
+  if (live.author === 0) startWaves(state, live);
   return live;
 }
 

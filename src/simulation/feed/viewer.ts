@@ -9,7 +9,7 @@ const DECAY_STEPS = 1024;
 const INTEREST_SCALE = 1 / 115;
 
 /** What the brand's posts mean to those who came for a prize, beside others of their interests. */
-const ENTRANT = 0.4;
+const ENTRANT = 0.25;
 
 /** 2^(−hours / half-life) for each hour, by repeated multiplication of the half-life's root. */
 const DECAY: Float64Array = decayTable();

@@ -16,7 +16,7 @@ export const noWave = (): Wave => ({ size: 0, shown: 0, rate: 0, endsAt: 0, roun
 /** Starts the first trial of a post that has just appeared. */
 export function startWaves(state: State, post: LivePost): void {
   const scale = state.members.count / 20_000;
-  const standing = post.author === 0 ? clamp(state.standing[post.network] ?? 1, 0.5, 1.6) : 1;
+  const standing = clamp(state.standing[post.network] ?? 1, 0.5, 1.6);
   launch(state, post, post.law.waves.first * scale * standing, 0);
 }
 

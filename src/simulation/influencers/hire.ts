@@ -13,7 +13,10 @@ const BEST_FIT = 0.72;
 const FIT_CURVE = 1.6;
 /** Followers for whom an influencer's rates are an average author's; with more of them each cares less (I02: elasticity ½). */
 const USUAL_FOLLOWERS = 5000;
-const SIZE_EXPONENT = -0.35;
+const SIZE_EXPONENT = -0.27;
+
+/** Networks show persons sooner than brands. An influencer's post lives on their own followers and what these pass on: no trials on strangers. */
+const PERSON = 1.6;
 
 /** Does an action if it is one for influencers. */
 export function actOnInfluencers(state: State, action: Action): void {
@@ -59,6 +62,7 @@ function publishJob(state: State, job: Hire): void {
   for (const rates of [live.rates, live.strangerRates]) {
     for (let i = 1; i < rates.length; i++) rates[i] = (rates[i] ?? 0) * factor;
   }
+  live.boost *= PERSON;
   job.live = live;
 }
 
@@ -66,7 +70,7 @@ export const fitFactor = (fit: number): number => 1.15 - FIT_CURVE * (fit - BEST
 
 /** Engagement of one follower beside that of an author of usual size. Bought ones are no followers here. */
 export const sizeFactor = ({ followers, bought }: Influencer): number =>
-  clamp(pow(Math.max(1, followers * (1 - bought)) / USUAL_FOLLOWERS, SIZE_EXPONENT), 0.2, 2);
+  clamp(pow(Math.max(1, followers * (1 - bought)) / USUAL_FOLLOWERS, SIZE_EXPONENT), 0.25, 1.3);
 
 /** The post as the influencer makes it: in their own words livelier, to a script stiffer and more of an advertisement. */
 function appraiseFor(state: State, job: Hire, influencer: Influencer): PostAppraisal {

@@ -96,6 +96,6 @@ export const GUILD: NetworkLaw = {
     ],
   },
   text: { limit: 3000, low: 300, high: 1200, hashtags: 4 },
-  ads: { cpmEuro: 48, spread: 0.5, perSession: 2, clickRate: 0.0031 },
+  ads: { cpmEuro: 48, spread: 0.5, perSession: 2, clickRate: 0.0028 },
   onFeedChange: { comment: 1.5, like: 0.7 },
 };
