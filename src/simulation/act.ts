@@ -1,5 +1,8 @@
 /** Carries out what the learner does. Whether it can be done at all is `replay/check-action.ts`'s to say, beforehand. */
 import type { Action } from './actions.ts';
+import { actOnAds } from './ads/manage.ts';
+import { actOnContests } from './contests/hold-contest.ts';
+import { actOnInfluencers } from './influencers/hire.ts';
 import { askApproval, askClient } from './client/client.ts';
 import { deletePost, findPlan, planPost } from './plans.ts';
 import type { State } from './state.ts';
@@ -31,7 +34,9 @@ export function act(state: State, action: Action): void {
     case 'ask-client':
       return askClient(state, action.question);
     default:
-      return;
+      actOnAds(state, action);
+      actOnInfluencers(state, action);
+      actOnContests(state, action);
   }
 }
 

@@ -2,6 +2,8 @@
  * A run: a scenario, a seed, and what the learner does, hour by hour. The same four give the same run to the last bit
  * in every engine.
  */
+import { noAds } from './ads/ads-state.ts';
+import { closeAds, openAds } from './ads/turn.ts';
 import type { PostAppraisal } from './appraisal/types.ts';
 import { createClient, endWeek } from './client/client.ts';
 import { createSessions, levelsOf, planFirst, sessionLuck } from './activity/sessions.ts';
@@ -9,9 +11,15 @@ import type { Post } from './actions.ts';
 import { updateWeather } from './calendar/weather.ts';
 import { retire } from './feed/publish.ts';
 import { publishDue } from './plans.ts';
+import { openCompetitors } from './competitors/open-competitors.ts';
+import { playCompetitors } from './competitors/post-as-competitors.ts';
+import { noContests } from './contests/contests-state.ts';
+import { playContests } from './contests/hold-contest.ts';
 import { playSessions } from './feed/session.ts';
 import { updateStanding } from './feed/standing.ts';
 import { turnWaves } from './feed/waves.ts';
+import { playInfluencers } from './influencers/hire.ts';
+import { noInfluencers } from './influencers/influencers-state.ts';
 import type { Scenario } from './scenario.ts';
 import { openShop, serveVisits } from './shop/shop.ts';
 import type { AccountDay, State } from './state.ts';
@@ -79,6 +87,10 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
     replies: { needed: 0, answered: 0, quick: 0 },
     isPaused: false,
     neutral: neutral ?? new Map(),
+    ads: noAds(NETWORKS.length),
+    influencers: noInfluencers(scenario.influencers.length),
+    contests: noContests(),
+    competitors: openCompetitors(scenario, members, seed),
     done: [],
     refused: [],
   };
@@ -96,8 +108,13 @@ function playHour(state: State): void {
   updateWeather(state);
   publishDue(state);
   turnWaves(state);
+  playInfluencers(state);
+  playCompetitors(state);
+  openAds(state);
   playSessions(state);
   serveVisits(state);
+  closeAds(state);
+  playContests(state);
   state.hour++;
   retire(state);
   if (state.hour % 24 === 0) endDay(state);

@@ -2,9 +2,13 @@
 import type { Action } from './actions.ts';
 import type { PostAppraisal } from './appraisal/types.ts';
 import type { Post } from './actions.ts';
+import type { AdsState } from './ads/ads-state.ts';
 import type { Sessions } from './activity/sessions.ts';
 import type { ClientState } from './client/client.ts';
+import type { CompetitorsState } from './competitors/competitors-state.ts';
+import type { ContestsState } from './contests/contests-state.ts';
 import type { LivePost } from './feed/live-post.ts';
+import type { InfluencersState } from './influencers/influencers-state.ts';
 import type { Scenario } from './scenario.ts';
 import type { SimHour, SimSecond } from './vocabulary.ts';
 import type { Graph } from './world/graph.ts';
@@ -122,6 +126,10 @@ export type State = {
   readonly neutral: ReadonlyMap<string, number>;
   /** Factors of the calendar at this hour. */
   readonly weather: Weather;
+  readonly ads: AdsState;
+  readonly influencers: InfluencersState;
+  readonly contests: ContestsState;
+  readonly competitors: CompetitorsState;
   readonly done: Action[];
   /** What could not be done, and why. */
   readonly refused: { readonly id: string; readonly why: 'no-hours' }[];

@@ -60,6 +60,8 @@ export type LivePost = {
   isOver: boolean;
   /** Shown for money. */
   readonly isAd: boolean;
+  /** Who follows the author, one byte a member; null for the brand and competitors, whose followers are bits of the members. */
+  readonly audience: Uint8Array | null;
   /** Causes set to their neutral value, for `explain`. */
   readonly neutral: number;
 };

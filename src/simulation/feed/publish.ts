@@ -1,5 +1,6 @@
 /** A post goes out: everything about it that does not change is worked out once, so that a session has little to do. */
 import type { Post } from '../actions.ts';
+import type { PostAppraisal } from '../appraisal/types.ts';
 import { hashText } from '../draw.ts';
 import { clamp, pow } from '../maths.ts';
 import { LAWS } from '../networks/index.ts';
@@ -16,27 +17,41 @@ const QUARTERS = 192;
 /** Posts of one's own that novelty is judged against. */
 const RECENT = 12;
 
+/** What is to become a live post; `appraisal` stands in for reading the text where others than the learner write. */
+export type Draft = {
+  readonly id: string;
+  readonly post: Post;
+  readonly author: number;
+  /** How far the team was beyond its hours. */
+  readonly haste?: number;
+  readonly isAd?: boolean;
+  readonly appraisal?: PostAppraisal;
+  readonly audience?: Uint8Array;
+};
+
 /** Puts a post into the feeds at the state's hour and starts its first trial. */
-export function publish(state: State, id: string, post: Post, author: number, haste = 0): LivePost {
-  const live = makeLive(state, id, post, author, haste);
+export const publish = (state: State, id: string, post: Post, author: number, haste = 0): LivePost =>
+  publishDraft(state, { id, post, author, haste });
+
+export function publishDraft(state: State, draft: Draft): LivePost {
+  const live = makeLive(state, draft);
   state.posts.push(live);
   // The newest first: its author's earlier posts count less in the same session.
   state.live[live.network]?.unshift(live);
-  if (author <= 0) startWaves(state, live);
+  if (live.author === 0) startWaves(state, live);
   return live;
 }
 
-function makeLive(state: State, id: string, post: Post, author: number, haste: number): LivePost {
+/** A post that is in no feed yet. */
+export function makeLive(state: State, draft: Draft): LivePost {
+  const { id, post, author, haste = 0 } = draft;
   const neutral = state.neutral.get(id) ?? 0;
   const network = NETWORKS.indexOf(post.network);
   const law = LAWS[network];
   if (!law) throw new Error(`There is no network "${post.network}".`);
   const picture = state.scenario.pictures.find((candidate) => candidate.id === post.picture) ?? null;
-  const appraisal = asProduced(
-    state.appraise(post, recentPosts(state, post)),
-    author === 0 ? haste : 0,
-    author === 0 ? state.scenario.team.craft : 0.6,
-  );
+  const read = draft.appraisal ?? state.appraise(post, recentPosts(state, post));
+  const appraisal = author === 0 ? asProduced(read, haste, state.scenario.team.craft) : read;
   const rates = ratesOf(law, post, appraisal, picture, neutral);
   const strangerRates = strangerRatesOf(law, rates);
   return {
@@ -66,14 +81,15 @@ function makeLive(state: State, id: string, post: Post, author: number, haste: n
     boost: boostOf(state, post, author, network, neutral),
     wave: noWave(),
     isOver: false,
-    isAd: false,
+    isAd: draft.isAd ?? false,
+    audience: draft.audience ?? null,
     neutral,
   };
 }
 
 const recentPosts = (state: State, post: Post): Post[] =>
   state.posts
-    .filter((other) => other.author === 0 && other.post.network === post.network)
+    .filter((other) => other.author === 0 && !other.isAd && other.post.network === post.network)
     .slice(-RECENT)
     .map((other) => other.post);
 
@@ -113,6 +129,8 @@ export function retire(state: State): void {
       if (!isOld && !post.isOver) continue;
       post.isOver = true;
       posts.splice(i, 1);
+      // Competitors' posts are many, and nobody looks back at who saw them.
+      if (post.author > 0) state.spareMarks.push(post.marks);
     }
   }
 }

@@ -1,5 +1,6 @@
 /** A quarter of an hour on the networks: everybody whose time has come opens one, and sees what the feed holds for them. */
 import { pickNetwork, planNext, sessionHash } from '../activity/sessions.ts';
+import { showAds } from '../ads/auction.ts';
 import { mix, Purpose, unit } from '../draw.ts';
 import { pow } from '../maths.ts';
 import type { NetworkLaw } from '../networks/law.ts';
@@ -58,7 +59,7 @@ function freshen(state: State, n: number, second: number): void {
     post.freshness = post.isOver ? 0 : freshnessAt(law, post.ownAge, pow);
     const x = (highestValue(post.value) / (AVERAGES[n] ?? 1)) * post.freshness * post.boost;
     post.ceiling = (x * x) / (x * x + threshold);
-    if (post.freshness > 0 && (post.wave.rate > 0 || post.isPassedOn)) open.push(post);
+    if (post.freshness > 0 && (post.wave.rate > 0 || post.isPassedOn || post.audience !== null)) open.push(post);
   }
 }
 
@@ -74,6 +75,7 @@ function playSession(state: State, m: number, second: number): void {
   const follows = (members.follows[m] ?? 0) & (1 << n);
   const posts = follows || members.rivals[m] ? state.live[n] : state.open[n];
   if (posts && posts.length > 0) scroll(state, posts, m, n, follows !== 0, second, hash);
+  if (state.ads.running[n]?.length) showAds(state, m, n, second, hash);
 }
 
 /**
@@ -92,11 +94,12 @@ function scroll(
 ): void {
   const rivals = state.members.rivals[m] ?? 0;
   let ofBrand = 0;
-  for (let i = 0; i < posts.length; i++) {
-    const post = posts[i];
-    if (!post || post.publishedAt > second) continue;
+  for (const post of posts) {
+    if (post.publishedAt > second) continue;
+    const isFollower = post.author === 0 ? follows : post.author > 0 ? (rivals & (1 << (post.author - 1))) !== 0 : isFan(post, m);
+    // Most of the competitors' posts are nothing to most people.
+    if (post.author > 0 && !isFollower && !post.isPassedOn) continue;
     const luck = mix(hash, post.key);
-    const isFollower = post.author === 0 ? follows : post.author > 0 && (rivals & (1 << (post.author - 1))) !== 0;
     if (isFollower) {
       // X02: an author's second candidate counts less whether or not the first is seen in the end.
       const before = ofBrand;
@@ -110,6 +113,8 @@ function scroll(
     } else if (post.wave.rate > 0 && unit(luck) < 3 * post.wave.rate) tryOnStranger(state, post, m, second, luck);
   }
 }
+
+const isFan = (post: LivePost, m: number): boolean => post.audience?.[m] === 1;
 
 function chance(
   state: State,

@@ -91,7 +91,7 @@ export const COMMONS: NetworkLaw = {
     weekend: [0.5, 0.4, 0.3, 0.3, 0.3, 0.5, 0.8, 1, 1.2, 1.3, 1.3, 1.2, 1.1, 1.1, 1, 1, 1, 1.1, 1.1, 1.2, 1.3, 1.3, 1.1, 0.8],
   },
   text: { limit: 5000, low: 40, high: 500, hashtags: 2 },
-  ads: { cpmEuro: 10.5, spread: 0.55, perSession: 4, clickRate: 0.0165 },
+  ads: { cpmEuro: 16.5, spread: 0.55, perSession: 4, clickRate: 0.0105 },
   lookedUp: 0.52,
   intent: 1.2,
   onFeedChange: { comment: 1.5, dwell: 0.8 },

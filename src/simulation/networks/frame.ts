@@ -89,7 +89,7 @@ export const FRAME: NetworkLaw = {
     weekend: [0.8, 0.6, 0.5, 0.5, 0.5, 0.6, 0.8, 1, 1.1, 1.2, 1.2, 1.1, 1.1, 1, 1, 1, 1, 1.1, 1.1, 1.2, 1.2, 1.2, 1.1, 0.9],
   },
   text: { limit: 2200, low: 60, high: 700, hashtags: 5 },
-  ads: { cpmEuro: 9.5, spread: 0.55, perSession: 4, clickRate: 0.011 },
+  ads: { cpmEuro: 15, spread: 0.55, perSession: 4, clickRate: 0.0097 },
   lookedUp: 0.72,
   intent: 0.85,
   onFeedChange: { send: 1.6, like: 0.7 },

@@ -96,7 +96,7 @@ export const GUILD: NetworkLaw = {
     ],
   },
   text: { limit: 3000, low: 300, high: 1200, hashtags: 4 },
-  ads: { cpmEuro: 36, spread: 0.5, perSession: 2, clickRate: 0.005 },
+  ads: { cpmEuro: 48, spread: 0.5, perSession: 2, clickRate: 0.0028 },
   lookedUp: 1.45,
   intent: 0.6,
   onFeedChange: { comment: 1.5, like: 0.7 },
