@@ -59,6 +59,8 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
     usedNetworks: NETWORKS.map((network) => scenario.brand.followers[network] !== undefined),
     live: NETWORKS.map(() => []),
     open: NETWORKS.map(() => []),
+    own: NETWORKS.map(() => []),
+    rivalPosts: NETWORKS.map(() => ({ posts: [], ceiling: 0 })),
     active: new Int32Array(count),
     posts: [],
     spareMarks: [],

@@ -32,6 +32,9 @@ export type CommentEvent = {
   readonly at: SimSecond;
 };
 
+/** The competitors' posts on one network, and the sum of their ceilings. */
+export type RivalPosts = { readonly posts: LivePost[]; ceiling: number };
+
 export type Plan = {
   readonly id: string;
   post: Post;
@@ -91,6 +94,9 @@ export type State = {
   readonly live: LivePost[][];
   /** Those of them that can reach somebody who doesn't follow, at this tick. */
   readonly open: LivePost[][];
+  /** Those of the brand and of influencers, and those of competitors, at this tick. */
+  readonly own: LivePost[][];
+  readonly rivalPosts: RivalPosts[];
   /** Members with a session in this hour, in order. */
   readonly active: Int32Array;
   readonly posts: LivePost[];
