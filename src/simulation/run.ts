@@ -7,6 +7,8 @@ import type { PostAppraisal } from './appraisal/types.ts';
 import { createSessions, planFirst, sessionLuck } from './activity/sessions.ts';
 import type { Post } from './actions.ts';
 import { updateWeather } from './calendar/weather.ts';
+import { createConversation, type TalkSetup } from './conversation/create-conversation.ts';
+import { actOnConversation, closeConversation, openConversation } from './conversation/turn.ts';
 import { publish, retire } from './feed/publish.ts';
 import { playSessions } from './feed/session.ts';
 import { updateStanding } from './feed/standing.ts';
@@ -22,7 +24,7 @@ import { createMembers, type Members } from './world/members.ts';
 export const ENGINE_VERSION = 1;
 export const DEFAULT_MEMBERS = 20_000;
 
-export type Setup = {
+export type Setup = TalkSetup & {
   readonly scenario: Scenario;
   readonly seed: number;
   /** What happens is drawn from this; left out, from the seed. */
@@ -31,7 +33,7 @@ export type Setup = {
   readonly appraise: (post: Post, recent: readonly Post[]) => PostAppraisal;
 };
 
-export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBERS, appraise }: Setup): State {
+export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBERS, appraise, ...talk }: Setup): State {
   const members = createMembers(scenario, seed, count);
   const state: State = {
     scenario,
@@ -71,6 +73,7 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
       interest: new Float64Array(TOPICS.length).fill(1),
     },
     plans: [],
+    conversation: createConversation(talk),
     done: [],
   };
   planFirst(state.sessions, members, state.luck);
@@ -81,6 +84,7 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
 /** Does an action; its hour must be the state's. */
 export function act(state: State, action: Action): void {
   state.done.push(action);
+  actOnConversation(state, action);
   if (action.kind === 'schedule-post') state.plans.push({ id: action.id, post: action.post, at: action.at });
 }
 
@@ -91,10 +95,13 @@ export function playUntil(state: State, hour: SimHour): void {
 
 function playHour(state: State): void {
   updateWeather(state);
-  for (const plan of state.plans) if (plan.at === state.hour) publish(state, plan.id, plan.post, 0, 0);
+  for (const plan of state.plans)
+    if (plan.at === state.hour && !state.conversation.isPaused) publish(state, plan.id, plan.post, 0, 0);
   turnWaves(state);
+  openConversation(state);
   playSessions(state);
   serveVisits(state);
+  closeConversation(state);
   state.hour++;
   retire(state);
   if (state.hour % 24 === 0) endDay(state);

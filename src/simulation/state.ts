@@ -3,6 +3,7 @@ import type { Action } from './actions.ts';
 import type { PostAppraisal } from './appraisal/types.ts';
 import type { Post } from './actions.ts';
 import type { Sessions } from './activity/sessions.ts';
+import type { Conversation } from './conversation/message.ts';
 import type { LivePost } from './feed/live-post.ts';
 import type { Scenario } from './scenario.ts';
 import type { SimHour, SimSecond } from './vocabulary.ts';
@@ -106,6 +107,7 @@ export type State = {
   readonly standing: Float64Array;
   /** Factors of the calendar at this hour. */
   readonly weather: Weather;
+  readonly conversation: Conversation;
   readonly done: Action[];
 };
 

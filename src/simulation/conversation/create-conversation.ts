@@ -1,0 +1,33 @@
+import { noStorm } from '../crisis/storm.ts';
+import type { Language } from '../vocabulary.ts';
+import type { AppraiseReply, AppraiseStatement, Conversation } from './message.ts';
+
+/** What a run is told about talking; a run in which nobody replies needs no appraisal of replies. */
+export type TalkSetup = {
+  readonly language?: Language;
+  readonly appraiseReply?: AppraiseReply;
+  readonly appraiseStatement?: AppraiseStatement;
+};
+
+const missing = (name: string) => (): never => {
+  throw new Error(`This run was made without ${name}. Hand it to createRun.`);
+};
+
+export const createConversation = ({ language = 'en', appraiseReply, appraiseStatement }: TalkSetup): Conversation => ({
+  language,
+  appraiseReply: appraiseReply ?? missing('appraiseReply'),
+  appraiseStatement: appraiseStatement ?? missing('appraiseStatement'),
+  messages: [],
+  byId: new Map(),
+  due: new Map(),
+  ordersHeard: 0,
+  talkedUnder: new Set(),
+  replyTexts: [],
+  replyMinutes: [],
+  rating: { sum: 0, count: 0 },
+  leads: { won: 0, lost: 0 },
+  deserters: 0,
+  leaks: [],
+  isPaused: false,
+  storm: noStorm(),
+});
