@@ -95,6 +95,7 @@ export function playUntil(state: State, hour: SimHour): void {
 
 function playHour(state: State): void {
   updateWeather(state);
+  // What falls into a pause does not go out afterwards by itself: it must be moved.
   for (const plan of state.plans)
     if (plan.at === state.hour && !state.conversation.isPaused) publish(state, plan.id, plan.post, 0, 0);
   turnWaves(state);

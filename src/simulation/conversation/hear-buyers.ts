@@ -57,6 +57,6 @@ function planMessage(
   const channel = channelFor(state, member, hash, publicShare);
   if (!reason || !channel) return;
   const why = mix(hashText(reason.id), mix(hour, product));
-  const draft = { reason, kind: reason.kind, member, ...channel, at, stars: null, round: 0, why };
+  const draft = { reason, kind: reason.kind, member, ...channel, at, stars: null, round: 0, after: null, why };
   schedule(state, Math.floor(at / 3600), { kind: 'write', draft });
 }

@@ -37,6 +37,7 @@ function hear(state: State, { post, author, at }: CommentEvent): void {
     isPublic: true,
     stars: null,
     round: 0,
+    after: null,
     why: post.key,
   });
 }

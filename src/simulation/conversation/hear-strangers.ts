@@ -79,7 +79,7 @@ function write(state: State, { causes, kinds, publicShare, purpose }: Visitors, 
   if (!reason || !channel) return;
   const at = whenAwake(state.hour * 3600 + Math.floor(draw(hash, Talk.Delay) * 86_400));
   const why = mix(hashText(reason.id), purpose);
-  const draft = { reason, kind: reason.kind, member, ...channel, at, stars: null, round: 0, why };
+  const draft = { reason, kind: reason.kind, member, ...channel, at, stars: null, round: 0, after: null, why };
   schedule(state, Math.floor(at / 3600), { kind: 'write', draft });
 }
 

@@ -26,6 +26,8 @@ export type InboxItem = {
   /** Stands for the author's name; the same person has the same number. */
   readonly author: number;
   readonly isFollower: boolean;
+  /** The message that this one comes after, by the same author about the same thing. */
+  readonly after: string | null;
   /** How often the author has written before. */
   readonly earlier: number;
   readonly replies: readonly { readonly text: string; readonly isPrivate: boolean; readonly at: SimHour }[];
@@ -58,6 +60,7 @@ function itemOf(state: State, message: Message, earlier: number): InboxItem {
     sentiment: guessSentiment(message),
     author: member,
     isFollower: ((state.members.follows[member] ?? 0) & (1 << message.network)) !== 0,
+    after: message.after,
     earlier,
     replies: replies.map(({ text, isPrivate, at: hour }) => ({ text, isPrivate, at: hour })),
   };

@@ -36,6 +36,8 @@ export type Draft = {
   readonly stars: number | null;
   /** How often the author has written about the same thing before. */
   readonly round: number;
+  /** Id of the message after which its author writes again; null for a first one. */
+  readonly after: string | null;
   /** Hash of what it is about: together with who and when it makes the id. */
   readonly why: number;
 };

@@ -13,15 +13,20 @@ import { reasonFor } from './reasons.ts';
 import { schedule, writeMessage } from './write-message.ts';
 
 /** Chance of a review for a satisfaction one and a half stars away from indifference. */
-const WRITES = 0.016;
-const INDIFFERENT = 3.5;
+const WRITES = 0.02;
+/** Even the furthest are no readier than so many times this. */
+const MOST = 1.7;
+const INDIFFERENT = 3.2;
 const SATISFIED = 3.9;
 const SPREAD = 1.15;
 const FAULT = 2.6;
+/** Those who are cross round down. */
+const CROSS = 2.5;
+const EXAGGERATION = 1.2;
 /** Part of the way to the shown average that a new review is pulled, from the third on. */
 const HERDING = 0.2;
 /** Where everything is answered: how many more of the content write, and which part of the discontent hold back. */
-const ANSWERED = { more: 0.17, fewer: 0.05 } as const;
+const ANSWERED = { more: 0.13, fewer: 0.02 } as const;
 /** Reviews that a reader looks at. */
 const READ = 12;
 
@@ -32,9 +37,10 @@ export function planReview(state: State, order: Order, at: number, hash: number)
   const reason = reasonFor(state, member, mix(hash, 2), { causes: ['order', 'none'], kinds: ['review'] });
   if (!reason) return;
   const mood = 0.8 * ((state.members.affinity[member] ?? 0) - 0.5) + 0.4 * ((state.members.trust[member] ?? 0) - 0.5);
-  const felt = SATISFIED + mood + SPREAD * roughNormal(mix(hash, Talk.Stars)) - (order.hasFault ? FAULT : 0);
+  const mild = SATISFIED + mood + SPREAD * roughNormal(mix(hash, Talk.Stars)) - (order.hasFault ? FAULT : 0);
+  const felt = mild < CROSS ? mild - EXAGGERATION : mild;
   const far = (felt - INDIFFERENT) / 1.5;
-  const eagerness = draw(hash, Talk.Writes) / (WRITES * Math.min(far * far, 4));
+  const eagerness = draw(hash, Talk.Writes) / (WRITES * Math.min(far * far, MOST));
   if (eagerness >= 1 + ANSWERED.more) return;
   const why = mix(hashText(reason.id), mix(order.hour, order.product));
   const draft: Draft = {
@@ -47,6 +53,7 @@ export function planReview(state: State, order: Order, at: number, hash: number)
     isPublic: true,
     stars: null,
     round: 0,
+    after: null,
     why,
   };
   schedule(state, Math.floor(at / 3600), { kind: 'review', draft, felt, eagerness });

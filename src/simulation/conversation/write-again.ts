@@ -32,6 +32,7 @@ export function writeAgain(state: State, message: Message, { at, kind, reason, a
       isPublic,
       stars: null,
       round: round + 1,
+      after: message.id,
       why: mix(why, round + 1),
     },
   });

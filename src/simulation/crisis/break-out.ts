@@ -52,6 +52,7 @@ export function breakOut(state: State): void {
     isPublic: true,
     stars: null,
     round: 0,
+    after: null,
     why: live.key,
   });
 }

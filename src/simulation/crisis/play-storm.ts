@@ -120,6 +120,7 @@ function ask(state: State): void {
     isPublic: false,
     stars: null,
     round: 0,
+    after: null,
     why: Purpose.Crisis,
   });
 }

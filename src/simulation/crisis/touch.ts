@@ -70,6 +70,7 @@ function complain(state: State, m: number, luck: number): void {
     at,
     stars: null,
     round: 0,
+    after: null,
     why: mix(Purpose.Crisis, channel.network),
   };
   schedule(state, Math.floor(at / 3600), { kind: 'write', draft });
