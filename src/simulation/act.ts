@@ -2,6 +2,7 @@
 import type { Action } from './actions.ts';
 import { actOnAds } from './ads/manage.ts';
 import { actOnContests } from './contests/hold-contest.ts';
+import { actOnConversation } from './conversation/turn.ts';
 import { actOnInfluencers } from './influencers/hire.ts';
 import { askApproval, askClient } from './client/client.ts';
 import { deletePost, findPlan, planPost } from './plans.ts';
@@ -16,9 +17,13 @@ export function act(state: State, action: Action): void {
         state.refused.push({ id: action.id, why: 'no-hours' });
       return;
     case 'move-post':
-      return changePlan(state, action.target, (plan) => (plan.at = action.at));
+      return changePlan(state, action.target, (plan) => {
+        plan.at = action.at;
+        plan.state = 'planned';
+      });
     case 'edit-post':
-      return changePlan(state, action.target, (plan) => (plan.post = action.post));
+      changePlan(state, action.target, (plan) => (plan.post = action.post));
+      return actOnAds(state, action);
     case 'cancel-post':
       return changePlan(state, action.target, (plan) => (plan.state = 'cancelled'));
     case 'delete-post':
@@ -37,10 +42,11 @@ export function act(state: State, action: Action): void {
       actOnAds(state, action);
       actOnInfluencers(state, action);
       actOnContests(state, action);
+      actOnConversation(state, action);
   }
 }
 
 function changePlan(state: State, id: string, change: (plan: NonNullable<ReturnType<typeof findPlan>>) => void): void {
   const plan = findPlan(state, id);
-  if (plan?.state === 'planned') change(plan);
+  if (plan?.state === 'planned' || plan?.state === 'missed') change(plan);
 }

@@ -15,6 +15,8 @@ import { openCompetitors } from './competitors/open-competitors.ts';
 import { playCompetitors } from './competitors/post-as-competitors.ts';
 import { noContests } from './contests/contests-state.ts';
 import { playContests } from './contests/hold-contest.ts';
+import { createConversation, missing, type TalkSetup } from './conversation/create-conversation.ts';
+import { closeConversation, openConversation } from './conversation/turn.ts';
 import { playSessions } from './feed/session.ts';
 import { updateStanding } from './feed/standing.ts';
 import { turnWaves } from './feed/waves.ts';
@@ -31,7 +33,7 @@ import { createMembers, type Members } from './world/members.ts';
 export const ENGINE_VERSION = 1;
 export const DEFAULT_MEMBERS = 20_000;
 
-export type Setup = {
+export type Setup = TalkSetup & {
   readonly scenario: Scenario;
   readonly seed: number;
   /** What happens is drawn from this; left out, from the seed. */
@@ -42,7 +44,7 @@ export type Setup = {
   readonly neutral?: ReadonlyMap<string, number>;
 };
 
-export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBERS, appraise, neutral }: Setup): State {
+export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBERS, appraise, neutral, ...talk }: Setup): State {
   const members = createMembers(scenario, seed, count);
   const state: State = {
     scenario,
@@ -55,6 +57,8 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
     sessionsPerHour: sessionsPerHour(members),
     levels: levelsOf(scenario),
     appraise,
+    appraiseReply: talk.appraiseReply ?? missing('appraiseReply'),
+    appraiseStatement: talk.appraiseStatement ?? missing('appraiseStatement'),
     hour: 0,
     usedNetworks: NETWORKS.map((network) => scenario.brand.followers[network] !== undefined),
     live: NETWORKS.map(() => []),
@@ -86,13 +90,13 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
     },
     plans: [],
     client: createClient(scenario.weeks),
-    replies: { needed: 0, answered: 0, quick: 0 },
     isPaused: false,
     neutral: neutral ?? new Map(),
     ads: noAds(NETWORKS.length),
     influencers: noInfluencers(scenario.influencers.length),
     contests: noContests(),
     competitors: openCompetitors(scenario, members, seed),
+    conversation: createConversation(talk),
     done: [],
     refused: [],
   };
@@ -112,11 +116,13 @@ function playHour(state: State): void {
   turnWaves(state);
   playInfluencers(state);
   playCompetitors(state);
+  openConversation(state);
   openAds(state);
   playSessions(state);
   serveVisits(state);
   closeAds(state);
   playContests(state);
+  closeConversation(state);
   state.hour++;
   retire(state);
   if (state.hour % 24 === 0) endDay(state);

@@ -155,7 +155,7 @@ function buy(state: State, m: number, index: number, source: Order['source'], an
   state.sold[index] = sold + 1;
   state.members.flags[m] = (state.members.flags[m] ?? 0) | Flag.Bought;
   const last = attribute(state.members, m, state.hour);
-  const hasFault = draw(mix(mix(state.luck, m), state.orders.length), Purpose.Fault) < FAULTS;
+  const hasFault = draw(mix(mix(mix(state.luck, m), state.hour), index), Purpose.Fault) < FAULTS;
   state.orders.push({
     member: m,
     product: index,

@@ -1,0 +1,31 @@
+import { noStorm } from '../crisis/storm.ts';
+import type { Language } from '../vocabulary.ts';
+import type { AppraiseReply, AppraiseStatement, Conversation } from './message.ts';
+
+/** What a run is told about talking; a run in which nobody replies needs no appraisal of replies. */
+export type TalkSetup = {
+  readonly language?: Language;
+  readonly appraiseReply?: AppraiseReply;
+  readonly appraiseStatement?: AppraiseStatement;
+};
+
+/** Stands in for what a run was not given. */
+export const missing = (name: string) => (): never => {
+  throw new Error(`This run was made without ${name}. Hand it to createRun.`);
+};
+
+export const createConversation = ({ language = 'en' }: TalkSetup): Conversation => ({
+  language,
+  messages: [],
+  byId: new Map(),
+  due: new Map(),
+  ordersHeard: 0,
+  talkedUnder: new Set(),
+  replyTexts: [],
+  replyMinutes: [],
+  rating: { sum: 0, count: 0 },
+  leads: { won: 0, lost: 0 },
+  deserters: 0,
+  leaks: [],
+  storm: noStorm(),
+});

@@ -1,0 +1,87 @@
+/** The text of a message: expanded from the grammar whenever it is looked at, and never stored. */
+import { hashText, mix, unit } from '../draw.ts';
+import type { Scenario } from '../scenario.ts';
+import type { State } from '../state.ts';
+import type { Language } from '../vocabulary.ts';
+import { Talk } from './luck.ts';
+import type { Draft, Message } from './message.ts';
+
+/** Among so many messages in a row no text comes twice. */
+const WINDOW = 40;
+const REDRAWS = 24;
+const DEEPEST = 12;
+const STAR_RULES: Readonly<Record<string, number>> = {
+  'one-star': 1,
+  'two-stars': 2,
+  'three-stars': 3,
+  'four-stars': 4,
+  'five-stars': 5,
+};
+
+/** What a message says. */
+export const textOf = (state: State, message: Message): string =>
+  wordsFor(state.scenario, state.conversation.language, message, message.key, message.salt);
+
+/** Finds the first salt under which the text of a draft is none of the last {@link WINDOW}. */
+export function chooseSalt(state: State, draft: Draft, key: number): { salt: number; textHash: number } {
+  const { messages, language } = state.conversation;
+  let textHash = 0;
+  for (let salt = 0; salt < REDRAWS; salt++) {
+    textHash = hashText(wordsFor(state.scenario, language, draft, key, salt));
+    if (!isRecent(messages, textHash)) return { salt, textHash };
+  }
+  return { salt: REDRAWS - 1, textHash };
+}
+
+function isRecent(messages: readonly Message[], textHash: number): boolean {
+  for (let i = Math.max(0, messages.length - WINDOW + 1); i < messages.length; i++)
+    if (messages[i]?.textHash === textHash) return true;
+  return false;
+}
+
+function wordsFor(scenario: Scenario, language: Language, { reason, stars }: Draft, key: number, salt: number): string {
+  if (reason === null) return scenario.crisis.claim[language];
+  const grammar = rulesOf(scenario, language);
+  const luck = mix(mix(key, Talk.Text), salt);
+  const alternatives = withStars(grammar[reason.rule] ?? [], stars);
+  return expand(grammar, pick(alternatives, luck), luck, 0);
+}
+
+type Grammar = Readonly<Record<string, readonly string[]>>;
+
+/** The client's grammar with the three rules that every client has. */
+const rulesOf = (scenario: Scenario, language: Language): Grammar => ({
+  brand: [scenario.brand.name],
+  product: scenario.products.map(({ name }) => name[language]),
+  rival: scenario.competitors.map(({ name }) => name),
+  ...scenario.talk.grammar[language],
+});
+
+/** Of a review's alternatives those with the stars that it gives, else the nearest. */
+function withStars(alternatives: readonly string[], stars: number | null): readonly string[] {
+  if (stars === null) return alternatives;
+  const counted = alternatives.map((text) => ({ text, off: Math.abs((countStars(text) ?? stars) - stars) }));
+  const nearest = counted.reduce((least, { off }) => Math.min(least, off), 9);
+  return counted.filter(({ off }) => off === nearest).map(({ text }) => text);
+}
+
+/** Stars that an alternative shows; null when it shows none. */
+function countStars(text: string): number | null {
+  for (const [rule, stars] of Object.entries(STAR_RULES)) if (text.includes(`{${rule}}`)) return stars;
+  const drawn = text.split('★').length - 1;
+  return drawn === 0 ? null : drawn;
+}
+
+const pick = (alternatives: readonly string[], luck: number): string =>
+  alternatives[Math.floor(unit(mix(luck, 1)) * alternatives.length)] ?? '';
+
+/** Replaces each `{rule}`; the draw of a place depends on where it stands. */
+function expand(grammar: Grammar, text: string, luck: number, depth: number): string {
+  let place = 0;
+  return text.replace(/\{([^{}]*)\}/g, (slot: string, rule: string) => {
+    const alternatives = grammar[rule];
+    if (!alternatives || depth >= DEEPEST) return slot;
+    const own = mix(luck, 2 + place++);
+    return expand(grammar, pick(alternatives, own), own, depth + 1);
+  });
+}
