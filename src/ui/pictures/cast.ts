@@ -1,5 +1,5 @@
 import { KARIM, REGULAR, SAMIRA, TOMASZ, TRUUS, WIL } from './people.ts';
-import type { Looks, Person, Role } from './scene.ts';
+import type { Deed, Looks, Person } from './person.ts';
 
 const woman = (age: Looks['age'], skin: Looks['skin'], rest: Omit<Looks, 'who' | 'age' | 'skin'>): Looks => ({
   who: 'woman',
@@ -83,7 +83,7 @@ const FESTIVAL = {
   digger: man('adult', 2, { hair: 'short', wears: 'jumper', tone: 'sea' }),
   cook: woman('old', 2, { hair: 'bun', wears: 'apron', tone: 'signal' }),
   dancer: woman('young', 1, { hair: 'long', hairTone: 'auburn', wears: 'shirt', tone: 'teal' }),
-  sleeper: man('young', 1, { hair: 'short', hairTone: 'brown', wears: 'jumper', tone: 'moss' }),
+  sleeper: man('young', 1, { hair: 'short', hairTone: 'brown', wears: 'jumper', tone: 'moss', moustache: true }),
   oldsailor: man('old', 4, { hair: 'short', wears: 'shirt', tone: 'ochre', glasses: true }),
 } as const satisfies Readonly<Record<string, Looks>>;
 
@@ -110,6 +110,9 @@ const COURIERS = {
 /** Everybody who appears in more than one picture, by the name that a scene calls them. */
 const CAST = { ...BAKERY, ...PHONES, ...MUSEUM, ...ACCOUNTING, ...PHYSIO, ...FESTIVAL, ...SHELTER, ...COURIERS };
 export type CastName = keyof typeof CAST;
+
+/** Somebody of the cast: they look the same in every picture. The age is said again, so that it can be counted without the cast. */
+export type Role = Deed & { readonly is: CastName; readonly age: Looks['age']; readonly wears?: Looks['wears'] };
 
 export const isCastName = (name: string): name is CastName => Object.hasOwn(CAST, name);
 

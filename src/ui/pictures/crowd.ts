@@ -9,7 +9,7 @@ const WIDTH_OF_A_PLACE = 400;
 
 /** People seen from behind along the spot's line: five, or two rows of nine. */
 export function drawCrowd({ crowd }: Scene, spot: Spot, paint: Paint): string {
-  if (crowd === undefined) return '';
+  if (crowd === undefined || spot.scale === 0) return '';
   const back = crowd === 2 ? drawRow(9, { ...spot, y: spot.y - 14 * spot.scale, scale: spot.scale * 0.9 }, paint, 3) : '';
   return back + drawRow(crowd === 2 ? 9 : 5, spot, paint, 0);
 }

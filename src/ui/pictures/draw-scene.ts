@@ -1,12 +1,12 @@
-import { arrangePeople, arrangeThings, type Placed } from './arrange.ts';
+import { arrangePeople, arrangeThings, type Placed, spotOfThings } from './arrange.ts';
 import { drawCrowd } from './crowd.ts';
 import { drawFigure } from './figures.ts';
 import { frameOf } from './frame.ts';
 import { drawHands } from './hands.ts';
 import { HANDS } from './postures.ts';
-import { drawProduct, roomOf } from './products.ts';
-import type { Scene, Stage } from './scene.ts';
-import { at, box, line, LINE_WIDTH } from './shapes.ts';
+import { drawProduct, heldScaleOf, roomOf } from './products.ts';
+import type { Product, Scene, Stage } from './scene.ts';
+import { at, box, line, LINE_WIDTH, veil } from './shapes.ts';
 import { STAGES } from './stages.ts';
 import { type Paint, paintFor } from './tones.ts';
 
@@ -23,7 +23,7 @@ export function drawScene(scene: Scene): string {
       .filter(({ spot }) => (spot.isBefore ?? false) === isBefore)
       .map((placed) => drawPlaced(placed, scene, paint))
       .reverse();
-  const hands = handsOf(scene, stage, paint);
+  const hands = handsOf(scene, paint);
   const crowd = stage.crowd ?? { ...stage.spots[0], x: 200, y: stage.spots[0].y - 18, scale: stage.spots[0].scale * 0.8 };
   const isCrowdBefore = crowd.y > 290;
   const plate = scene.text === undefined ? '' : drawPlate([scene.text, ...(scene.lines ?? [])], stage, paint);
@@ -35,14 +35,27 @@ export function drawScene(scene: Scene): string {
     ...standing(false),
     stage.front(paint, scene),
     hands.behind,
-    ...arrangeThings(scene).map(({ product, spot }) => at(spot.x, spot.y, spot.scale, drawProduct(product, paint))),
+    ...arrangeThings(scene).map(({ product, spot }) =>
+      at(spot.x, spot.y, spot.scale, drawShadow(product, stage, paint) + drawProduct(product, paint)),
+    ),
     isOnWall ? '' : plate,
     hands.before,
     ...standing(true),
     isCrowdBefore ? drawCrowd(scene, crowd, paint) : '',
+    stage.over?.(paint) ?? '',
   ];
   return `<g fill="none" stroke-width="${LINE_WIDTH}" stroke-linecap="round" stroke-linejoin="round">${joinAlike(drawing.join(''))}</g>`;
 }
+
+// What lies on a table or stands on the ground is flat without one.
+const drawShadow = (product: Product, { hasShadows }: Stage, paint: Paint) =>
+  hasShadows
+    ? veil(
+        `M${-roomOf(product)[0]} 1a${roomOf(product)[0]} 4 0 1 0 ${2 * roomOf(product)[0]} 0a${roomOf(product)[0]} 4 0 1 0-${2 * roomOf(product)[0]} 0`,
+        paint('ink'),
+        0.16,
+      )
+    : '';
 
 // Neighbours that differ only in their outline become one path.
 function joinAlike(drawing: string): string {
@@ -50,9 +63,13 @@ function joinAlike(drawing: string): string {
   return joined === drawing ? drawing : joinAlike(joined);
 }
 
-function drawPlaced({ person, spot, scale, isHolder, isBack }: Placed, { product }: Scene, paint: Paint): string {
-  const held = isHolder && product !== null ? at(HANDS[0], HANDS[1], 0.95, drawProduct(product, paint)) : '';
-  const figure = drawFigure(person, paint, { held, isBehindCounter: spot.y > 320 && !spot.isBefore, isBack });
+function drawPlaced(
+  { person, spot, scale, isHolder, isBack, isBehindCounter }: Placed,
+  { product }: Scene,
+  paint: Paint,
+): string {
+  const held = isHolder && product !== null ? at(HANDS[0], HANDS[1], heldScaleOf(product), drawProduct(product, paint)) : '';
+  const figure = drawFigure(person, paint, { held, isBehindCounter, isBack });
   if (person.pose === 'lie')
     return at(spot.x + 85 * scale, spot.y - 20 * scale, scale, `<g transform="rotate(-90)">${figure}</g>`);
   const bike = person.pose === 'ride' ? drawBike(paint) : '';
@@ -72,11 +89,13 @@ function drawBike(paint: Paint): string {
 const USUAL_HEIGHT = 62;
 
 // Hands reach for the product; a tall one is touched at its top.
-function handsOf({ hands, product }: Scene, { product: { x, y, scale } }: Stage, paint: Paint) {
+function handsOf(scene: Scene, paint: Paint) {
+  const { hands, product } = scene;
   if (hands === undefined) return { behind: '', before: '' };
+  const { x, y, scale } = spotOfThings(scene);
   const isAbove = hands.does === 'pinch' || hands.does === 'point';
   const up = isAbove && product !== null ? Math.max(0, roomOf(product)[1] - USUAL_HEIGHT) * scale : 0;
-  const { behind, before } = drawHands(hands, paint);
+  const { behind, before } = drawHands(hands, paint, product === null ? 0 : roomOf(product)[0]);
   return { behind: at(x, y - up, scale, behind), before: at(x, y - up, scale, before) };
 }
 
@@ -85,7 +104,7 @@ function drawPlate(rows: readonly string[], { plate }: Stage, paint: Paint): str
   const { x, y, width, height } = plate;
   const [heading = '', ...lines] = rows;
   const room = lines.length === 0 ? height : height * 0.42;
-  const fitting = (text: string, most: number) => Math.min(most, (width * 1.6) / text.length);
+  const fitting = (text: string, most: number) => Math.min(most, (width * (isCapitals(text) ? 1.3 : 1.6)) / text.length);
   const size = fitting(heading, room * (lines.length === 0 ? 0.62 : 0.8));
   const step = (height - room) / Math.max(lines.length, 1);
   const small = Math.min(...lines.map((text) => fitting(text, step * 0.76)), size * 0.8);
@@ -96,6 +115,9 @@ function drawPlate(rows: readonly string[], { plate }: Stage, paint: Paint): str
     lines.map((text, i) => drawText(text, [x, top + room + (i + 0.5) * step], small, paint(plate.letters))).join('')
   );
 }
+
+// Capitals are wider; a price or an hour has none.
+const isCapitals = (text: string) => /[A-Z]{3}/.test(text);
 
 function drawText(text: string, [x, y]: readonly [number, number], size: number, fill: string): string {
   const letters = text.replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,6 +1,6 @@
 import { drawBackOfHead, drawHead, skinOf } from './heads.ts';
 import { type Joint, type Posture, POSTURES, isSideways } from './postures.ts';
-import type { Person } from './scene.ts';
+import type { Person } from './person.ts';
 import { at, box, line, n, path } from './shapes.ts';
 import type { Paint, Tone } from './tones.ts';
 

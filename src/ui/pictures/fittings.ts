@@ -68,12 +68,6 @@ export const drawPlant = (paint: Paint, x: number, y: number, scale: number): st
       path('M8-28H20L14 0H6Z', paint('signal', 0.82)),
   );
 
-/** A lamp post whose foot stands on x,y. */
-export const drawLampPost = (paint: Paint, { light }: Scene, x: number, y: number): string =>
-  line(`M${x} ${y}V${y - 150}q0-16 18-16`, paint('ink'), 5) +
-  dot(x + 22, y - 162, 8, light === 'day' ? paint('cream') : paint('wheat', 1.7)) +
-  (light === 'dusk' || light === 'lamp' ? veil(`M${x + 22} ${y - 162}l-44 162h88Z`, paint('wheat', 1.6), 0.22) : '');
-
 /** Whether lamps are lit in this light. */
 export const isDark = ({ light }: Scene): boolean => light === 'lamp' || light === 'dusk';
 
@@ -90,7 +84,3 @@ export const drawClock = (paint: Paint, x: number, y: number, radius: number): s
 /** A strip of boards or tiles: upright lines every `step` from x to right. */
 export const drawBoards = (x: number, right: number, y: number, bottom: number, step: number): string =>
   Array.from({ length: Math.floor((right - x) / step) }, (_, i) => `M${x + (i + 1) * step} ${y}V${bottom}`).join('');
-
-/** A plain box of a building or a cupboard with its shaded right side. */
-export const drawBlock = (paint: Paint, tone: Tone, [x, y, width, height]: readonly [number, number, number, number]): string =>
-  box(x, y, width, height, paint(tone)) + box(x + width * 0.82, y, width * 0.18, height, paint(tone, 0.84));

@@ -1,6 +1,6 @@
-import { arrangePeople, arrangeThings, type Placed } from './arrange.ts';
+import { arrangePeople, arrangeThings, type Placed, spotOfThings } from './arrange.ts';
 import { HANDS, POSTURES } from './postures.ts';
-import { roomOf } from './products.ts';
+import { heldScaleOf, roomOf } from './products.ts';
 import type { Scene } from './scene.ts';
 import { STAGES } from './stages.ts';
 
@@ -16,20 +16,30 @@ export function frameOf(scene: Scene): Frame {
   if (scene.distance === 'far') return SHEET;
   const [focusX, focusY] = STAGES[scene.place].focus;
   const all = [...boundsOfPeople(scene), ...boundsOfThings(scene), ...boundsOfHands(scene), ...boundsOfText(scene)];
-  const [left, top, right, bottom] = all.reduce(join, all[0] ?? [focusX, focusY, focusX, focusY]);
-  const width = Math.min(SHEET.width, Math.max(NEAREST_WIDTH, right - left, ((bottom - top) * 4) / 3));
+  const [left, top, right, bottom] = widen(all.reduce(join, all[0] ?? [focusX, focusY, focusX, focusY]));
+  const nearest = STAGES[scene.place].nearest ?? NEAREST_WIDTH;
+  const width = Math.min(SHEET.width, Math.max(nearest, right - left, ((bottom - top) * 4) / 3));
   const height = (width * 3) / 4;
   // As close to the focus as it can be without cutting anything off or leaving the sheet.
+  const middleX = scene.product === null && scene.people.length > 0 && scene.place !== 'wall' ? (left + right) / 2 : focusX;
   const place = (focus: number, size: number, low: number, high: number, end: number) =>
     clamp(clamp(focus - size / 2, high - size, low), 0, end - size);
   return {
-    x: place(focusX, width, left, right, SHEET.width),
+    x: place(middleX, width, left, right, SHEET.width),
     y: place(focusY, height, top, bottom, SHEET.height),
     width,
     height,
   };
 }
 
+// Room to breathe, as far as the sheet reaches.
+const MARGIN = 7;
+const widen = ([left, top, right, bottom]: Bounds): Bounds => [
+  Math.max(left - MARGIN, 0),
+  Math.max(top - MARGIN, 0),
+  Math.min(right + MARGIN, 400),
+  Math.min(bottom + MARGIN, 300),
+];
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), Math.max(low, high));
 const join = (a: Bounds, b: Bounds): Bounds => [
   Math.min(a[0], b[0]),
@@ -54,7 +64,10 @@ function boundsOf({ person, spot, scale, isHolder }: Placed, { product }: Scene)
     spot.x + (turn * x + half) * scale,
     spot.y + (y + below) * scale,
   ];
-  const held = isHolder && product !== null ? [box(HANDS[0], HANDS[1], roomOf(product)[0], roomOf(product)[1], 4)] : [];
+  const held =
+    isHolder && product !== null
+      ? [box(HANDS[0], HANDS[1], roomOf(product)[0] * heldScaleOf(product), roomOf(product)[1] * heldScaleOf(product), 4)]
+      : [];
   return [...joints.map(([x, y]) => box(x, y, 9, 9, 9)), ...held].reduce(
     join,
     box(head[0], head[1], 18 * size, 23 * size, 26 * size),
@@ -68,9 +81,10 @@ const boundsOfThings = (scene: Scene): readonly Bounds[] =>
   });
 
 // A hand and its wrist, from whatever side it comes.
-function boundsOfHands({ place, hands }: Scene): readonly Bounds[] {
+function boundsOfHands(scene: Scene): readonly Bounds[] {
+  const { hands } = scene;
   if (hands === undefined) return [];
-  const { x, y, scale } = STAGES[place].product;
+  const { x, y, scale } = spotOfThings(scene);
   const left = hands.does === 'palm' || hands.does === 'work' ? 96 : 50;
   const right = hands.does === 'palm' || hands.does === 'cup' ? 50 : 100;
   return [[x - left * scale, y - 60 * scale, x + right * scale, y + (hands.does === 'cup' ? 64 : 30) * scale]];

@@ -13,7 +13,7 @@ type Part = {
 };
 
 /** What of a hand is behind the product, and what before it. */
-export function drawHands(hands: Hands, paint: Paint): { readonly behind: string; readonly before: string } {
+export function drawHands(hands: Hands, paint: Paint, halfWidth: number): { readonly behind: string; readonly before: string } {
   const part = {
     skin: paint(skinOf(hands)),
     shade: paint(skinOf(hands), 0.82),
@@ -21,6 +21,8 @@ export function drawHands(hands: Hands, paint: Paint): { readonly behind: string
     cuff: paint(hands.sleeve ?? skinOf(hands), hands.sleeve === null ? 1 : 0.8),
     pen: paint('signal'),
   };
+  // Two fists keep clear of what they hold between them.
+  const spread = Math.max(0, halfWidth - 30);
   switch (hands.does) {
     case 'palm':
       return { behind: drawPalm(part), before: drawThumb(part) };
@@ -31,7 +33,7 @@ export function drawHands(hands: Hands, paint: Paint): { readonly behind: string
     case 'point':
       return { behind: '', before: drawPoint(part) };
     case 'work':
-      return { behind: '', before: drawFist(part) + at(0, 0, 1, drawFist(part), true) };
+      return { behind: '', before: at(spread, 0, 1, drawFist(part)) + at(-spread, 0, 1, drawFist(part), true) };
     case 'write':
       return { behind: '', before: drawWriting(part) };
   }

@@ -1,4 +1,4 @@
-import type { Looks, Person } from './scene.ts';
+import type { Looks, Person } from './person.ts';
 import { beads, dot, line, path, ring } from './shapes.ts';
 import type { Paint } from './tones.ts';
 
@@ -53,6 +53,7 @@ function face(person: Person, paint: Paint, to: number, shade: string): string {
         ) + line(mouth, paint('cream'), 1.8)
       : '',
     mood === 'asleep' ? line(`M${to - 7}-1q2.5 2.5 5 0m4 0q2.5 2.5 5 0`, ink, 1.5) : line(`M${to - 5}-1h0m9.5 0h0`, ink, 3.4),
+    person.moustache ? line(`M${to - 9} 3q1 4 4 3t5-2q2 3 5 2t4-3`, ink, 2.6) : '',
     line(brows + glasses + (person.beard ? '' : mouth), ink, 1.5),
     line(
       `M${to + 1} 0l2 4-3 1${person.age === 'old' && !person.glasses ? `M${to - 7} 6.5l-1.5 4m14.5-4l1.5 4` : ''}`,

@@ -17,7 +17,7 @@ const scatter = (from: number) =>
 const GRAIN = `<g fill="none" stroke-linecap="round" opacity=".13">${line(scatter(1), '#fff', 1.4)}${line(scatter(400), '#2d2522', 1.1)}</g>`;
 
 // A camera sees less at dusk than somebody who paints it.
-const DARKNESS: Readonly<Record<Light, number>> = { day: 0, dawn: 0.03, lamp: 0.1, rain: 0.1, dusk: 0.26 };
+const DARKNESS: Readonly<Record<Light, number>> = { day: 0, dawn: 0.03, lamp: 0.1, rain: 0.1, dusk: 0.2 };
 const drawDarkness = (light: Light) =>
   DARKNESS[light] === 0 ? '' : `<path d="M0 0h400v300H0z" fill="#1c2233" opacity="${DARKNESS[light]}"/>`;
 

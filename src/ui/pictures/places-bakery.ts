@@ -88,22 +88,23 @@ const kitchen: Stage = {
     { x: 282, y: 344, scale: 1.44 },
     { x: 56, y: 346, scale: 1.4 },
   ],
-  product: { x: 218, y: 226, scale: 1.3 },
+  product: { x: 234, y: 226, scale: 1.3 },
   plate: { x: 341, y: 58, width: 84, height: 30, board: 'cream', letters: 'ink' },
   focus: [200, 160],
 };
 
 const front: Stage = {
+  hasShadows: true,
   back: (p, scene) =>
     drawSky(p, scene) +
     path('M20 0H380V236H20Z', p('crust', 1.25)) +
     line('M40 22h26M92 36h26M320 20h26M284 40h20M352 52h16M30 50h18', p('crust'), 4) +
     box(40, 98, 214, 126, p('night')) +
-    box(46, 104, 202, 114, isDark(scene) || scene.light === 'dawn' ? p('wheat', 1.5) : p('sea', 1.3)) +
+    box(46, 104, 202, 114, isDark(scene) ? p('ochre', 1.5) : scene.light === 'dawn' ? p('wheat', 1.5) : p('sea', 1.3)) +
     veil('M76 104h44l-52 114h-22V170z', p('cream'), 0.45) +
     line('M147 104V218', p('night'), 4) +
     box(278, 98, 78, 138, p('night')) +
-    box(288, 108, 58, 76, isDark(scene) ? p('wheat', 1.4) : p('sea', 1.15)) +
+    box(288, 108, 58, 76, isDark(scene) ? p('ochre', 1.3) : p('sea', 1.15)) +
     dot(342, 196, 4, p('ochre')) +
     path('M30 92H366L374 122H22Z', p('signal')) +
     path([0, 1, 2, 3, 4].map((i) => `M${64 + i * 70} 92h34l1 30h-34z`).join(''), p('cream')) +
@@ -118,7 +119,7 @@ const front: Stage = {
     { x: 128, y: 292, scale: 1.26 },
     { x: 326, y: 294, scale: 1.26 },
   ],
-  product: { x: 92, y: 218, scale: 1.2 },
+  product: { x: 96, y: 284, scale: 1.2 },
   plate: { x: 200, y: 66, width: 190, height: 40, board: 'ink', letters: 'cream' },
   focus: [230, 170],
   crowd: { x: 236, y: 268, scale: 0.74 },
@@ -153,6 +154,7 @@ const sofa: Stage = {
 };
 
 const sill: Stage = {
+  hasShadows: true,
   back: (p, scene) =>
     sheet(p('cream', 0.97)) +
     box(
@@ -215,6 +217,7 @@ const hooks: Stage = {
 };
 
 const floor: Stage = {
+  hasShadows: true,
   back: (p, scene) =>
     sheet(p('plum', 1.5)) +
     sunbeam('M180 0H290L400 180V300H300Z', p('plum', 1.8), scene) +

@@ -56,7 +56,7 @@ const mats: Stage = {
   product: { x: 208, y: 286, scale: 1.2 },
   plate: { x: 200, y: 74, width: 122, height: 68, board: null, letters: 'ink' },
   focus: [210, 166],
-  crowd: { x: 200, y: 296, scale: 0.72 },
+  crowd: { x: 200, y: 352, scale: 1.05 },
 };
 
 // A kennel's door: bars, and behind them a dog who looks.
@@ -72,6 +72,7 @@ const drawKennel = (p: Paint, x: number, isTenanted: boolean, tone: 'slate' | 'c
   line(drawBoards(x - 6, x + 78, 94, 222, 14) + `M${x} 92h78v130h-78zM${x} 134h78`, p('mist'), 3);
 
 const kennels: Stage = {
+  hasShadows: true,
   back: (p, { clutter, light }) =>
     sheet(p(light === 'lamp' ? 'teal' : 'mint', 1.05)) +
     path('M0 222H400V300H0Z', p('mist')) +
@@ -100,6 +101,7 @@ const kennels: Stage = {
 };
 
 const garden: Stage = {
+  hasShadows: true,
   back: (p, scene) =>
     drawSky(p, scene) +
     line('M58 150V60', p('brown'), 14) +
@@ -127,4 +129,55 @@ const garden: Stage = {
   focus: [188, 196],
 };
 
-export const IN_CARE = { treatment, mats, kennels, garden };
+// Wet concrete behind wire netting: the picture of a shelter that everybody knows.
+const wire: Stage = {
+  hasShadows: true,
+  back: (p, scene) =>
+    sheet(p('slate', 1.12)) +
+    path('M0 0H400V40H0Z', p('slate', 0.8)) +
+    line('M0 96H400M0 152H400M80 40v56M220 40v56M340 40v56M150 96v56M290 96v56', p('slate', 0.98), 2) +
+    path('M0 206H400V300H0Z', p('mist', 0.9)) +
+    line('M0 236H400M120 206v30M280 206v30M60 236v64M220 236v64', p('mist', 0.78), 2) +
+    (scene.light === 'rain' ? path('M30 262q40-12 90 0t70 8q-60 16-160 6z', p('mist', 1.1)) : ''),
+  front: (p, { clutter }) =>
+    (clutter > 0 ? path('M300 290l5-16h40l5 16Z', p('signal')) : '') +
+    (clutter > 1 ? at(60, 292, 1.2, drawClutter(p, 'box')) : ''),
+  over: (p) => line(NETTING, p('mist', 1.2), 2) + line('M0 8H400M6 0V300M394 0V300', p('slate', 0.8), 12),
+  spots: [
+    { x: 110, y: 284, scale: 1.34 },
+    { x: 306, y: 284, scale: 1.3 },
+    { x: 40, y: 286, scale: 1.26 },
+  ],
+  product: { x: 204, y: 270, scale: 1.7 },
+  plate: { x: 200, y: 24, width: 120, height: 28, board: 'cream', letters: 'ink' },
+  focus: [204, 200],
+};
+const NETTING = Array.from({ length: 24 }, (_, i) => `M${i * 32 - 340} 0l300 300M${i * 32} 0l-300 300`).join('');
+
+const door: Stage = {
+  hasShadows: true,
+  back: (p, scene) =>
+    sheet(p(scene.light === 'lamp' || scene.light === 'dusk' ? 'brown' : 'wheat', 1.5)) +
+    path('M0 250H400V300H0Z', p('slate')) +
+    path('M0 242H400V254H0Z', p('cream')) +
+    path('M118 14H302V254H118Z', p('cream')) +
+    path('M128 24H292V254H128Z', p('teal')) +
+    path('M144 40H276V128H144ZM144 146H276V236H144Z', p('teal', 0.86)) +
+    line('M272 140H244', p('ochre', 1.2), 8) +
+    dot(274, 140, 8, p('ochre')) +
+    path('M136 268H284L300 290H120Z', p('signal')) +
+    line('M140 279H280', p('signal', 0.76), 4),
+  front: (p, { clutter }) =>
+    (clutter > 0 ? drawPlant(p, 352, 272, 1) : '') +
+    (clutter > 1 ? at(60, 290, 1.3, drawClutter(p, 'box')) + at(100, 294, 1.1, drawClutter(p, 'papers')) : ''),
+  spots: [
+    { x: 204, y: 282, scale: 1.3 },
+    { x: 92, y: 286, scale: 1.3 },
+    { x: 320, y: 286, scale: 1.3 },
+  ],
+  product: { x: 212, y: 282, scale: 1.7 },
+  plate: { x: 210, y: 84, width: 110, height: 34, board: 'cream', letters: 'ink' },
+  focus: [226, 190],
+};
+
+export const IN_CARE = { treatment, mats, kennels, garden, wire, door };

@@ -116,7 +116,7 @@ const desk: Stage = {
     path('M298 38h13v37h-13zM362 40l11-3 9 38h-11z', p('night')) +
     path('M313 32h15v43h-15z', p('ochre')) +
     path('M346 28h14v47h-14z', p('teal')),
-  front: (p, { clutter, light }) =>
+  front: (p, { clutter, light, text }) =>
     (light === 'lamp'
       ? veil('M322 112L236 222H390Z', p('wheat', 1.6), 0.4) +
         line('M382 222V126L344 100', p('ink'), 4) +
@@ -131,7 +131,7 @@ const desk: Stage = {
     line('M288 260h28', p('wheat'), 4) +
     path('M34 216l12-76h118l-12 76Z', p('ink')) +
     path('M46 206l9-58h98l-9 58Z', p('cream')) +
-    line('M66 192l2-14M84 192l4-26M102 192l3-18M119 192l6-36', p('teal'), 9) +
+    (text === undefined ? line('M66 192l2-14M84 192l4-26M102 192l3-18M119 192l6-36', p('teal'), 9) : '') +
     path('M22 214H164V223H22Z', p('slate')) +
     (clutter > 0 ? at(354, 222, 1.2, drawClutter(p, 'papers')) : '') +
     (clutter > 1

@@ -4,6 +4,7 @@ import type { Stage } from './scene.ts';
 import { at, beads, box, dot, line, oval, path, veil } from './shapes.ts';
 
 const stage: Stage = {
+  hasShadows: true,
   back: (p, scene) =>
     path('M0 0h400v300H0z', p(isDark(scene) ? 'ink' : 'plum', isDark(scene) ? 1 : 0.9)) +
     path('M40 20H360V222H40Z', p('plum', isDark(scene) ? 0.9 : 1.15)) +
@@ -60,6 +61,7 @@ const tent = (x: number, y: number, s: number) => `M${x - 34 * s} ${y}L${x} ${y 
 const door = (x: number, y: number, s: number) => `M${x - 10 * s} ${y}L${x} ${y - 34 * s} ${x + 10 * s} ${y}Z`;
 
 const camp: Stage = {
+  hasShadows: true,
   back: (p, scene) =>
     drawSky(p, scene) +
     (scene.light === 'dawn' ? dot(300, 112, 34, p('signal', 1.4)) : '') +
@@ -158,6 +160,8 @@ const ferry: Stage = {
   product: { x: 262, y: 288, scale: 1.3 },
   plate: { x: 206, y: 188, width: 130, height: 30, board: null, letters: 'ink' },
   focus: [206, 180],
+  // Only those on board are a crowd.
+  crowd: { x: 0, y: 0, scale: 0 },
 };
 
 // On deck, too far away for faces: heads and shoulders along the rail.
@@ -179,6 +183,7 @@ function drawPassengers(p: Parameters<Stage['back']>[0], crowd: 1 | 2): string {
 }
 
 const doors: Stage = {
+  hasShadows: true,
   back: (p, scene) =>
     drawSky(p, scene) +
     path('M0 80H400V232H0Z', p('wheat')) +
@@ -243,6 +248,7 @@ const stall: Stage = {
 const drawSlats = 'M86 232V300M142 232V300M198 232V300M254 232V300M310 232V300';
 
 const dike: Stage = {
+  hasShadows: true,
   back: (p, scene) =>
     drawSky(p, scene) +
     (scene.light === 'dawn' ? dot(92, 116, 32, p('signal', 1.4)) : '') +

@@ -4,6 +4,7 @@ import type { Stage } from './scene.ts';
 import { at, beads, box, dot, line, path, veil } from './shapes.ts';
 
 const mat: Stage = {
+  hasShadows: true,
   back: (p, scene) =>
     sheet(p('crust', 1.05)) +
     line('M0 40H400M0 150H400M0 262H400M120 0v40M300 40v110M60 150v112M340 150v112', p('crust', 0.9), 2) +
@@ -66,6 +67,7 @@ const counter: Stage = {
   product: { x: 256, y: 217, scale: 1.2 },
   plate: { x: 212, y: 263, width: 170, height: 42, board: 'cream', letters: 'ink' },
   focus: [206, 160],
+  crowd: { x: 206, y: 316, scale: 0.9 },
 };
 
 const office: Stage = {
@@ -126,6 +128,7 @@ const salon: Stage = {
 };
 
 const site: Stage = {
+  hasShadows: true,
   back: (p, scene) =>
     drawSky(p, scene) +
     path('M0 220V96L66 44 132 96V220Z', p('crust', 1.2)) +
@@ -158,6 +161,7 @@ const site: Stage = {
 };
 
 const depot: Stage = {
+  hasShadows: true,
   back: (p, scene) =>
     sheet(p('slate', 1.25)) +
     path('M0 244H400V300H0Z', p('slate', 0.8)) +
@@ -195,6 +199,7 @@ const depot: Stage = {
 };
 
 const stop: Stage = {
+  hasShadows: true,
   back: (p, scene) =>
     drawSky(p, scene) +
     path('M0 214V120h40V90h50v30h30V70l30-22 30 22v144zM250 214v-90h60V96h60v28h30v90z', p('slate', 1.3)) +
@@ -226,6 +231,7 @@ const stop: Stage = {
 };
 
 const crossing: Stage = {
+  hasShadows: true,
   back: (p, scene) =>
     drawSky(p, scene) +
     path('M0 196V60h70V40h60v156zM280 196V74l40-30 40 30v122zM360 196V50h40v146z', p('crust', 1.3)) +
@@ -260,6 +266,7 @@ const crossing: Stage = {
 };
 
 const quay: Stage = {
+  hasShadows: true,
   back: (p, scene) =>
     drawSky(p, scene) +
     path(

@@ -12,6 +12,7 @@ const NOBODY = [
 ] as const;
 
 const top: Stage = {
+  hasShadows: true,
   back: (p, scene) =>
     sheet(p('paper', 1.1)) +
     path('M0 0H60L330 300H0Z', p('paper', scene.light === 'lamp' ? 1.1 : 1.5)) +
@@ -22,11 +23,12 @@ const top: Stage = {
     (clutter > 1 ? at(60, 90, 1.6, drawClutter(p, 'papers')) + at(340, 280, 1.5, drawClutter(p, 'tin')) : ''),
   spots: NOBODY,
   product: { x: 190, y: 214, scale: 2.2 },
-  plate: { x: 110, y: 52, width: 150, height: 38, board: 'cream', letters: 'ink' },
+  plate: { x: 190, y: 58, width: 110, height: 34, board: 'cream', letters: 'ink' },
   focus: [192, 166],
 };
 
 const board: Stage = {
+  nearest: 300,
   back: (p, { clutter }) =>
     sheet(p('teal', 1.2)) +
     box(30, 20, 340, 260, p('brown')) +
@@ -51,6 +53,7 @@ const board: Stage = {
 };
 
 const poster: Stage = {
+  nearest: 300,
   back: (p, scene) =>
     sheet(p('crust', isDark(scene) ? 0.8 : 1.1)) +
     line(
@@ -75,6 +78,7 @@ const poster: Stage = {
 };
 
 const chalk: Stage = {
+  nearest: 300,
   back: (p, scene) =>
     sheet(p('mist', 1.2)) +
     path('M0 236H400V300H0Z', p('slate')) +
@@ -93,6 +97,7 @@ const chalk: Stage = {
 };
 
 const calendar: Stage = {
+  nearest: 300,
   back: (p, { clutter }) =>
     sheet(p('slate', 1.3)) +
     path('M82 34H330V280H82Z', p('slate', 0.9)) +
@@ -126,6 +131,7 @@ const drawMonitor = (p: Paint, scene: Scene) =>
   path('M50 18Q50 10 58 10H342Q350 10 350 18V224Q350 232 342 232H58Q50 232 50 224Z', p('ink'));
 
 const chart: Stage = {
+  nearest: 300,
   back: (p, scene) =>
     drawMonitor(p, scene) +
     box(62, 22, 276, 198, p('cream', 1.4)) +
@@ -143,6 +149,7 @@ const chart: Stage = {
 };
 
 const screen: Stage = {
+  nearest: 300,
   back: (p, scene) =>
     drawMonitor(p, scene) +
     box(62, 22, 276, 198, p('cream', 1.4)) +
@@ -161,6 +168,7 @@ const screen: Stage = {
 };
 
 const display: Stage = {
+  nearest: 240,
   back: (p, scene) =>
     sheet(p(isDark(scene) ? 'plum' : 'rose', isDark(scene) ? 0.8 : 1.25)) +
     path('M0 0H130L260 300H0Z', p(isDark(scene) ? 'plum' : 'rose', isDark(scene) ? 1 : 1.5)) +
@@ -177,6 +185,7 @@ const display: Stage = {
 };
 
 const paper: Stage = {
+  nearest: 290,
   back: (p, scene) =>
     sheet(p('brown', 1.2)) +
     line(drawBoards(0, 400, 0, 300, 80), p('brown', 1.05), 3) +
@@ -194,6 +203,7 @@ const paper: Stage = {
 };
 
 const keys: Stage = {
+  nearest: 260,
   back: (p, scene) =>
     sheet(p(isDark(scene) ? 'brown' : 'wheat', 1.3)) +
     path('M0 0H400V86H0Z', p('ink')) +

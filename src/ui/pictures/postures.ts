@@ -1,4 +1,4 @@
-import type { Pose } from './scene.ts';
+import type { Pose } from './person.ts';
 
 export type Joint = readonly [x: number, y: number];
 
@@ -232,12 +232,12 @@ export const POSTURES: Readonly<Record<Pose, Posture>> = {
     ...UP,
     head: [7, -145],
     arm: [
-      [36, -122],
-      [10, -132],
+      [24, -96],
+      [20, -72],
     ],
     farArm: [
-      [-24, -96],
-      [-8, -80],
+      [-44, -132],
+      [-14, -136],
     ],
   },
   stretch: {

@@ -11,14 +11,14 @@ const drawBird = (p: Paint): string =>
   line('M-22-6h-12v-9', p('ochre', 1.3), 3.5);
 
 const drawMusicBox = (p: Paint): string =>
-  path('M-34-26L-26-60H38L34-26Z', p('crust')) +
-  path('M-28-30L-22-55H32L29-30Z', p('signal', 0.8)) +
+  path('M34-26L26-60H-38L-34-26Z', p('crust')) +
+  path('M28-30L22-55H-32L-29-30Z', p('signal', 0.8)) +
   path('M-34-26H34V0H-34Z', p('crust', 0.82)) +
   path('M-26-26H26V-20H-26Z', p('ink')) +
   line('M-18-26H14', p('ochre', 1.2), 9) +
   beads('M-18-28H16M-15-24H14', p('brown'), 2, 5) +
-  line('M34-12h12v-16', p('mist'), 4) +
-  dot(46, -30, 4.5, p('ink'));
+  line('M-34-12h-12v-16', p('mist'), 4) +
+  dot(-46, -30, 4.5, p('ink'));
 
 const drawFrog = (p: Paint): string =>
   path('M-30 0Q-34-22-10-30Q20-34 28-12L30 0Z', p('moss')) +

@@ -45,9 +45,9 @@ const drawFolders = (p: Paint): string =>
   line('M-22-12h0M-4-12h0M12-12h0', p('ink'), 5);
 
 const drawMug = (p: Paint): string =>
-  line('M13-24h5a6 6 0 0 1 0 14h-5', p('teal'), 5) +
-  path('M-16-34H15V0H-16Z', p('teal')) +
-  path('M5-34H15V0H5Z', p('teal', 0.8)) +
+  line('M13-24h5a6 6 0 0 1 0 14h-5', p('ochre'), 5) +
+  path('M-16-34H15V0H-16Z', p('ochre')) +
+  path('M5-34H15V0H5Z', p('ochre', 0.8)) +
   oval(-0.5, -34, 15.5, 3.5, p('brown'));
 
 const drawPlantPot = (p: Paint): string =>

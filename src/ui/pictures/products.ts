@@ -25,6 +25,41 @@ export const drawProduct = (product: Product, paint: Paint): string => DRAWINGS[
 
 // Half the width and the height of what is much larger than a loaf.
 const LARGE: Readonly<Partial<Record<Product, readonly [halfWidth: number, height: number]>>> = {
+  loaf: [34, 30],
+  'half-loaf': [52, 32],
+  buns: [40, 26],
+  bun: [34, 30],
+  coffee: [26, 58],
+  soup: [34, 50],
+  cake: [48, 50],
+  phone: [17, 58],
+  'cracked-phone': [18, 58],
+  screwdriver: [36, 60],
+  charger: [44, 46],
+  'music-box': [54, 66],
+  frog: [36, 54],
+  top: [42, 60],
+  gears: [46, 60],
+  'paper-roll': [56, 36],
+  coin: [20, 38],
+  receipts: [46, 50],
+  laptop: [46, 54],
+  envelope: [36, 46],
+  mug: [26, 38],
+  scissors: [40, 56],
+  shoe: [28, 28],
+  shoes: [46, 30],
+  roller: [46, 34],
+  bib: [40, 48],
+  whistle: [34, 64],
+  ticket: [34, 44],
+  wristband: [40, 34],
+  torch: [62, 34],
+  earplugs: [28, 46],
+  kitten: [38, 36],
+  carrot: [54, 52],
+  keys: [32, 60],
+  parcel: [29, 38],
   bag: [30, 74],
   plant: [32, 84],
   calculator: [26, 66],
@@ -47,7 +82,7 @@ const LARGE: Readonly<Partial<Record<Product, readonly [halfWidth: number, heigh
   dog: [40, 84],
   'brown-dog': [40, 84],
   puppy: [38, 66],
-  'puppy-eyes': [80, 66],
+  'puppy-eyes': [74, 66],
   cat: [38, 76],
   'black-cat': [38, 76],
   'boxed-cats': [88, 70],
@@ -71,6 +106,10 @@ const LARGE: Readonly<Partial<Record<Product, readonly [halfWidth: number, heigh
   'old-phones': [46, 60],
   'bike-lamp': [60, 60],
 };
+
+/** How large a thing is in somebody's hands: it doesn't hide the face. */
+export const heldScaleOf = (product: Product): number => Math.min(0.95, HIGHEST_HELD / roomOf(product)[1]);
+const HIGHEST_HELD = 46;
 
 /** How much room a thing takes: half its width, and its height. */
 export const roomOf = (product: Product): readonly [halfWidth: number, height: number] => LARGE[product] ?? [44, 62];

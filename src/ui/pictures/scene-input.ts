@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCastName, looksOf } from './cast.ts';
-import { PLACES, POSES, PRODUCTS, type Scene } from './scene.ts';
+import { POSES } from './person.ts';
+import { PLACES, PRODUCTS, type Scene } from './scene.ts';
 import { isTone, LIGHT_NAMES } from './tones.ts';
 
 /** What somebody wrote as a scene, checked field by field: a place, pose or product that can't be drawn is refused. */
@@ -22,7 +23,7 @@ const Role = z
     wears: wears.exactOptional(),
     ...deed,
   })
-  .refine((role) => looksOf(role.is).age === role.age, 'has another age in src/ui/pictures/cast.ts.');
+  .refine((role) => !isCastName(role.is) || looksOf(role.is).age === role.age, 'has another age in src/ui/pictures/cast.ts.');
 
 const Person = z.strictObject({
   who: z.enum(['woman', 'man']),
@@ -34,6 +35,7 @@ const Person = z.strictObject({
   wears,
   tone,
   beard: z.boolean().exactOptional(),
+  moustache: z.boolean().exactOptional(),
   glasses: z.boolean().exactOptional(),
   ...deed,
 });

@@ -1,4 +1,5 @@
-import type { CastName } from './cast.ts';
+import type { Role } from './cast.ts';
+import type { Person } from './person.ts';
 import type { Light, Paint, Tone } from './tones.ts';
 
 /** Where a picture can be taken, family by family; each has its stage in `places-*.ts`. */
@@ -6,18 +7,12 @@ export const PLACES = [
   ...(['bakery', 'lunch', 'oven', 'kitchen', 'sofa', 'sill', 'hooks', 'floor'] as const),
   ...(['bench', 'mat', 'counter', 'desk', 'office', 'salon', 'site', 'depot'] as const),
   ...(['museum', 'hall', 'case', 'stairs', 'shelves'] as const),
-  ...(['practice', 'treatment', 'mats', 'shelter', 'kennels', 'garden'] as const),
+  ...(['practice', 'treatment', 'mats', 'shelter', 'kennels', 'garden', 'wire', 'door'] as const),
   ...(['flat', 'stage', 'stars', 'camp', 'sea', 'ferry', 'doors', 'stall', 'dike'] as const),
   ...(['street', 'front', 'crossing', 'quay', 'stop'] as const),
   ...(['table', 'wall', 'top', 'board', 'poster', 'chalk', 'calendar', 'chart', 'screen', 'display', 'paper', 'keys'] as const),
 ] as const;
 export type Place = (typeof PLACES)[number];
-
-export const POSES = [
-  ...(['stand', 'hold', 'reach', 'phone', 'worry', 'wave', 'crouch', 'sit', 'run', 'ride'] as const),
-  ...(['work', 'point', 'call', 'neck', 'stretch', 'sing', 'wide', 'dance', 'pull', 'lie', 'carry'] as const),
-] as const;
-export type Pose = (typeof POSES)[number];
 
 export const PRODUCTS = [
   ...(['loaf', 'half-loaf', 'buns', 'bun', 'flatbread', 'bag', 'dough', 'flour', 'coffee', 'soup', 'cake'] as const),
@@ -55,35 +50,6 @@ export const PRODUCTS = [
   ...(['parcel', 'boxes', 'cargo-bike', 'helmet', 'bike-lamp', 'wheel', 'flowers', 'van'] as const),
 ] as const;
 export type Product = (typeof PRODUCTS)[number];
-
-/** What somebody looks like, whatever they do. */
-export type Looks = {
-  readonly who: 'woman' | 'man';
-  readonly age: 'child' | 'young' | 'adult' | 'old';
-  readonly skin: 1 | 2 | 3 | 4;
-  readonly hair: 'short' | 'bun' | 'curls' | 'long' | 'bald' | 'headscarf' | 'helmet' | 'beanie' | 'tail' | 'earmuffs';
-  /** Hair and beard. */
-  readonly hairTone?: Tone;
-  /** Headscarf, helmet, beanie or ear protectors. */
-  readonly hatTone?: Tone;
-  readonly wears: 'jumper' | 'apron' | 'coat' | 'sport' | 'vest' | 'cape' | 'shirt';
-  readonly tone: Tone;
-  readonly beard?: boolean;
-  readonly glasses?: boolean;
-};
-
-/** What somebody does and how they feel. */
-export type Deed = {
-  readonly pose: Pose;
-  readonly mood?: 'glad' | 'calm' | 'worried' | 'cross' | 'asleep';
-  readonly looks?: 'left' | 'ahead' | 'right';
-};
-
-/** Somebody in the picture. What is said here is what can be seen, so that a scene can be read back. */
-export type Person = Looks & Deed;
-
-/** Somebody of the cast: they look the same in every picture. The age is said again, so that it can be counted without the cast. */
-export type Role = Deed & { readonly is: CastName; readonly age: Looks['age']; readonly wears?: Looks['wears'] };
 
 /** Hands without a face: they come into the picture from its edge, to the product. */
 export type Hands = {
@@ -143,6 +109,12 @@ export type Stage = {
   readonly bed?: Spot;
   /** Feet of a crowd, where it isn't just behind the first person. */
   readonly crowd?: Spot;
+  /** How many units wide the nearest picture is; 200 where nothing is said. */
+  readonly nearest?: number;
+  /** Whether things throw a shadow. */
+  readonly hasShadows?: boolean;
+  /** What is before everything: a fence, a pane. */
+  readonly over?: (paint: Paint) => string;
 };
 
 // Animals and large things stand on their own feet.

@@ -1,5 +1,6 @@
 import type { Locale } from '#i18n/locale.ts';
-import type { Hands, Looks, Person, Place, Pose, Product } from './scene.ts';
+import type { Looks, Person, Pose } from './person.ts';
+import type { Hands, Place, Product } from './scene.ts';
 import type { Light } from './tones.ts';
 import { PLACE_WORDS } from './words-places.ts';
 import { PRODUCT_WORDS } from './words-products.ts';
