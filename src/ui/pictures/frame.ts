@@ -1,4 +1,5 @@
 import { arrangePeople, arrangeThings, type Placed, spotOfThings } from './arrange.ts';
+import type { Looks } from './person.ts';
 import { HANDS, POSTURES } from './postures.ts';
 import { heldScaleOf, roomOf } from './products.ts';
 import type { Scene } from './scene.ts';
@@ -50,6 +51,12 @@ const join = (a: Bounds, b: Bounds): Bounds => [
 
 const boundsOfPeople = (scene: Scene): readonly Bounds[] => arrangePeople(scene).map((placed) => boundsOf(placed, scene));
 
+// How far above the middle of a head its hair or hat reaches.
+const HAIR: Readonly<Record<Looks['hair'], number>> = {
+  ...{ short: 23, long: 23, bald: 20, tail: 23, headscarf: 24, helmet: 24, beanie: 25, earmuffs: 25 },
+  ...{ bun: 31, curls: 28 },
+};
+
 // Head and what the hands do; those who lie, crouch, run or ride are seen whole.
 function boundsOf({ person, spot, scale, isHolder }: Placed, { product }: Scene): Bounds {
   if (person.pose === 'lie') return [spot.x - 92 * scale, spot.y - 56 * scale, spot.x + 88 * scale, spot.y + 6 * scale];
@@ -70,7 +77,7 @@ function boundsOf({ person, spot, scale, isHolder }: Placed, { product }: Scene)
       : [];
   return [...joints.map(([x, y]) => box(x, y, 9, 9, 9)), ...held].reduce(
     join,
-    box(head[0], head[1], 18 * size, 23 * size, 26 * size),
+    box(head[0], head[1], 18 * size, HAIR[person.hair] * size, 26 * size),
   );
 }
 

@@ -236,8 +236,8 @@ export const POSTURES: Readonly<Record<Pose, Posture>> = {
       [20, -72],
     ],
     farArm: [
-      [-44, -132],
-      [-14, -136],
+      [-42, -130],
+      [-6, -138],
     ],
   },
   stretch: {

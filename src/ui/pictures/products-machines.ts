@@ -17,8 +17,8 @@ const drawMusicBox = (p: Paint): string =>
   path('M-26-26H26V-20H-26Z', p('ink')) +
   line('M-18-26H14', p('ochre', 1.2), 9) +
   beads('M-18-28H16M-15-24H14', p('brown'), 2, 5) +
-  line('M-34-12h-12v-16', p('mist'), 4) +
-  dot(-46, -30, 4.5, p('ink'));
+  line('M-34-16h-12v12', p('mist'), 4) +
+  dot(-46, -3, 4.5, p('ink'));
 
 const drawFrog = (p: Paint): string =>
   path('M-30 0Q-34-22-10-30Q20-34 28-12L30 0Z', p('moss')) +
