@@ -5,7 +5,7 @@
  */
 import type { Post } from '../actions.ts';
 import { hashText, mix, Purpose, unit } from '../draw.ts';
-import { Cause, type LivePost, Mark } from '../feed/live-post.ts';
+import { type LivePost, Mark } from '../feed/live-post.ts';
 import { publish } from '../feed/publish.ts';
 import { strangerRatesOf, valueOf } from '../feed/value.ts';
 import { startWaves } from '../feed/waves.ts';
@@ -38,7 +38,7 @@ export function breakOut(state: State): void {
   storm.felt = new Uint8Array(state.members.count);
   const network = NETWORKS.indexOf(crisis.network);
   const writer = findWriter(state, network);
-  const live = publish(state, `crisis ${crisis.id}`, claimPost(state), PUBLIC, Cause.Fatigue);
+  const live = publish(state, `crisis ${crisis.id}`, claimPost(state), PUBLIC);
   storm.post = live;
   setRates(state, live);
   seed(state, live, writer);

@@ -25,7 +25,7 @@ export type LivePost = {
   readonly id: string;
   /** Hash of the id, which draws are keyed by: the luck of a post does not depend on the others. */
   readonly key: number;
-  /** 0 is the brand, c the c-th competitor, −i the i-th influencer. */
+  /** 0 is the brand, c the c-th competitor (8 at most), −i the i-th influencer, 32 the public in a crisis. */
   readonly author: number;
   readonly network: number;
   readonly law: NetworkLaw;
@@ -71,6 +71,9 @@ export type Wave = { size: number; shown: number; rate: number; endsAt: SimSecon
 
 /** Causes of an outcome, as bits of {@link LivePost.neutral}. */
 export const Cause = { Timing: 1, Fit: 2, Hook: 4, Format: 8, Fatigue: 16, Law: 32 } as const;
+
+/** Whether a post is of a competitor. */
+export const isCompetitor = ({ author }: LivePost): boolean => author > 0 && author <= 8;
 
 export const countOf = (post: LivePost, source: number, counter: number): number =>
   post.counters[source * COUNTERS + counter] ?? 0;
