@@ -73,7 +73,7 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
       interest: new Float64Array(TOPICS.length).fill(1),
     },
     plans: [],
-    conversation: createConversation(talk),
+    conversation: createConversation(scenario, talk),
     done: [],
   };
   planFirst(state.sessions, members, state.luck);

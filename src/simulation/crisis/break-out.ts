@@ -24,6 +24,8 @@ const SENDS = 0.35;
 const FALSE = 0.7;
 const COMMENTS = 0.02;
 const LIKES = 0.04;
+/** Beside an average post. */
+const DWELLS = 1.3;
 /** Of the members, those in the group or thread in which it stands first. */
 const GROUP = 0.008;
 /** Candidates for the writer; the one whom most follow is heard. */
@@ -103,6 +105,9 @@ function setRates(state: State, live: LivePost): void {
     live.rates[SIGNALS.indexOf(name)] = rate;
   };
   const sharing = sharingOf(state);
+  // Nothing of how the claim is worded, so that a run goes the same way in both languages.
+  live.rates.fill(0);
+  set('dwell', DWELLS * live.law.rates.dwell);
   set('share', sharing);
   set('send', SENDS * sharing);
   set('comment', COMMENTS * state.scenario.crisis.arousal);
