@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type Client, createClient, type InStatement, type InArgs, type ResultSet } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
+import { askServer } from './server-answer.ts';
 
 export type Db = LibSQLDatabase;
 
@@ -13,45 +14,52 @@ export type DbOrTx = Db | Parameters<Parameters<Db['transaction']>[0]>[0];
 export type OpenDatabase = { readonly db: Db; readonly client: Client; readonly close: () => void };
 
 export type DatabaseSettings = {
-  /** `file:…` or `libsql://…`. */
+  /** `file:…`, or a server's `libsql://…` (or `http://…`). */
   readonly url: string;
   readonly authToken?: string | undefined;
+  /** How long a libSQL server may take for one answer. */
+  readonly answerWithinMs?: number;
   /** How long a write waits for a lock held by another process. */
   readonly busyTimeoutMs?: number;
 };
 
 /**
  * Opens libSQL: a file by default, a libSQL server by setting.
- * Errors: throws what the driver throws when the file can't be opened or is not a database.
+ * Errors: throws what the driver throws when the file can't be opened or is not a database, and
+ * {@link DatabaseServerError} when the server can't be used.
  */
 export async function openDatabase(settings: DatabaseSettings): Promise<OpenDatabase> {
-  const isFile = settings.url.startsWith('file:');
-  if (isFile) mkdirSync(dirname(settings.url.slice('file:'.length)), { recursive: true });
-  const client = createClient({
-    url: settings.url,
-    ...(settings.authToken ? { authToken: settings.authToken } : {}),
-    ...(isFile ? { concurrency: 4, timeout: settings.busyTimeoutMs ?? 5000 } : {}),
-  });
-  if (!isFile) return { db: drizzle(client), client, close: () => client.close() };
+  return settings.url.startsWith('file:') ? openFile(settings) : openServer(settings);
+}
 
+async function openFile({ url, busyTimeoutMs = 5000 }: DatabaseSettings): Promise<OpenDatabase> {
+  mkdirSync(dirname(url.slice('file:'.length)), { recursive: true });
+  const client = createClient({ url, concurrency: 4, timeout: busyTimeoutMs });
   await client.execute('PRAGMA journal_mode = WAL');
-  await requireDefaults(client);
+  await requirePragma(client, 'synchronous', 2);
+  await requirePragma(client, 'foreign_keys', 1);
   return { ...withOneWriter(client), client, close: () => client.close() };
 }
 
+// Every stream of a server is a connection of its own, and the server orders their writes.
+async function openServer({ url, authToken, answerWithinMs = 15_000 }: DatabaseSettings): Promise<OpenDatabase> {
+  const client = createClient({
+    url,
+    ...(authToken ? { authToken } : {}),
+    fetch: (request: Request) => askServer(request, answerWithinMs),
+  });
+  await requirePragma(client, 'foreign_keys', 1); // deleting an account rests on it
+  return { db: drizzle(client), client, close: () => client.close() };
+}
+
 // The pool opens connections as it needs them and offers no hook for PRAGMAs, so we rely on the build's
-// defaults, and on finding out at start if a new version of the driver changed them.
-async function requireDefaults(client: Client): Promise<void> {
-  for (const [pragma, wanted] of [
-    ['synchronous', 2],
-    ['foreign_keys', 1],
-  ] as const) {
-    const found = (await client.execute(`PRAGMA ${pragma}`)).rows[0]?.[0];
-    if (Number(found) !== wanted) {
-      throw new Error(
-        `The libSQL driver opens connections with ${pragma} = ${String(found)}; Reachwright needs ${wanted}. Pin the driver's version again.`,
-      );
-    }
+// defaults, and on finding out at start if a new version of the driver or server changed them.
+async function requirePragma(client: Client, pragma: string, wanted: number): Promise<void> {
+  const found = (await client.execute(`PRAGMA ${pragma}`)).rows[0]?.[0];
+  if (Number(found) !== wanted) {
+    throw new Error(
+      `libSQL opens connections with ${pragma} = ${String(found)}; Reachwright needs ${wanted}. Use the driver or server version that it was tested with.`,
+    );
   }
 }
 

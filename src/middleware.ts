@@ -6,7 +6,8 @@ import { withLocale } from '#i18n/request-locale.ts';
 
 /** Puts language and session into locals. It authorises nothing: each page and command does that itself. */
 export const onRequest = defineMiddleware(async (context, next) => {
-  const locale = localeOfPath(context.url.pathname);
+  // While it is built, the page at /nl calls itself /nl.html.
+  const locale = localeOfPath(context.url.pathname.replace(/\.html$/, ''));
   context.locals.locale = locale;
   if (context.isPrerendered) return withLocale(locale, next);
 
@@ -19,6 +20,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
     return new Response('This write came from another site, so nothing was changed.', { status: 403 });
   }
   const response = await answer(context, next);
+  // Browsers and proxies learn that it passes; sorry pages say so themselves.
+  if (response.status === 503 && !response.headers.has('retry-after')) response.headers.set('retry-after', '5');
   // What is made on demand may be somebody's own; a page that isn't says so itself.
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store');
   return response;

@@ -5,6 +5,19 @@ const SYSTEM_MESSAGES: readonly [pattern: RegExp, message: string][] = [
   [/EADDRINUSE/, 'The port is taken by another program. Stop it, or choose another port: PORT=4322 npm start'],
   [/EACCES/, 'The port may not be used by this user. Choose one above 1024: PORT=4321 npm start'],
   [
+    /DATABASE_TOKEN_REFUSED/,
+    'The database server refuses the token. Correct DATABASE_AUTH_TOKEN; it has to belong to the database of DATABASE_URL.',
+  ],
+  [/DATABASE_NOT_LIBSQL/, 'What answers at DATABASE_URL is not a libSQL server. Correct the address.'],
+  [
+    /DATABASE_AWAY/,
+    'The database server of DATABASE_URL does not answer. Is it running, and may this machine reach it? Nothing that was saved is lost: start again when it is there.',
+  ],
+  [
+    /URL_(INVALID|PARAM_NOT_SUPPORTED|SCHEME_NOT_SUPPORTED)/,
+    'DATABASE_URL cannot be used. It looks like libsql://name.example.org or http://localhost:8080.',
+  ],
+  [
     /SQLITE_NOTADB|file is not a database/i,
     'The database file is damaged or is not a database. Move it away and restore a backup, or let a new one be made.',
   ],
@@ -30,6 +43,7 @@ export function explain(error: unknown): string {
 }
 
 function firstLine(error: unknown): string {
-  const innermost = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return (innermost instanceof Error ? innermost.message : String(innermost)).split('\n')[0] ?? '';
+  if (!(error instanceof Error)) return String(error).split('\n')[0] ?? '';
+  // Some errors say nothing themselves: a name with two addresses that both refuse.
+  return (error.cause instanceof Error && firstLine(error.cause)) || (error.message.split('\n')[0] ?? '');
 }

@@ -16,7 +16,7 @@ const Environment = z.object({
   DATA_DIR: z.string().min(1, 'is empty').default('data'),
   DATABASE_URL: z
     .string()
-    .regex(/^(file|libsql|https?|wss?):/, 'must begin with file:, libsql:, https: or wss:')
+    .regex(/^(file|libsql|https?):/, 'must begin with file:, libsql:, https: or http:')
     .optional(),
   DATABASE_AUTH_TOKEN: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'is not an address like smtps://user:password@mail.example.org' }).optional(),

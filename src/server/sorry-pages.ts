@@ -15,7 +15,7 @@ export function loadSorryPages(client: URL, headersOf: (path: string) => Readonl
   };
   return (error, { wantsJson, locale }) => {
     const failure: Failure = failureOf(error);
-    const common = { 'cache-control': 'no-store', ...(failure.kind === 'busy' ? { 'retry-after': '5' } : {}) };
+    const common = { 'cache-control': 'no-store', ...(failure.status === 503 ? { 'retry-after': '5' } : {}) };
     if (wantsJson) return Response.json({ error: failure.kind }, { status: failure.status, headers: common });
     const path = `${locale === 'en' ? '' : `/${locale}`}/sorry/${failure.kind}`;
     return new Response(pageOf(path), {

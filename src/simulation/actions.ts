@@ -50,6 +50,8 @@ export type AdSet = {
   readonly to: SimHour;
   /** Hours of the day in which it runs; empty for all. */
   readonly hours: readonly number[];
+  /** A split test: each member belongs to one of the ads by lot. Otherwise delivery favours the ad that is predicted to do better. */
+  readonly isSplit?: boolean;
 };
 export type Ad = { readonly id: string; readonly adSet: string; readonly post: Post };
 

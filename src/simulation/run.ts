@@ -2,17 +2,26 @@
  * A run: a scenario, a seed, and what the learner does, hour by hour. The same four give the same run to the last bit
  * in every engine.
  */
-import type { Action } from './actions.ts';
+import { noAds } from './ads/ads-state.ts';
+import { closeAds, openAds } from './ads/turn.ts';
 import type { PostAppraisal } from './appraisal/types.ts';
-import { createSessions, planFirst, sessionLuck } from './activity/sessions.ts';
+import { createClient, endWeek } from './client/client.ts';
+import { createSessions, levelsOf, planFirst, sessionLuck } from './activity/sessions.ts';
 import type { Post } from './actions.ts';
 import { updateWeather } from './calendar/weather.ts';
 import { createConversation, type TalkSetup } from './conversation/create-conversation.ts';
-import { actOnConversation, closeConversation, openConversation } from './conversation/turn.ts';
-import { publish, retire } from './feed/publish.ts';
+import { closeConversation, openConversation } from './conversation/turn.ts';
+import { retire } from './feed/publish.ts';
+import { publishDue } from './plans.ts';
+import { openCompetitors } from './competitors/open-competitors.ts';
+import { playCompetitors } from './competitors/post-as-competitors.ts';
+import { noContests } from './contests/contests-state.ts';
+import { playContests } from './contests/hold-contest.ts';
 import { playSessions } from './feed/session.ts';
 import { updateStanding } from './feed/standing.ts';
 import { turnWaves } from './feed/waves.ts';
+import { playInfluencers } from './influencers/hire.ts';
+import { noInfluencers } from './influencers/influencers-state.ts';
 import type { Scenario } from './scenario.ts';
 import { openShop, serveVisits } from './shop/shop.ts';
 import type { AccountDay, State } from './state.ts';
@@ -31,9 +40,11 @@ export type Setup = TalkSetup & {
   readonly luck?: number;
   readonly members?: number;
   readonly appraise: (post: Post, recent: readonly Post[]) => PostAppraisal;
+  /** Posts with causes set to their neutral value, as bits of `Cause`, for `explain`. */
+  readonly neutral?: ReadonlyMap<string, number>;
 };
 
-export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBERS, appraise, ...talk }: Setup): State {
+export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBERS, appraise, neutral, ...talk }: Setup): State {
   const members = createMembers(scenario, seed, count);
   const state: State = {
     scenario,
@@ -44,11 +55,14 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
     graph: createGraph(members, seed),
     sessions: createSessions(scenario),
     sessionsPerHour: sessionsPerHour(members),
+    levels: levelsOf(scenario),
     appraise,
     hour: 0,
     usedNetworks: NETWORKS.map((network) => scenario.brand.followers[network] !== undefined),
     live: NETWORKS.map(() => []),
     open: NETWORKS.map(() => []),
+    own: NETWORKS.map(() => []),
+    rivalPosts: NETWORKS.map(() => ({ posts: [], ceiling: 0 })),
     active: new Int32Array(count),
     posts: [],
     spareMarks: [],
@@ -73,19 +87,21 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
       interest: new Float64Array(TOPICS.length).fill(1),
     },
     plans: [],
+    client: createClient(scenario.weeks),
+    replies: { needed: 0, answered: 0, quick: 0 },
+    isPaused: false,
+    neutral: neutral ?? new Map(),
+    ads: noAds(NETWORKS.length),
+    influencers: noInfluencers(scenario.influencers.length),
+    contests: noContests(),
+    competitors: openCompetitors(scenario, members, seed),
     conversation: createConversation(scenario, talk),
     done: [],
+    refused: [],
   };
   planFirst(state.sessions, members, state.luck);
   state.today.push(...startDay(state));
   return state;
-}
-
-/** Does an action; its hour must be the state's. */
-export function act(state: State, action: Action): void {
-  state.done.push(action);
-  actOnConversation(state, action);
-  if (action.kind === 'schedule-post') state.plans.push({ id: action.id, post: action.post, at: action.at });
 }
 
 /** Lets the hours up to `hour` pass. */
@@ -95,17 +111,21 @@ export function playUntil(state: State, hour: SimHour): void {
 
 function playHour(state: State): void {
   updateWeather(state);
-  // What falls into a pause does not go out afterwards by itself: it must be moved.
-  for (const plan of state.plans)
-    if (plan.at === state.hour && !state.conversation.isPaused) publish(state, plan.id, plan.post, 0, 0);
+  publishDue(state);
   turnWaves(state);
   openConversation(state);
+  playInfluencers(state);
+  playCompetitors(state);
+  openAds(state);
   playSessions(state);
   serveVisits(state);
   closeConversation(state);
+  closeAds(state);
+  playContests(state);
   state.hour++;
   retire(state);
   if (state.hour % 24 === 0) endDay(state);
+  if (state.hour % 168 === 0) endWeek(state);
 }
 
 function endDay(state: State): void {

@@ -2,9 +2,14 @@
 import type { Action } from './actions.ts';
 import type { PostAppraisal } from './appraisal/types.ts';
 import type { Post } from './actions.ts';
+import type { AdsState } from './ads/ads-state.ts';
 import type { Sessions } from './activity/sessions.ts';
 import type { Conversation } from './conversation/message.ts';
+import type { ClientState } from './client/client.ts';
+import type { CompetitorsState } from './competitors/competitors-state.ts';
+import type { ContestsState } from './contests/contests-state.ts';
 import type { LivePost } from './feed/live-post.ts';
+import type { InfluencersState } from './influencers/influencers-state.ts';
 import type { Scenario } from './scenario.ts';
 import type { SimHour, SimSecond } from './vocabulary.ts';
 import type { Graph } from './world/graph.ts';
@@ -28,7 +33,17 @@ export type CommentEvent = {
   readonly at: SimSecond;
 };
 
-export type Plan = { readonly id: string; readonly post: Post; at: SimHour };
+/** The competitors' posts on one network, and the sum of their ceilings. */
+export type RivalPosts = { readonly posts: LivePost[]; ceiling: number };
+
+export type Plan = {
+  readonly id: string;
+  post: Post;
+  at: SimHour;
+  readonly madeAt: SimHour;
+  readonly hasHypothesis: boolean;
+  state: 'planned' | 'out' | 'cancelled' | 'deleted';
+};
 
 export type Visit = { readonly member: number; readonly post: LivePost; readonly hour: SimHour };
 
@@ -70,6 +85,8 @@ export type State = {
   readonly sessions: Sessions;
   /** Sessions on each network in an average hour. */
   readonly sessionsPerHour: Float64Array;
+  /** Sessions on each network in each hour of the week, beside the average hour: five times 168. */
+  readonly levels: Float64Array;
   readonly appraise: (post: Post, recent: readonly Post[]) => PostAppraisal;
   hour: SimHour;
   /** Networks on which the brand has an account. */
@@ -78,6 +95,9 @@ export type State = {
   readonly live: LivePost[][];
   /** Those of them that can reach somebody who doesn't follow, at this tick. */
   readonly open: LivePost[][];
+  /** Those of the brand and of influencers, and those of competitors, at this tick. */
+  readonly own: LivePost[][];
+  readonly rivalPosts: RivalPosts[];
   /** Members with a session in this hour, in order. */
   readonly active: Int32Array;
   readonly posts: LivePost[];
@@ -105,10 +125,22 @@ export type State = {
   readonly accountDays: AccountDay[];
   /** Record of the brand on each network, 1 is average: the networks expect of a post what the account has earned. */
   readonly standing: Float64Array;
+  readonly client: ClientState;
+  /** People who were owed an answer, those who got one, and those within four hours. */
+  readonly replies: { needed: number; answered: number; quick: number };
+  isPaused: boolean;
+  /** Posts with causes set to their neutral value, for `explain`. */
+  readonly neutral: ReadonlyMap<string, number>;
   /** Factors of the calendar at this hour. */
   readonly weather: Weather;
+  readonly ads: AdsState;
+  readonly influencers: InfluencersState;
+  readonly contests: ContestsState;
+  readonly competitors: CompetitorsState;
   readonly conversation: Conversation;
   readonly done: Action[];
+  /** What could not be done, and why. */
+  readonly refused: { readonly id: string; readonly why: 'no-hours' }[];
 };
 
 /** What the calendar does at an hour: activity online, noise per network, demand, and interest per topic. */

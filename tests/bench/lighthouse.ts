@@ -5,14 +5,17 @@ import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { findOrInstallChromium } from '#tests/support/chromium.mjs';
 import { forgetData, freePort, startServer } from '#tests/support/server.ts';
-import type { Line } from './line.ts';
+import { type Line, median } from './line.ts';
 
 const PAGES = { home: '/', lesson: '/lessons/job/what-an-smm-manager-does', desk: '/learn' };
 const BOUNDS = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
 /** The desk belongs to one person and tells search engines to stay away, which Lighthouse counts as a fault. */
 const WAIVED: Readonly<Record<string, readonly string[]>> = { desk: ['is-crawlable'] };
 
-/** Lighthouse's four scores (mobile preset) of home, lesson and desk. */
+/** A machine that does other things as well measures a page too slow now and then: the middle of so many counts. */
+const RUNS = 5;
+
+/** Lighthouse's four scores (mobile preset) of home, lesson and desk, each the median of several runs. */
 export async function benchLighthouse(): Promise<Line[]> {
   const server = await startServer();
   const port = await freePort();
@@ -47,6 +50,30 @@ export async function benchLighthouse(): Promise<Line[]> {
 }
 
 async function scoresOf(name: string, url: string, port: number): Promise<Line[]> {
+  const runs: Awaited<ReturnType<typeof scoreOnce>>[] = [];
+  for (let i = 0; i < RUNS; i++) runs.push(await scoreOnce(name, url, port));
+  return Object.entries(BOUNDS).map(([category, bound]) => {
+    const scores = runs.map(({ categories }) => Math.round((categories[category]?.score ?? 0) * 100));
+    const score = median(scores);
+    const failed = new Set(
+      runs.flatMap(({ categories, audits }) =>
+        (categories[category]?.auditRefs ?? [])
+          .filter((ref) => ref.weight > 0 && (audits[ref.id]?.score ?? 1) < 0.9)
+          .map((ref) => ref.id),
+      ),
+    );
+    const spread = `${Math.min(...scores)}–${Math.max(...scores)} in ${RUNS} runs`;
+    return {
+      what: `Lighthouse ${category}, ${name}`,
+      value: String(score),
+      baseline: failed.size > 0 ? `${spread}, lost on ${[...failed].join(', ')}` : spread,
+      bound: `≥ ${bound}`,
+      isWithin: score >= bound,
+    };
+  });
+}
+
+async function scoreOnce(name: string, url: string, port: number) {
   const run = await lighthouse(url, {
     port,
     output: 'json',
@@ -55,19 +82,7 @@ async function scoresOf(name: string, url: string, port: number): Promise<Line[]
     skipAudits: [...(WAIVED[name] ?? [])],
   });
   if (!run) throw new Error(`Lighthouse gave no result for ${url}.`);
-  return Object.entries(BOUNDS).map(([category, bound]) => {
-    const score = Math.round((run.lhr.categories[category]?.score ?? 0) * 100);
-    const failed = (run.lhr.categories[category]?.auditRefs ?? [])
-      .filter((ref) => ref.weight > 0 && (run.lhr.audits[ref.id]?.score ?? 1) < 0.9)
-      .map((ref) => ref.id);
-    return {
-      what: `Lighthouse ${category}, ${name}`,
-      value: String(score),
-      baseline: failed.length > 0 ? `lost on ${failed.join(', ')}` : '(Lighthouse’s own scale)',
-      bound: `≥ ${bound}`,
-      isWithin: score >= bound,
-    };
-  });
+  return run.lhr;
 }
 
 async function reachable(url: string): Promise<void> {

@@ -1,24 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openDatabase } from '#db/client.ts';
-import { addMember, signInAs } from '#tests/support/members.ts';
+import { signInBrowser } from '#tests/support/browser.ts';
+import { signInAs } from '#tests/support/members.ts';
 import { forgetData, startServer, type TestServer } from '#tests/support/server.ts';
 
 const LESSON = '/lessons/job/what-an-smm-manager-does';
-
-/** Signs a browser in as somebody new and gives their id. */
-async function signIn(page: Page, server: TestServer, email: string): Promise<string> {
-  const { db, close } = await openDatabase({ url: `file:${server.dataDir}/reachwright.db` });
-  const { userId } = await addMember(db, email);
-  const cookie = await signInAs(db, userId);
-  close();
-  await page.context().addCookies(
-    cookie.split('; ').map((pair) => {
-      const [name = '', value = ''] = pair.split('=');
-      return { name, value, url: server.url };
-    }),
-  );
-  return userId;
-}
 
 async function answerFirstCheck(page: Page): Promise<void> {
   const check = page
@@ -40,7 +26,7 @@ test('an answer given while the server is down is kept, sent when it is back, an
   test.setTimeout(120_000);
   let server = await startServer();
   const port = Number(new URL(server.url).port);
-  const userId = await signIn(page, server, 'kim@example.org');
+  const userId = await signInBrowser(page, server, 'kim@example.org');
   await page.goto(server.url + LESSON);
   await server.kill();
 
@@ -68,7 +54,7 @@ test('an answer given while the server is down is kept, sent when it is back, an
 
 test('two tabs that wait for the same connection send everything once', async ({ page, context }) => {
   const server = await startServer();
-  const userId = await signIn(page, server, 'robin@example.org');
+  const userId = await signInBrowser(page, server, 'robin@example.org');
   await page.goto(server.url + LESSON);
   const other = await context.newPage();
   await other.goto(server.url + LESSON);
@@ -87,7 +73,7 @@ test('two tabs that wait for the same connection send everything once', async ({
 
 test('a session that ended keeps the work and says so; signing in again sends it', async ({ page }) => {
   const server = await startServer();
-  const userId = await signIn(page, server, 'sam@example.org');
+  const userId = await signInBrowser(page, server, 'sam@example.org');
   await page.goto(server.url + LESSON);
   const { client, close } = await openDatabase({ url: `file:${server.dataDir}/reachwright.db` });
   await client.execute('delete from sessions');

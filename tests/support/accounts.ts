@@ -3,7 +3,7 @@ import type { Db } from '#db/client.ts';
 import { sessions, users } from '#db/schema/accounts.ts';
 import type { Actor, Ctx, Member, Role } from '#features/accounts/index.ts';
 import type { CookieJar, Door } from '#features/accounts/door.ts';
-import { hashPassword } from '#features/accounts/passwords.ts';
+import { hashOwnPassword } from '#features/accounts/passwords.ts';
 import { listMail, type ShownMail } from '#features/mail/index.ts';
 import { newId } from '#kernel/ids.ts';
 
@@ -27,7 +27,7 @@ export async function memberCtx(
   { email = 'mila@example.org', name = 'Mila Bos', role = 'learner' }: { email?: string; name?: string; role?: Role } = {},
 ): Promise<Ctx<Member>> {
   const userId = newId(NOW.getTime());
-  const passwordHash = await hashPassword(PASSWORD);
+  const passwordHash = await hashOwnPassword(PASSWORD);
   await db
     .insert(users)
     .values({ id: userId, email, emailKey: email.toLowerCase(), name, passwordHash, role, locale: 'en', createdAt: NOW });

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { users } from '#db/schema/accounts.ts';
 import { type Refusal, refuse } from '#kernel/result.ts';
 import type { Ctx, Member } from './actor.ts';
-import { isPassword } from './passwords.ts';
+import { isPassword, requireHashingRoom } from './passwords.ts';
 import { requireTurn } from './rate-limits.ts';
 
 /**
@@ -12,9 +12,12 @@ import { requireTurn } from './rate-limits.ts';
 export async function requireOwnPassword(
   ctx: Ctx<Member>,
   { password, client, field }: { password: string; client: string; field: string },
-): Promise<Refusal<'too-many-tries' | 'wrong-password'> | undefined> {
-  const refusal = await requireTurn(ctx, { action: 'password-check', account: ctx.actor.userId, client });
+): Promise<Refusal<'busy' | 'too-many-tries' | 'wrong-password'> | undefined> {
+  const refusal =
+    requireHashingRoom() ?? (await requireTurn(ctx, { action: 'password-check', account: ctx.actor.userId, client }));
   if (refusal) return refusal;
   const user = await ctx.db.select({ passwordHash: users.passwordHash }).from(users).where(eq(users.id, ctx.actor.userId)).get();
-  return (await isPassword(user?.passwordHash ?? null, password)) ? undefined : refuse('wrong-password', { field });
+  const isRight = await isPassword(user?.passwordHash ?? null, password);
+  if (!isRight.ok) return isRight;
+  return isRight.value ? undefined : refuse('wrong-password', { field });
 }

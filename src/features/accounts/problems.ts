@@ -8,6 +8,7 @@ const WORDS = {
   'sign-in-needed': () => m.accounts_problem_sign_in_needed(),
   'not-allowed': () => m.accounts_problem_not_allowed(),
   'too-many-tries': ({ minutes = 15 }: Detail) => m.accounts_problem_too_many_tries({ minutes: Number(minutes) }),
+  busy: () => m.accounts_problem_busy(),
   'name-missing': () => m.accounts_problem_name_missing(),
   'name-too-long': () => m.accounts_problem_name_too_long(),
   'name-has-controls': () => m.accounts_problem_name_has_controls(),

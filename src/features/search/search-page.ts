@@ -1,18 +1,19 @@
 /** Adds the full text to the search page: results while typing, from Pagefind's index, with links into the sections. */
-type Excerpt = { readonly title: string; readonly url: string; readonly excerpt: string };
+type Section = { readonly title: string; readonly url: string; readonly locations: readonly number[] };
 type PagefindResult = {
   readonly url: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly sub_results: readonly Excerpt[];
+  readonly sub_results: readonly Section[];
 };
+type Hit = { data(): Promise<PagefindResult> };
 type Pagefind = {
   debouncedSearch(
     query: string,
     options: { filters: Record<string, string> },
     delayMs?: number,
-  ): Promise<{ results: readonly { data(): Promise<PagefindResult> }[] } | null>;
+  ): Promise<{ results: readonly Hit[] } | null>;
 };
 
 const PAGE = 10;
@@ -24,15 +25,27 @@ export function enhanceSearch(): void {
   const box = document.querySelector<HTMLElement>('[data-search-results]');
   const input = form?.querySelector<HTMLInputElement>('[name="q"]');
   if (!form || !box || !input) return;
+  const more = box.querySelector<HTMLButtonElement>('[data-show-more]');
+  let waiting: readonly Hit[] = [];
+  const load = async () => {
+    const next = waiting.slice(0, PAGE);
+    waiting = waiting.slice(PAGE);
+    if (more) more.hidden = waiting.length === 0;
+    return Promise.all(next.map((hit) => hit.data()));
+  };
   const show = async () => {
     const query = input.value.trim();
     rememberInAddress(form);
-    if (query === '') return draw(box, query, [], 0);
+    if (query === '') {
+      waiting = [];
+      return draw(box, query, await load(), 0);
+    }
     try {
       const pagefind = await loadPagefind();
       const found = await pagefind.debouncedSearch(query, { filters: chosenFilters(form) }, 120);
-      if (found)
-        draw(box, query, await Promise.all(found.results.slice(0, PAGE).map((result) => result.data())), found.results.length);
+      if (!found) return; // somebody is still typing
+      waiting = found.results;
+      draw(box, query, await load(), found.results.length);
     } catch {
       status(box, box.dataset['failed'] ?? ''); // the index did not load: the server's own matches stay on the page
     }
@@ -41,6 +54,13 @@ export function enhanceSearch(): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void show();
+  });
+  more?.addEventListener('click', () => {
+    void load().then((results) => {
+      const items = results.map((result) => resultItem(result, input.value));
+      box.querySelector('ol')?.append(...items);
+      items[0]?.querySelector('a')?.focus();
+    });
   });
   document.addEventListener('keydown', (event) => moveThroughResults(event, input, box));
   if (input.value.trim() !== '') void show();
@@ -84,10 +104,10 @@ function draw(box: HTMLElement, query: string, results: readonly PagefindResult[
   const words =
     count === 0 ? (box.dataset['none'] ?? '').replace('%query%', query) : count === 1 ? (box.dataset['one'] ?? '') : many;
   status(box, query === '' ? '' : words);
-  box.querySelector('ol')?.replaceChildren(...results.map(resultItem));
+  box.querySelector('ol')?.replaceChildren(...results.map((result) => resultItem(result, query)));
 }
 
-function resultItem(result: PagefindResult): HTMLLIElement {
+function resultItem(result: PagefindResult, query: string): HTMLLIElement {
   const item = document.createElement('li');
   const labels = [...(result.filters['track'] ?? []), ...(result.filters['level'] ?? [])];
   const label = Object.assign(document.createElement('p'), { className: 'eyebrow', textContent: labels.join(' · ') });
@@ -96,10 +116,21 @@ function resultItem(result: PagefindResult): HTMLLIElement {
   const text = document.createElement('p');
   text.append(...marked(result.excerpt));
   const sections = Object.assign(document.createElement('p'), { className: 'sections' });
-  const within = result.sub_results.filter((section) => section.url.includes('#')).slice(0, SECTIONS_SHOWN);
+  const within = bestSections(result.sub_results, query);
   sections.append(...within.map((section) => link(section.url, section.title)));
   item.append(...(labels.length > 0 ? [label] : []), heading, text, ...(within.length > 0 ? [sections] : []));
   return item;
+}
+
+/** The sections to lead to: those whose title holds the words first, then those that hold them most often. */
+function bestSections(sections: readonly Section[], query: string): Section[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const points = ({ title, locations }: Section) =>
+    words.filter((word) => title.toLowerCase().includes(word)).length * 1000 + locations.length;
+  return sections
+    .filter(({ url }) => url.includes('#'))
+    .sort((a, b) => points(b) - points(a))
+    .slice(0, SECTIONS_SHOWN);
 }
 
 function link(url: string, text: string): HTMLAnchorElement {
@@ -116,8 +147,9 @@ function marked(excerpt: string): Node[] {
   });
 }
 
+// Inside an element, because a document drops the space that it begins with.
 function plain(html: string): string {
-  return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+  return new DOMParser().parseFromString(`<p>${html}`, 'text/html').body.textContent ?? '';
 }
 
 function moveThroughResults(event: KeyboardEvent, input: HTMLInputElement, box: HTMLElement): void {

@@ -106,3 +106,18 @@ function networkBounds(): Float32Array {
   }
   return bounds;
 }
+
+/** How much goes on, on each network in each hour of the week, beside its average hour. */
+export function levelsOf(scenario: Scenario): Float64Array {
+  const levels = new Float64Array(NETWORKS.length * HOURS_A_WEEK);
+  LAWS.forEach((law, n) => {
+    const row = levels.subarray(n * HOURS_A_WEEK, (n + 1) * HOURS_A_WEEK);
+    for (const segment of scenario.segments) {
+      const users = segment.share * segment.sessionsPerDay * (segment.networks[law.id] ?? 0);
+      weekOf(segment.rhythm).forEach((weight, hour) => (row[hour] = (row[hour] ?? 0) + users * weight * clockAt(law, hour)));
+    }
+    const mean = row.reduce((a, b) => a + b, 0) / HOURS_A_WEEK;
+    if (mean > 0) row.forEach((level, hour) => (row[hour] = level / mean));
+  });
+  return levels;
+}

@@ -34,6 +34,5 @@ export const createConversation = (
   leads: { won: 0, lost: 0 },
   deserters: 0,
   leaks: [],
-  isPaused: false,
   storm: noStorm(),
 });

@@ -119,6 +119,5 @@ export type Conversation = {
   deserters: number;
   /** Private data in public: trap, message and hour, for the client's room to charge. */
   readonly leaks: { readonly trap: string; readonly message: string; readonly at: SimHour }[];
-  isPaused: boolean;
   readonly storm: Storm;
 };

@@ -15,7 +15,6 @@ import { countComment, writeMessage } from './write-message.ts';
 
 /** Does what an action says, if it is about talking. */
 export function actOnConversation(state: State, action: Action): void {
-  const { conversation } = state;
   if (action.kind === 'reply') reply(state, action);
   else if (
     action.kind === 'like-message' ||
@@ -25,8 +24,6 @@ export function actOnConversation(state: State, action: Action): void {
   )
     moderate(state, action);
   else if (action.kind === 'make-statement') makeStatement(state, action);
-  else if (action.kind === 'pause-everything') conversation.isPaused = true;
-  else if (action.kind === 'resume-everything') conversation.isPaused = false;
 }
 
 /** Before the sessions of an hour. */

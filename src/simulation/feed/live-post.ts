@@ -4,6 +4,12 @@ import type { NetworkLaw } from '../networks/law.ts';
 import type { Effects } from '../reactions/effects.ts';
 import type { SimSecond } from '../vocabulary.ts';
 
+/**
+ * Author number of posts by the public. Bits of `Members.rivals` say who follows a competitor; none has bit 31, so nobody
+ * follows the public: a claim is seen only by those to whom somebody has passed it, and in a network's own trials.
+ */
+export const PUBLIC = 32;
+
 /** Where a view came from. */
 export const Source = { Follower: 0, Stranger: 1, Share: 2, Paid: 3 } as const;
 export const SOURCES = ['followers', 'strangers', 'shares', 'paid'] as const;
@@ -47,6 +53,8 @@ export type LivePost = {
   readonly viewsByQuarter: Int32Array;
   /** Value of its age at this tick, 0 when it is too old. */
   freshness: number;
+  /** Its age in seconds at this tick. */
+  ownAge: number;
   /** No viewer sees it in a session with a higher probability than this, at this tick. */
   ceiling: number;
   /** Somebody who doesn't follow may have it from a friend. */
@@ -58,6 +66,8 @@ export type LivePost = {
   isOver: boolean;
   /** Shown for money. */
   readonly isAd: boolean;
+  /** Who follows the author, one byte a member; null for the brand and competitors, whose followers are bits of the members. */
+  readonly audience: Uint8Array | null;
   /** Causes set to their neutral value, for `explain`. */
   readonly neutral: number;
 };

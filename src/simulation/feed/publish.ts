@@ -1,10 +1,12 @@
 /** A post goes out: everything about it that does not change is worked out once, so that a session has little to do. */
 import type { Post } from '../actions.ts';
+import type { PostAppraisal } from '../appraisal/types.ts';
 import { hashText } from '../draw.ts';
 import { clamp, pow } from '../maths.ts';
 import { LAWS } from '../networks/index.ts';
 import { effectsOf } from '../reactions/effects.ts';
 import type { Motive, Picture, Scenario } from '../scenario.ts';
+import { asProduced } from '../client/production.ts';
 import type { State } from '../state.ts';
 import { NETWORKS, TOPICS } from '../vocabulary.ts';
 import { Cause, COUNTERS, type LivePost, SOURCES } from './live-post.ts';
@@ -15,22 +17,41 @@ const QUARTERS = 192;
 /** Posts of one's own that novelty is judged against. */
 const RECENT = 12;
 
+/** What is to become a live post; `appraisal` stands in for reading the text where others than the learner write. */
+export type Draft = {
+  readonly id: string;
+  readonly post: Post;
+  readonly author: number;
+  /** How far the team was beyond its hours. */
+  readonly haste?: number;
+  readonly isAd?: boolean;
+  readonly appraisal?: PostAppraisal;
+  readonly audience?: Uint8Array;
+};
+
 /** Puts a post into the feeds at the state's hour and starts its first trial. */
-export function publish(state: State, id: string, post: Post, author: number, neutral: number): LivePost {
-  const live = makeLive(state, id, post, author, neutral);
+export const publish = (state: State, id: string, post: Post, author: number, haste = 0): LivePost =>
+  publishDraft(state, { id, post, author, haste });
+
+export function publishDraft(state: State, draft: Draft): LivePost {
+  const live = makeLive(state, draft);
   state.posts.push(live);
   // The newest first: its author's earlier posts count less in the same session.
   state.live[live.network]?.unshift(live);
-  if (author <= 0) startWaves(state, live);
+  if (live.author === 0) startWaves(state, live);
   return live;
 }
 
-function makeLive(state: State, id: string, post: Post, author: number, neutral: number): LivePost {
+/** A post that is in no feed yet. */
+export function makeLive(state: State, draft: Draft): LivePost {
+  const { id, post, author, haste = 0 } = draft;
+  const neutral = state.neutral.get(id) ?? 0;
   const network = NETWORKS.indexOf(post.network);
   const law = LAWS[network];
   if (!law) throw new Error(`There is no network "${post.network}".`);
   const picture = state.scenario.pictures.find((candidate) => candidate.id === post.picture) ?? null;
-  const appraisal = state.appraise(post, recentPosts(state, post));
+  const read = draft.appraisal ?? state.appraise(post, recentPosts(state, post));
+  const appraisal = author === 0 ? asProduced(read, haste, state.scenario.team.craft) : read;
   const rates = ratesOf(law, post, appraisal, picture, neutral);
   const strangerRates = strangerRatesOf(law, rates);
   return {
@@ -54,19 +75,21 @@ function makeLive(state: State, id: string, post: Post, author: number, neutral:
     counters: new Int32Array(COUNTERS * SOURCES.length),
     viewsByQuarter: new Int32Array(QUARTERS),
     freshness: 1,
+    ownAge: 0,
     ceiling: 1,
     isPassedOn: false,
     boost: boostOf(state, post, author, network, neutral),
     wave: noWave(),
     isOver: false,
-    isAd: false,
+    isAd: draft.isAd ?? false,
+    audience: draft.audience ?? null,
     neutral,
   };
 }
 
 const recentPosts = (state: State, post: Post): Post[] =>
   state.posts
-    .filter((other) => other.author === 0 && other.post.network === post.network)
+    .filter((other) => other.author === 0 && !other.isAd && other.post.network === post.network)
     .slice(-RECENT)
     .map((other) => other.post);
 
@@ -81,7 +104,8 @@ function takeMarks(state: State): Uint8Array {
 function boostOf(state: State, post: Post, author: number, network: number, neutral: number): number {
   const law = LAWS[network];
   if (!law) return 1;
-  const standing = author === 0 ? pow(clamp(state.standing[network] ?? 1, 0.2, 3), law.policy.standing) : 1;
+  const standing =
+    author === 0 && (neutral & Cause.Law) === 0 ? pow(clamp(state.standing[network] ?? 1, 0.2, 3), law.policy.standing) : 1;
   const link = post.link !== null && (neutral & Cause.Law) === 0 ? law.policy.link : 1;
   return pullOf(law, post, neutral) * standing * link;
 }
@@ -105,6 +129,8 @@ export function retire(state: State): void {
       if (!isOld && !post.isOver) continue;
       post.isOver = true;
       posts.splice(i, 1);
+      // Competitors' posts are many, and nobody looks back at who saw them.
+      if (post.author > 0) state.spareMarks.push(post.marks);
     }
   }
 }

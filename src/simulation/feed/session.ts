@@ -1,14 +1,16 @@
 /** A quarter of an hour on the networks: everybody whose time has come opens one, and sees what the feed holds for them. */
 import { pickNetwork, planNext, sessionHash } from '../activity/sessions.ts';
+import { showAds } from '../ads/auction.ts';
 import { mix, Purpose, unit } from '../draw.ts';
 import { pow } from '../maths.ts';
 import type { NetworkLaw } from '../networks/law.ts';
 import { LAWS } from '../networks/index.ts';
 import { react } from '../reactions/react.ts';
 import { deliverShares } from '../spread/shares.ts';
-import { type State, TICK_SECONDS, TICKS_AN_HOUR } from '../state.ts';
+import { type RivalPosts, type State, TICK_SECONDS, TICKS_AN_HOUR } from '../state.ts';
+import { HOURS_A_WEEK } from '../vocabulary.ts';
 import { LEVELS } from '../world/members.ts';
-import { Cause, type LivePost, Mark, Source } from './live-post.ts';
+import { Cause, type LivePost, Mark, PUBLIC, Source } from './live-post.ts';
 import { averageValue, freshnessAt, highestValue, valueFor } from './value.ts';
 import { relevanceOf, wearinessAt } from './viewer.ts';
 
@@ -45,15 +47,29 @@ function playTick(state: State, tick: number, size: number): void {
 /** Works out what is the same for all viewers during a tick. */
 function freshen(state: State, n: number, second: number): void {
   const open = state.open[n];
+  const own = state.own[n];
+  const others = state.rivalPosts[n];
   const law = LAWS[n];
-  if (!open || !law) return;
+  if (!open || !own || !others || !law) return;
   open.length = 0;
+  own.length = 0;
+  others.posts.length = 0;
+  others.ceiling = 0;
   const threshold = thresholdFor(state, law, n, SLOTS.most);
   for (const post of state.live[n] ?? []) {
-    post.freshness = post.isOver ? 0 : freshnessAt(law, second - post.publishedAt, pow);
+    // Ordinary timing: a post ages by what goes on in the feed, so that no hour is better than another.
+    if (post.neutral & Cause.Timing)
+      post.ownAge += TICK_SECONDS * (state.levels[n * HOURS_A_WEEK + (((second / 3600) | 0) % HOURS_A_WEEK)] ?? 1);
+    else post.ownAge = second - post.publishedAt;
+    post.freshness = post.isOver ? 0 : freshnessAt(law, post.ownAge, pow);
     const x = (highestValue(post.value) / (AVERAGES[n] ?? 1)) * post.freshness * post.boost;
     post.ceiling = (x * x) / (x * x + threshold);
-    if (post.freshness > 0 && (post.wave.rate > 0 || post.isPassedOn)) open.push(post);
+    if (post.freshness === 0) continue;
+    if (post.author > 0 && post.author !== PUBLIC) {
+      others.posts.push(post);
+      others.ceiling += post.ceiling;
+    } else own.push(post);
+    if (post.wave.rate > 0 || post.isPassedOn || post.audience !== null) open.push(post);
   }
 }
 
@@ -67,8 +83,11 @@ function playSession(state: State, m: number, second: number): void {
   const n = pickNetwork(state.sessions, members.networks[m] ?? 0, (second / 3600) | 0, hash);
   if (n < 0) return;
   const follows = (members.follows[m] ?? 0) & (1 << n);
-  const posts = follows || members.rivals[m] ? state.live[n] : state.open[n];
+  const posts = follows ? state.own[n] : state.open[n];
   if (posts && posts.length > 0) scroll(state, posts, m, n, follows !== 0, second, hash);
+  const others = state.rivalPosts[n];
+  if (members.rivals[m] && others && others.ceiling > 0) glimpse(state, others, m, n, second, hash);
+  if (state.ads.running[n]?.length) showAds(state, m, n, second, hash);
 }
 
 /**
@@ -85,13 +104,11 @@ function scroll(
   second: number,
   hash: number,
 ): void {
-  const rivals = state.members.rivals[m] ?? 0;
   let ofBrand = 0;
-  for (let i = 0; i < posts.length; i++) {
-    const post = posts[i];
-    if (!post || post.publishedAt > second) continue;
+  for (const post of posts) {
+    if (post.publishedAt > second) continue;
+    const isFollower = post.author === 0 ? follows : isFan(post, m);
     const luck = mix(hash, post.key);
-    const isFollower = post.author === 0 ? follows : post.author > 0 && (rivals & (1 << (post.author - 1))) !== 0;
     if (isFollower) {
       // X02: an author's second candidate counts less whether or not the first is seen in the end.
       const before = ofBrand;
@@ -105,6 +122,28 @@ function scroll(
     } else if (post.wave.rate > 0 && unit(luck) < 3 * post.wave.rate) tryOnStranger(state, post, m, second, luck);
   }
 }
+
+/**
+ * At most one post of those competitors whom the member follows: one draw against the sum of all ceilings, then the post
+ * on which it falls is held to its own chance. The same chances as one by one, at the price of one draw.
+ */
+function glimpse(state: State, others: RivalPosts, m: number, n: number, second: number, hash: number): void {
+  const luck = mix(hash, Purpose.Rival);
+  let rest = unit(luck);
+  if (rest >= others.ceiling) return;
+  const rivals = state.members.rivals[m] ?? 0;
+  for (const post of others.posts) {
+    if (rest < post.ceiling) {
+      const isFollowed = (rivals & (1 << (post.author - 1))) !== 0 && post.publishedAt <= second;
+      if (isFollowed && rest < chance(state, post, m, n, true, second, hash, 0))
+        react(state, post, m, Source.Follower, second, luck);
+      return;
+    }
+    rest -= post.ceiling;
+  }
+}
+
+const isFan = (post: LivePost, m: number): boolean => post.audience?.[m] === 1;
 
 function chance(
   state: State,

@@ -8,6 +8,9 @@ const DECAY_STEPS = 1024;
 /** Relevance of a follower with ordinary liking is 1 at this interest. */
 const INTEREST_SCALE = 1 / 115;
 
+/** What the brand's posts mean to those who came for a prize, beside others of their interests. */
+const ENTRANT = 0.25;
+
 /** 2^(−hours / half-life) for each hour, by repeated multiplication of the half-life's root. */
 const DECAY: Float64Array = decayTable();
 function decayTable(): Float64Array {
@@ -35,7 +38,8 @@ export function relevanceOf(state: State, post: LivePost, m: number, isFollower:
   const interest =
     (members.interests[m * TOPICS.length + post.topic] ?? 0) * INTEREST_SCALE * (state.weather.interest[post.topic] ?? 1);
   const fit = post.fit[members.segment[m] ?? 0] ?? 1;
-  const muted = (members.flags[m] ?? 0) & Flag.Muted && post.author === 0 ? 0.2 : 1;
+  const dull = (members.flags[m] ?? 0) & (Flag.Muted | Flag.Entrant);
+  const muted = dull === 0 || post.author !== 0 ? 1 : dull & Flag.Muted ? 0.2 : ENTRANT;
   const r = (0.15 + 0.85 * interest) * fit * muted * bondOf(members, post, m, isFollower);
   return r < CAPS.relevance ? r : CAPS.relevance;
 }

@@ -65,7 +65,7 @@ function earnings(post: LivePost): { value: number; expected: number } {
 
 function launch(state: State, post: LivePost, size: number, round: number): void {
   const { wave } = post;
-  wave.size = Math.round(size);
+  wave.size = Math.round(size / (state.weather.noise[post.network] ?? 1));
   wave.shown = 0;
   wave.round = round;
   wave.endsAt = state.hour * 3600 + post.law.waves.hours * 3600;

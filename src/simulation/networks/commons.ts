@@ -7,7 +7,7 @@ export const COMMONS: NetworkLaw = {
   sources: ['E05', 'E07', 'R01', 'R04', 'C02', 'C08', 'X05', 'X08', 'D01', 'D02', 'D03', 'K03', 'A01'],
   habit: 1.1,
   slots: 24,
-  crowd: 440,
+  crowd: 900,
   rates: {
     dwell: 0.38,
     like: 0.0225,
@@ -78,7 +78,7 @@ export const COMMONS: NetworkLaw = {
   age: { graceSeconds: 18_000, exponent: 0.6, limitHours: 96 },
   waves: { first: 0, growth: 1.5, pass: 1.2, hours: 8, largestShare: 0.1 },
   formats: {
-    text: { pull: 1.12, like: 0.85, comment: 1.1, share: 0.8, save: 1, click: 0.6 },
+    text: { pull: 1.22, like: 0.85, comment: 1.1, share: 0.8, save: 1, click: 0.6 },
     photo: { pull: 1, like: 1.15, comment: 1.05, share: 1, save: 1, click: 0.9 },
     video: { pull: 1.05, like: 1, comment: 1, share: 1.3, save: 1, click: 0.7 },
     link: { pull: 1.3, like: 1.1, comment: 1, share: 1, save: 1.2, click: 2.4 },
@@ -91,7 +91,8 @@ export const COMMONS: NetworkLaw = {
     weekend: [0.5, 0.4, 0.3, 0.3, 0.3, 0.5, 0.8, 1, 1.2, 1.3, 1.3, 1.2, 1.1, 1.1, 1, 1, 1, 1.1, 1.1, 1.2, 1.3, 1.3, 1.1, 0.8],
   },
   text: { limit: 5000, low: 40, high: 500, hashtags: 2 },
-  ads: { cpmEuro: 10.5, spread: 0.55, perSession: 4, clickRate: 0.0165 },
-  intent: 1.55,
+  ads: { cpmEuro: 16.5, spread: 0.55, perSession: 4, clickRate: 0.0105 },
+  lookedUp: 0.52,
+  intent: 1.2,
   onFeedChange: { comment: 1.5, dwell: 0.8 },
 };

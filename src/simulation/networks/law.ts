@@ -87,6 +87,8 @@ export type NetworkLaw = {
     /** Link clicks per impression of an average ad shown to an average member. */
     readonly clickRate: number;
   };
+  /** How often people look a brand up there, beside the other networks (A14). */
+  readonly lookedUp: number;
   /** How ready to buy those are who come from here, 1 is as everywhere (F01, F02). */
   readonly intent: number;
   /** A change of the law while a `feed-change` of the calendar lasts: factors on weights. */

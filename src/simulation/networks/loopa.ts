@@ -91,7 +91,8 @@ export const LOOPA: NetworkLaw = {
     ],
   },
   text: { limit: 2200, low: 20, high: 220, hashtags: 5 },
-  ads: { cpmEuro: 8, spread: 0.6, perSession: 5, clickRate: 0.0075 },
+  ads: { cpmEuro: 10.5, spread: 0.6, perSession: 5, clickRate: 0.0065 },
+  lookedUp: 1,
   intent: 0.55,
   onFeedChange: { dwell: 1.3, like: 0.6 },
 };

@@ -42,8 +42,23 @@ const Rate = {
 /** Nobody is surer than this to do anything. */
 const SURE = 0.92;
 
-/** Shows `post` to member `m`; `hash` is the luck of this member, session and post. */
-export function react(state: State, post: LivePost, m: number, source: number, second: number, hash: number): void {
+/** An ad wears its brand out less than a post that was let in as a friend's. */
+const AD_WEARINESS = 0.4;
+
+/**
+ * Shows `post` to member `m`; `hash` is the luck of this member, session and post. For ads, `wear` is a factor on all
+ * that is done for want of novelty, `eager` one on clicks.
+ */
+export function react(
+  state: State,
+  post: LivePost,
+  m: number,
+  source: number,
+  second: number,
+  hash: number,
+  wear = 1,
+  eager = 1,
+): void {
   const members = state.members;
   const base = source * COUNTERS;
   const counters = post.counters;
@@ -58,20 +73,20 @@ export function react(state: State, post: LivePost, m: number, source: number, s
   const isFollower = source === Source.Follower;
   const rates = isFollower ? post.rates : post.strangerRates;
   const r = relevanceOf(state, post, m, isFollower);
-  const f = post.neutral & Cause.Fatigue ? 0 : wearinessAt(members, m, hour);
-  const warm = r / (1 + f / 3);
+  const f = post.author !== 0 || post.neutral & Cause.Fatigue ? 0 : wearinessAt(members, m, hour);
+  const warm = (wear * r) / (1 + f / 3);
   const cold = (1 + 2 * f) * (1.6 - (r < 1.2 ? r : 1.2));
 
   if (post.author === 0) {
     members.lastView[m] = post.number + 1;
     members.lastViewAt[m] = hour;
-    members.fatigue[m] = f + post.effects.weariness;
+    members.fatigue[m] = f + post.effects.weariness * (post.isAd ? AD_WEARINESS : 1);
     members.fatigueAt[m] = hour;
   }
   const dwells = draw(hash, Purpose.Dwell) < (rates[Rate.Dwell] ?? 0) * (0.4 + 0.6 * warm);
   if (dwells) {
     bump(counters, base + At.Dwell);
-    if (post.author === 0) leaveTraces(members, post, m, r, hash);
+    if (post.author <= 0) leaveTraces(members, post, m, r, hash);
   }
   if ((marks & Mark.Liked) === 0 && draw(hash, Purpose.Like) < bound((rates[Rate.Like] ?? 0) * warm)) {
     bump(counters, base + At.Like);
@@ -82,7 +97,7 @@ export function react(state: State, post: LivePost, m: number, source: number, s
     noteComment(state, post, m, second, hash);
   }
   const social = LEVELS[members.social[m] ?? 128] ?? 1;
-  const fresh = post.law.id === 'chirp' ? 3600 / (3600 + 0.25 * (second - post.publishedAt)) : 1;
+  const fresh = post.law.id === 'chirp' ? 3600 / (3600 + (second - post.publishedAt)) : 1;
   if (draw(hash, Purpose.Share) < bound((rates[Rate.Share] ?? 0) * warm * social * fresh)) {
     bump(counters, base + At.Share);
     noteShare(state, post, m, second, hash, true);
@@ -92,9 +107,10 @@ export function react(state: State, post: LivePost, m: number, source: number, s
     noteShare(state, post, m, second, mix(hash, Purpose.Send), false);
   }
   if (draw(hash, Purpose.Save) < bound((rates[Rate.Save] ?? 0) * warm)) bump(counters, base + At.Save);
-  if (draw(hash, Purpose.Click) < bound((rates[Rate.Click] ?? 0) * warm)) click(state, post, m, base, hour);
+  if (draw(hash, Purpose.Click) < bound((rates[Rate.Click] ?? 0) * warm * eager)) click(state, post, m, base, hour);
   if (draw(hash, Purpose.Profile) < bound((rates[Rate.Profile] ?? 0) * warm)) bump(counters, base + At.Profile);
   if (post.author === 0) bind(state, post, m, isFollower, base, warm, cold, hash);
+  else if (post.author < 0) recommend(state, post, m, base, warm, hash);
 }
 
 const bound = (p: number): number => (p > SURE ? SURE : p);
@@ -122,6 +138,22 @@ function click(state: State, post: LivePost, m: number, base: number, hour: numb
   state.visits.push({ member: m, post, hour });
 }
 
+/** An influencer's word brings followers to the brand's own account, more easily than its own posts do (I04). */
+const RECOMMENDED = 1.5;
+function recommend(state: State, post: LivePost, m: number, base: number, warm: number, hash: number): void {
+  if ((state.members.follows[m] ?? 0) & (1 << post.network)) return;
+  if (draw(hash, Purpose.Follow) < bound(RECOMMENDED * (post.strangerRates[Rate.Follow] ?? 0) * warm))
+    follow(state, post, m, base);
+}
+
+function follow(state: State, post: LivePost, m: number, base: number): void {
+  bump(post.counters, base + At.Follow);
+  state.members.follows[m] = (state.members.follows[m] ?? 0) | (1 << post.network);
+  state.followers[post.network] = (state.followers[post.network] ?? 0) + 1;
+  const today = state.today[post.network];
+  if (today) today.gained++;
+}
+
 /** Follow, hide, report, unfollow: whether they stay together. */
 function bind(
   state: State,
@@ -140,13 +172,8 @@ function bind(
     !isFollower &&
     ((members.follows[m] ?? 0) & bit) === 0 &&
     draw(hash, Purpose.Follow) < bound((rates[Rate.Follow] ?? 0) * warm)
-  ) {
-    bump(post.counters, base + At.Follow);
-    members.follows[m] = (members.follows[m] ?? 0) | bit;
-    state.followers[post.network] = (state.followers[post.network] ?? 0) + 1;
-    const today = state.today[post.network];
-    if (today) today.gained++;
-  }
+  )
+    follow(state, post, m, base);
   if (draw(hash, Purpose.Report) < bound((rates[Rate.Report] ?? 0) * cold)) bump(post.counters, base + At.Report);
   if (draw(hash, Purpose.Hide) < bound((rates[Rate.Hide] ?? 0) * cold)) {
     bump(post.counters, base + At.Hide);

@@ -25,6 +25,8 @@ export function deliverShares(state: State, tick: number): void {
   if (!events) return;
   state.pendingShares.delete(tick);
   for (const event of events) {
+    // A competitor's post that is over has lent its marks to another.
+    if (event.post.author > 0 && event.post.isOver) continue;
     state.shares.push(event);
     event.post.isPassedOn = true;
     if (event.isPublic) showToFollowers(state, event);

@@ -1,5 +1,6 @@
 /** What changes in people overnight without anybody's doing: they tidy their follows, forget, and calm down. */
 import { mix, Purpose, unit } from '../draw.ts';
+import { LAWS } from '../networks/index.ts';
 import type { State } from '../state.ts';
 import { NETWORKS } from '../vocabulary.ts';
 import { Flag, type Members } from './members.ts';
@@ -7,7 +8,7 @@ import { Flag, type Members } from './members.ts';
 /** Chance a day to drop an account that means little: a one-way tie broke with 12 % in 51 days (A11). */
 const TIDY = 0.0024;
 /** Chance a day that somebody who knows and likes the brand looks it up and follows it, without any post. */
-const LOOKED_UP = 0.003;
+const LOOKED_UP = 0.011;
 /** Share of a change of heart that is lost in a day. */
 const FORGETTING = 0.012;
 
@@ -43,9 +44,10 @@ function tidy(state: State, m: number, luck: number): void {
 /** One of the brand's networks on which the member is and doesn't follow yet, if they look at all. */
 function lookUp(state: State, m: number, luck: number): void {
   const { members } = state;
-  if (unit(luck) >= 2 * LOOKED_UP * (members.affinity[m] ?? 0)) return;
+  if (unit(luck) >= 3 * LOOKED_UP * (members.affinity[m] ?? 0)) return;
   const n = Math.floor(unit(mix(luck, 1)) * NETWORKS.length);
   const bit = 1 << n;
+  if (unit(mix(luck, 2)) >= (2 / 3) * (LAWS[n]?.lookedUp ?? 0)) return;
   if (((members.networks[m] ?? 0) & bit) === 0 || (members.follows[m] ?? 0) & bit || !state.usedNetworks[n]) return;
   members.follows[m] = (members.follows[m] ?? 0) | bit;
   state.followers[n] = (state.followers[n] ?? 0) + 1;

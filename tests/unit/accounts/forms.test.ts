@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { users } from '#db/schema/accounts.ts';
+import { rateLimits, users } from '#db/schema/accounts.ts';
 import {
   answerChangeRole,
   answerConfirmSignUp,
@@ -9,6 +9,7 @@ import {
   answerSignUp,
   stateOf,
 } from '#features/accounts/index.ts';
+import { hashPassword } from '#features/accounts/passwords.ts';
 import { problemText } from '#features/accounts/problems.ts';
 import { cookieJar, countSessions, doorFor, formOf, memberCtx, PASSWORD, tokenFor } from '#tests/support/accounts.ts';
 import { freshDatabase } from '#tests/support/database.ts';
@@ -51,6 +52,37 @@ describe('a form that is refused', () => {
     expect(problemText({ code: 'too-many-tries', detail: { minutes: 15 } })).toBe(
       'That was tried too often. Try again in 15 min.',
     );
+  });
+
+  test('by the crowd keeps what was typed and costs no try, alike for an address that has an account and one that has none', async () => {
+    const { db } = await freshDatabase();
+    await memberCtx(db, { email: 'mila@example.org' });
+    const crowd = Array.from({ length: 34 }, () => hashPassword('somebody else’s'));
+    const knock = (email: string) => ({
+      in: answerSignIn(doorFor(db, GUEST), formOf({ form: 'sign-in', email, password: PASSWORD })),
+      up: answerSignUp(doorFor(db, GUEST), formOf({ ...signUpForm, email })),
+    });
+    const knocks = ['mila@example.org', 'noor@example.org'].map((email) => ({ email, ...knock(email) }));
+    for (const { email, ...answers } of knocks) {
+      const problems = { '': { code: 'busy' } };
+      const again = { kind: 'again', status: 503 };
+      expect(await answers.in).toEqual({
+        ...again,
+        form: 'sign-in',
+        state: { typed: { form: 'sign-in', email }, problems },
+      });
+      expect(await answers.up).toEqual({
+        ...again,
+        form: 'sign-up',
+        state: { typed: { form: 'sign-up', name: 'Mila Bos', email }, problems },
+      });
+    }
+    expect(problemText({ code: 'busy' })).toBe(
+      'It is very busy here just now. Try again in a moment; what you typed is kept, except the password.',
+    );
+    await Promise.all(crowd);
+    expect(await db.$count(rateLimits)).toBe(0);
+    expect(await knock('mila@example.org').in).toMatchObject({ kind: 'go' });
   });
 
   test('by the role is answered with 403', async () => {

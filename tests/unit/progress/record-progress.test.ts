@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type OpenDatabase, openDatabase } from '#db/client.ts';
-import { migrateDatabase } from '#db/migrate.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { OpenDatabase } from '#db/client.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
 import {
   type AnswerKey,
@@ -14,6 +10,7 @@ import {
   recordProgress,
 } from '#features/progress/index.ts';
 import { newId } from '#kernel/ids.ts';
+import { freshDatabase } from '#tests/support/database.ts';
 import { addMember } from '#tests/support/members.ts';
 
 const NOW = new Date('2026-11-23T12:00:00.000Z');
@@ -51,20 +48,12 @@ const deed = (kind: string, body: object, at = '2026-11-23T11:00:00.000Z'): Deed
 const attempt = (choice: number, at?: string) => deed('attempt', { lesson: 'brief', check: 'first', answer: { choice } }, at);
 const read = (section: string) => deed('section-read', { lesson: 'brief', section });
 
-let folder: string;
 let opened: OpenDatabase;
 let ctx: Ctx<Member>;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'reachwright-unit-'));
-  opened = await openDatabase({ url: `file:${folder}/test.db` });
-  await migrateDatabase(opened.db);
+  opened = await freshDatabase();
   ctx = { db: opened.db, actor: await addMember(opened.db, 'mila@example.org'), now: NOW };
-});
-
-afterEach(() => {
-  opened.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 describe('what a learner did', () => {

@@ -9,7 +9,7 @@ import { requireOwnPassword } from '../own-password.ts';
 import { findPasswordProblem, type PasswordProblem } from '../password-rules.ts';
 import { hashPassword } from '../passwords.ts';
 
-type Refused = 'sign-in-needed' | 'too-many-tries' | 'wrong-password' | PasswordProblem;
+type Refused = 'sign-in-needed' | 'busy' | 'too-many-tries' | 'wrong-password' | PasswordProblem;
 
 /** Changes the member's password and ends their other sessions, so that whoever knew the old one is out. */
 export async function changePassword(ctx: Ctx, input: ChangePassword & { client: string }): Promise<Result<void, Refused>> {
@@ -23,11 +23,12 @@ export async function changePassword(ctx: Ctx, input: ChangePassword & { client:
   );
   if (refusal) return refusal;
 
-  const passwordHash = await hashPassword(input.password);
+  const hashed = await hashPassword(input.password);
+  if (!hashed.ok) return hashed;
   return db.transaction(async (tx) => {
     const self = await findById(tx, actor.userId);
     if (self === null) return refuse('sign-in-needed');
-    await tx.update(users).set({ passwordHash }).where(eq(users.id, actor.userId));
+    await tx.update(users).set({ passwordHash: hashed.value }).where(eq(users.id, actor.userId));
     await tx.delete(sessions).where(and(eq(sessions.userId, actor.userId), ne(sessions.idHash, actor.sessionHash)));
     await tx.delete(passwordResets).where(eq(passwordResets.userId, actor.userId));
     await tx.delete(emailChanges).where(eq(emailChanges.userId, actor.userId));

@@ -8,7 +8,7 @@ import { isPassword } from '../passwords.ts';
 import { requireTurn } from '../rate-limits.ts';
 import { hashToken } from '../tokens.ts';
 
-type Refused = 'too-many-tries' | 'link-expired' | 'password-needed' | 'wrong-password';
+type Refused = 'busy' | 'too-many-tries' | 'link-expired' | 'password-needed' | 'wrong-password';
 
 /**
  * Makes the account of a pending sign-up. A browser other than the one that signed up has to give the password
@@ -26,7 +26,9 @@ export async function confirmSignUp(
   if (pending === undefined) return refuse('link-expired');
   if (input.browserToken === undefined || hashToken(input.browserToken) !== pending.browserHash) {
     if (!input.password) return refuse('password-needed', { field: 'password' });
-    if (!(await isPassword(pending.passwordHash, input.password))) return refuse('wrong-password', { field: 'password' });
+    const isRight = await isPassword(pending.passwordHash, input.password);
+    if (!isRight.ok) return isRight;
+    if (!isRight.value) return refuse('wrong-password', { field: 'password' });
   }
   return ctx.db.transaction(async (tx) => {
     const { emailKey, email, name, passwordHash, locale } = pending;

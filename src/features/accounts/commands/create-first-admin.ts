@@ -9,11 +9,11 @@ import { emailKey } from '../addresses.ts';
 import { countAdmins, logDeed } from '../admins.ts';
 import type { CreateFirstAdmin } from '../input.ts';
 import { findPasswordProblem, type PasswordProblem } from '../password-rules.ts';
-import { hashPassword } from '../passwords.ts';
+import { hashPassword, requireHashingRoom } from '../passwords.ts';
 import { requireTurn } from '../rate-limits.ts';
 import { hashToken } from '../tokens.ts';
 
-type Refused = 'too-many-tries' | 'link-expired' | 'email-taken' | PasswordProblem;
+type Refused = 'busy' | 'too-many-tries' | 'link-expired' | 'email-taken' | PasswordProblem;
 
 /**
  * Makes the first admin by the link from the server's console. The address needs no confirmation: whoever reads the
@@ -26,14 +26,16 @@ export async function createFirstAdmin(
   const problem = findPasswordProblem(input.password, input);
   if (problem) return refuse(problem, { field: 'password' });
   const tokenHash = hashToken(input.token);
-  const refusal = await requireTurn(ctx, { action: 'confirm', account: tokenHash, client: input.client });
+  const refusal =
+    requireHashingRoom() ?? (await requireTurn(ctx, { action: 'confirm', account: tokenHash, client: input.client }));
   if (refusal) return refusal;
   if (!(await isOpen(ctx.db, tokenHash, ctx.now))) return refuse('link-expired'); // before the costly hash
 
-  const passwordHash = await hashPassword(input.password);
+  const hashed = await hashPassword(input.password);
+  if (!hashed.ok) return hashed;
   return ctx.db.transaction(async (tx) => {
     if (!(await isOpen(tx, tokenHash, ctx.now)) || (await countAdmins(tx)) > 0) return refuse('link-expired');
-    const userId = await insertAdmin(tx, { ...input, passwordHash, now: ctx.now });
+    const userId = await insertAdmin(tx, { ...input, passwordHash: hashed.value, now: ctx.now });
     if (userId === null) return refuse('email-taken', { field: 'email' });
     await tx.delete(firstAdminLinks);
     await logDeed(tx, { adminId: userId, userId, now: ctx.now }, { deed: 'first-admin-made' });

@@ -10,7 +10,7 @@ import { farewellLetter, letterLocale } from '../letters.ts';
 import { requireOwnPassword } from '../own-password.ts';
 import { isLastAdmin } from '../rules.ts';
 
-type Refused = 'sign-in-needed' | 'too-many-tries' | 'wrong-password' | 'last-admin';
+type Refused = 'sign-in-needed' | 'busy' | 'too-many-tries' | 'wrong-password' | 'last-admin';
 
 /**
  * Deletes the member's account and, by foreign keys that cascade, everything any feature holds of it. The farewell

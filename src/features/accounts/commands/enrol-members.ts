@@ -4,7 +4,7 @@ import type { Locale } from '#i18n/locale.ts';
 import { newId } from '#kernel/ids.ts';
 import type { Member, Role } from '../actor.ts';
 import { emailKey } from '../addresses.ts';
-import { hashPassword } from '../passwords.ts';
+import { hashOwnPassword } from '../passwords.ts';
 import { newToken } from '../tokens.ts';
 
 export type Enrolment = { readonly name: string; readonly email: string; readonly role: Role; readonly locale: Locale };
@@ -22,7 +22,7 @@ export async function enrolMembers(ctx: { db: Db; now: Date }, enrolments: reado
       emailKey: emailKey(email),
       role,
       locale,
-      passwordHash: await hashPassword(newToken().token),
+      passwordHash: await hashOwnPassword(newToken().token),
       createdAt: ctx.now,
     })),
   );

@@ -12,7 +12,7 @@ import { requireTurn } from '../rate-limits.ts';
 import { EMAIL_CHANGE_LIFE_MS } from '../rules.ts';
 import { newToken } from '../tokens.ts';
 
-type Refused = 'sign-in-needed' | 'too-many-tries' | 'wrong-password' | 'email-unchanged';
+type Refused = 'sign-in-needed' | 'busy' | 'too-many-tries' | 'wrong-password' | 'email-unchanged';
 
 /**
  * Sends a confirmation to the new address and a notice to the old one. Nothing changes before the confirmation.

@@ -6,7 +6,7 @@ import { writeTo } from '../addressees.ts';
 import type { ResetPassword } from '../input.ts';
 import { passwordChangedLetter } from '../letters.ts';
 import { findPasswordProblem, type PasswordProblem } from '../password-rules.ts';
-import { hashPassword } from '../passwords.ts';
+import { hashPassword, requireHashingRoom } from '../passwords.ts';
 import { forgetTries, requireTurn } from '../rate-limits.ts';
 import { hashToken } from '../tokens.ts';
 
@@ -17,23 +17,25 @@ import { hashToken } from '../tokens.ts';
 export async function resetPassword(
   ctx: Ctx,
   input: ResetPassword & { client: string },
-): Promise<Result<{ userId: string }, 'too-many-tries' | 'link-expired' | PasswordProblem>> {
+): Promise<Result<{ userId: string }, 'busy' | 'too-many-tries' | 'link-expired' | PasswordProblem>> {
   const tokenHash = hashToken(input.token);
-  const refusal = await requireTurn(ctx, { action: 'confirm', account: tokenHash, client: input.client });
+  const refusal =
+    requireHashingRoom() ?? (await requireTurn(ctx, { action: 'confirm', account: tokenHash, client: input.client }));
   if (refusal) return refusal;
   const user = await findOwner(ctx, tokenHash);
   if (user === undefined) return refuse('link-expired');
   const problem = findPasswordProblem(input.password, user);
   if (problem) return refuse(problem, { field: 'password' });
 
-  const passwordHash = await hashPassword(input.password);
+  const hashed = await hashPassword(input.password);
+  if (!hashed.ok) return hashed;
   return ctx.db.transaction(async (tx) => {
     const used = await tx
       .delete(passwordResets)
       .where(eq(passwordResets.userId, user.id))
       .returning({ tokenHash: passwordResets.tokenHash });
     if (!used.some((row) => row.tokenHash === tokenHash)) return refuse('link-expired');
-    await tx.update(users).set({ passwordHash }).where(eq(users.id, user.id));
+    await tx.update(users).set({ passwordHash: hashed.value }).where(eq(users.id, user.id));
     await tx.delete(sessions).where(eq(sessions.userId, user.id));
     await tx.delete(emailChanges).where(eq(emailChanges.userId, user.id));
     await forgetTries(tx, 'sign-in', user.emailKey);

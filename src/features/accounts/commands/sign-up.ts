@@ -8,7 +8,7 @@ import { emailKey } from '../addresses.ts';
 import type { SignUp } from '../input.ts';
 import { confirmSignUpLetter, haveAccountLetter } from '../letters.ts';
 import { findPasswordProblem, type PasswordProblem } from '../password-rules.ts';
-import { hashPassword } from '../passwords.ts';
+import { hashPassword, requireHashingRoom } from '../passwords.ts';
 import { requireTurn } from '../rate-limits.ts';
 import { CONFIRM_LIFE_MS } from '../rules.ts';
 import { newToken } from '../tokens.ts';
@@ -23,19 +23,20 @@ type Input = SignUp & { readonly client: string; readonly locale: Locale };
 export async function signUp(
   ctx: Ctx,
   input: Input,
-): Promise<Result<{ browserToken: string }, 'too-many-tries' | PasswordProblem>> {
+): Promise<Result<{ browserToken: string }, 'busy' | 'too-many-tries' | PasswordProblem>> {
   const problem = findPasswordProblem(input.password, input);
   if (problem) return refuse(problem, { field: 'password' });
   const key = emailKey(input.email);
-  const refusal = await requireTurn(ctx, { action: 'sign-up', account: key, client: input.client });
+  const refusal = requireHashingRoom() ?? (await requireTurn(ctx, { action: 'sign-up', account: key, client: input.client }));
   if (refusal) return refusal;
 
-  const passwordHash = await hashPassword(input.password); // for a registered address too: the same work
+  const hashed = await hashPassword(input.password); // for a registered address too: the same work
+  if (!hashed.ok) return hashed;
   const browser = newToken();
   await ctx.db.transaction(async (tx) => {
     const known = await findByEmail(tx, key);
     if (known) await writeTo(tx, known, haveAccountLetter, ctx.now);
-    else await savePending(tx, input, { passwordHash, browserHash: browser.hash, now: ctx.now });
+    else await savePending(tx, input, { passwordHash: hashed.value, browserHash: browser.hash, now: ctx.now });
   });
   return ok({ browserToken: browser.token });
 }

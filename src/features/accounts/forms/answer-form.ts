@@ -13,7 +13,7 @@ export type FormState = {
 /** After a post: on to another page (so that a reload doesn't post again), or the form once more. */
 export type FormAnswer =
   | { readonly kind: 'go'; readonly to: string }
-  | { readonly kind: 'again'; readonly form: string; readonly state: FormState; readonly status: 400 | 403 | 422 | 429 };
+  | { readonly kind: 'again'; readonly form: string; readonly state: FormState; readonly status: 400 | 403 | 422 | 429 | 503 };
 
 /** Answers one form. */
 export type FormHandler = (door: Door, form: FormData) => Promise<FormAnswer>;
@@ -74,7 +74,7 @@ export function textOf(form: FormData, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-function again(form: FormData, problems: FormState['problems'], status: 403 | 422 | 429): FormAnswer {
+function again(form: FormData, problems: FormState['problems'], status: 403 | 422 | 429 | 503): FormAnswer {
   const typed: Record<string, string> = {};
   for (const [name, value] of form) if (typeof value === 'string' && !SECRETS.has(name)) typed[name] = value;
   return { kind: 'again', form: textOf(form, 'form'), state: { typed, problems }, status };
@@ -100,7 +100,8 @@ function problemOf({ code, detail }: Refusal<ProblemCode>): Problem {
   return { code, ...(detail ? { detail } : {}) };
 }
 
-function statusOf(code: ProblemCode): 403 | 422 | 429 {
+function statusOf(code: ProblemCode): 403 | 422 | 429 | 503 {
+  if (code === 'busy') return 503;
   if (code === 'too-many-tries') return 429;
   return code === 'not-allowed' || code === 'sign-in-needed' ? 403 : 422;
 }

@@ -177,7 +177,7 @@ const CROWDED: Variation = {
         networks: [],
         interest: 1,
         activity: 1,
-        noise: 1.65,
+        noise: 2.2,
         demand: 1,
         announced: true,
         fits: true,
@@ -505,7 +505,8 @@ const POSTING: readonly Row[] = [
   ...rows('E04', [
     {
       what: 'Frame: engagement when the crowd grows',
-      definition: 'engagement rate with 1.65 × the competing posts, beside today’s; the source saw 1.22 % become 0.47 %',
+      definition:
+        'engagement rate with 2.2 × the competing posts, beside today’s; the source saw 1.22 % become 0.47 % in three years',
       unit: '×',
       band: about(0.385),
       measure: (lab, seed) =>

@@ -2,7 +2,8 @@
 import type { Action, Post } from '#simulation/actions.ts';
 import { draw, mix } from '#simulation/draw.ts';
 import type { LivePost } from '#simulation/feed/live-post.ts';
-import { createRun, act, playUntil } from '#simulation/run.ts';
+import { act } from '#simulation/act.ts';
+import { createRun, playUntil } from '#simulation/run.ts';
 import type { Scenario } from '#simulation/scenario.ts';
 import type { State } from '#simulation/state.ts';
 import { type Format, NETWORKS, type NetworkId } from '#simulation/vocabulary.ts';

@@ -81,7 +81,7 @@ export const REFERENCE: Scenario = {
   pages: [{ id: 'home', path: '/', product: 'thing', quality: 0.5, asksForEmail: true }],
   pillars: [{ id: 'daily', name: 'Daily', topic: 'food', motives: ['quality'] }],
   pictures: [picture('face', 1), picture('thing', 0)],
-  team: { hoursPerWeek: 30, euroPerHour: 25, craft: 0.6, hours: {}, adBudgetPerWeek: 200 },
+  team: { hoursPerWeek: 10_000, euroPerHour: 25, craft: 0.6, hours: {}, adBudgetPerWeek: 200 },
   competitors: [],
   influencers: [],
   calendar: [],
@@ -137,7 +137,17 @@ export function appraiseReference(post: Post): PostAppraisal {
     const [name = '', value = ''] = setting.split('=');
     if (name in qualities) Object.assign(qualities, { [name]: Number(value) });
   }
-  return { qualities, asks: 'nothing', isQuestion: key.includes('?'), hashtags: 3, characters: 120, traps: [], findings: [] };
+  return {
+    qualities,
+    asks: 'nothing',
+    isQuestion: key.includes('?'),
+    hashtags: 3,
+    characters: 120,
+    traps: [],
+    findings: [],
+    topicFit: 1,
+    likelyTopic: null,
+  };
 }
 
 /** A post of the reference brand. */

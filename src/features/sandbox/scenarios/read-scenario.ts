@@ -1,3 +1,4 @@
+import type { PlayText } from '#simulation/policies/plays.ts';
 import type { Scenario } from '#simulation/scenario.ts';
 import { type Mistake, type Say, SourceError, YamlSource } from '#yaml/yaml-source.ts';
 import type { z } from 'zod';
@@ -15,6 +16,7 @@ import {
   GrammarFile,
   type PictureEntry,
   PicturesFile,
+  PlaysFile,
   RivalsFile,
   ScenarioFile,
   TalkFile,
@@ -25,7 +27,7 @@ import {
 export type ScenarioTexts = Written['scenario']['about'] & {
   readonly pictures: Readonly<Record<string, Pick<PictureEntry, 'title' | 'scenes'>>>;
 };
-export type ReadScenario = Scenario & { readonly texts: ScenarioTexts };
+export type ReadScenario = Scenario & { readonly texts: ScenarioTexts; readonly plays: readonly PlayText[] };
 
 /** The files of one client as text, with the path under which each is known to its author. */
 export type ScenarioFiles = Readonly<Record<FileName, { readonly path: string; readonly text: string }>>;
@@ -64,14 +66,15 @@ export function readScenario(id: string, files: ScenarioFiles): ReadScenario {
   const scenario = read('scenario', ScenarioFile);
   const rivals = read('rivals', RivalsFile);
   const pictures = read('pictures', PicturesFile);
+  const plays = read('plays', PlaysFile);
   const talk = read('talk', TalkFile);
   const talkEn = read('talkEn', GrammarFile);
   const talkNl = read('talkNl', GrammarFile);
   const sharedEn = read('sharedEn', GrammarFile);
   const sharedNl = read('sharedNl', GrammarFile);
-  if (!scenario || !rivals || !pictures || !talk || !talkEn || !talkNl || !sharedEn || !sharedNl)
+  if (!scenario || !rivals || !pictures || !plays || !talk || !talkEn || !talkNl || !sharedEn || !sharedNl)
     throw new ScenarioError(mistakes);
-  const written = { scenario, rivals, pictures, talk, talkEn, talkNl, sharedEn, sharedNl };
+  const written = { scenario, rivals, pictures, plays, talk, talkEn, talkNl, sharedEn, sharedNl };
   const place = ({ file, path, message }: Found) => sources.get(file)?.mistake(path, message) ?? [];
   const misfits = CHECKS.flatMap((check) => check(written)).flatMap(place);
   if (misfits.length > 0) throw new ScenarioError(misfits);
@@ -86,6 +89,7 @@ function assemble(id: string, written: Written): ReadScenario {
     ...written.rivals,
     pictures: written.pictures.map(derivePicture),
     talk: { reasons: written.talk.reasons, grammar: { en: mergeGrammar(written, 'en'), nl: mergeGrammar(written, 'nl') } },
+    plays: written.plays,
     texts: {
       ...about,
       pictures: Object.fromEntries(written.pictures.map(({ id: picture, title, scenes }) => [picture, { title, scenes }])),

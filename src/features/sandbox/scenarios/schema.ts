@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PLAYS } from '#simulation/policies/plays.ts';
 import { GOAL_METRICS, MOTIVES, PICTURE_RIGHTS, TALK_KINDS, TRAP_KINDS } from '#simulation/scenario.ts';
 import { FORMATS, NETWORKS, RHYTHMS, TOPICS } from '#simulation/vocabulary.ts';
 import { WrittenHour } from './time.ts';
@@ -252,11 +253,31 @@ export const TalkFile = z.strictObject({ reasons: z.array(TalkReason).min(12) })
 export const GrammarFile = z.record(id, z.array(z.string().trim().min(1)).min(1));
 export type Grammar = z.infer<typeof GrammarFile>;
 
+const PlayText = z.strictObject({
+  id,
+  play: z.enum(PLAYS),
+  network,
+  format: z.enum(FORMATS),
+  pillar: id,
+  topic,
+  picture: id.nullable(),
+  altText: z.string(),
+  hasCaptions: z.boolean(),
+  link: id.nullable(),
+  isTagged: z.boolean(),
+  disclosed: z.boolean(),
+  text: z.string().trim().min(1).max(5000),
+});
+
+/** What the engine's own players publish for this client: see `src/simulation/policies`. */
+export const PlaysFile = z.array(PlayText).min(20);
+
 /** Everything that an author writes of one client, file by file. */
 export type Written = {
   readonly scenario: z.infer<typeof ScenarioFile>;
   readonly rivals: z.infer<typeof RivalsFile>;
   readonly pictures: z.infer<typeof PicturesFile>;
+  readonly plays: z.infer<typeof PlaysFile>;
   readonly talk: z.infer<typeof TalkFile>;
   readonly talkEn: Grammar;
   readonly talkNl: Grammar;

@@ -6,7 +6,7 @@ import { SIGNALS } from '#simulation/networks/law.ts';
 import type { State } from '#simulation/state.ts';
 import { play, TOWN } from './town.ts';
 import { appraiseReference, referencePost } from '#features/sandbox/calibration/reference-brand.ts';
-import { publish } from '#simulation/feed/publish.ts';
+import { publishDraft } from '#simulation/feed/publish.ts';
 import { createRun, playUntil } from '#simulation/run.ts';
 
 let run: State;
@@ -77,7 +77,8 @@ describe('what people write', () => {
     const from = (disclosed: boolean): (string | undefined)[] => {
       const state = createRun({ scenario: TOWN, seed: 1, members: 10_000, appraise: appraiseReference });
       const post = referencePost('loopa', 'video', 0, { text: 'wow|hook=1,arousal=1,personality=1,promotion=0', disclosed });
-      for (let i = 0; i < 8; i++) publish(state, `guest-${String(i)}`, post, -1, 0);
+      const audience = new Uint8Array(10_000).fill(1);
+      for (let i = 0; i < 8; i++) publishDraft(state, { id: `guest-${String(i)}`, post, author: -1, audience });
       playUntil(state, 72);
       return state.conversation.messages.filter(({ post: number }) => number !== null).map(({ reason }) => reason?.id);
     };

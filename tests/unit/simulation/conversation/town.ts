@@ -2,7 +2,8 @@ import { appraiseReference, REFERENCE, referencePost } from '#features/sandbox/c
 import type { Action } from '#simulation/actions.ts';
 import type { ReplyAppraisal, ReplyQualities } from '#simulation/appraisal/types.ts';
 import type { StatementFelt } from '#simulation/conversation/message.ts';
-import { act, createRun, playUntil } from '#simulation/run.ts';
+import { act } from '#simulation/act.ts';
+import { createRun, playUntil } from '#simulation/run.ts';
 import type { Scenario, TalkReason } from '#simulation/scenario.ts';
 import type { State } from '#simulation/state.ts';
 import { NETWORKS } from '#simulation/vocabulary.ts';

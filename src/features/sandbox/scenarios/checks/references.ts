@@ -23,11 +23,14 @@ export const checkReferences: Check = (written) => {
     ...known('goal', scenario.goals, [
       { file: 'scenario', path: ['client', 'lateChange', 'goal'], id: scenario.client.lateChange.goal },
     ]),
+    ...known('pillar', scenario.pillars, mentionsOfPlays(written, 'pillar')),
+    ...known('page', scenario.pages, mentionsOfPlays(written, 'link')),
+    ...known('picture', written.pictures, mentionsOfPlays(written, 'picture')),
     ...unusedNetworks(written),
   ];
 };
 
-function findTwins({ scenario, rivals, pictures, talk }: Written): Found[] {
+function findTwins({ scenario, rivals, pictures, plays, talk }: Written): Found[] {
   const { segments, products, pages, pillars, calendar, traps, goals, client } = scenario;
   const twins = (file: FileName, base: Path, items: Named): Found[] =>
     items.flatMap(({ id }, i) =>
@@ -43,9 +46,16 @@ function findTwins({ scenario, rivals, pictures, talk }: Written): Found[] {
     ...twins('rivals', ['competitors'], rivals.competitors),
     ...twins('rivals', ['influencers'], rivals.influencers),
     ...twins('pictures', [], pictures),
+    ...twins('plays', [], plays),
     ...twins('talk', ['reasons'], talk.reasons),
   ];
 }
+
+const mentionsOfPlays = ({ plays }: Written, field: 'pillar' | 'link' | 'picture'): Mention[] =>
+  plays.flatMap((text, i) => {
+    const id = text[field];
+    return id === null ? [] : [{ file: 'plays', path: [i, field], id }];
+  });
 
 function mentionsOfSegments({ scenario, rivals, talk }: Written): Mention[] {
   const keys = (file: FileName, path: Path, weights: Readonly<Record<string, number>>): Mention[] =>
@@ -72,10 +82,11 @@ function mentionsOfProducts({ scenario, pictures }: Written): Mention[] {
   ];
 }
 
-function unusedNetworks({ scenario, rivals }: Written): Found[] {
+function unusedNetworks({ scenario, rivals, plays }: Written): Found[] {
   const used = Object.keys(scenario.brand.followers);
   const mentions: Mention[] = [
     { file: 'scenario', path: ['crisis', 'network'], id: scenario.crisis.network },
+    ...plays.map((text, i): Mention => ({ file: 'plays', path: [i, 'network'], id: text.network })),
     ...scenario.goals.flatMap(({ network }, i): Mention[] =>
       network === null ? [] : [{ file: 'scenario', path: ['goals', i, 'network'], id: network }],
     ),

@@ -1,0 +1,48 @@
+/** Carries out what the learner does. Whether it can be done at all is `replay/check-action.ts`'s to say, beforehand. */
+import type { Action } from './actions.ts';
+import { actOnAds } from './ads/manage.ts';
+import { actOnContests } from './contests/hold-contest.ts';
+import { actOnConversation } from './conversation/turn.ts';
+import { actOnInfluencers } from './influencers/hire.ts';
+import { askApproval, askClient } from './client/client.ts';
+import { deletePost, findPlan, planPost } from './plans.ts';
+import type { State } from './state.ts';
+
+/** Does an action at the state's hour. What the team has no hours for is noted in `refused` and not done. */
+export function act(state: State, action: Action): void {
+  state.done.push(action);
+  switch (action.kind) {
+    case 'schedule-post':
+      if (!planPost(state, action.id, action.post, action.at, action.hypothesis !== null))
+        state.refused.push({ id: action.id, why: 'no-hours' });
+      return;
+    case 'move-post':
+      return changePlan(state, action.target, (plan) => (plan.at = action.at));
+    case 'edit-post':
+      return changePlan(state, action.target, (plan) => (plan.post = action.post));
+    case 'cancel-post':
+      return changePlan(state, action.target, (plan) => (plan.state = 'cancelled'));
+    case 'delete-post':
+      return deletePost(state, action.target);
+    case 'pause-everything':
+      state.isPaused = true;
+      return;
+    case 'resume-everything':
+      state.isPaused = false;
+      return;
+    case 'ask-approval':
+      return askApproval(state, action.target);
+    case 'ask-client':
+      return askClient(state, action.question);
+    default:
+      actOnAds(state, action);
+      actOnInfluencers(state, action);
+      actOnContests(state, action);
+      actOnConversation(state, action);
+  }
+}
+
+function changePlan(state: State, id: string, change: (plan: NonNullable<ReturnType<typeof findPlan>>) => void): void {
+  const plan = findPlan(state, id);
+  if (plan?.state === 'planned') change(plan);
+}

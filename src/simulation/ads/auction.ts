@@ -1,0 +1,183 @@
+/**
+ * Opportunities of a session to show an ad. Each is an auction on total value = bid × estimated action rate + quality
+ * (D08) against a price that the market is ready to pay there; the winner pays what was needed to win.
+ */
+import { mix, Purpose, unit } from '../draw.ts';
+import { COUNTERS, Counter, Source } from '../feed/live-post.ts';
+import { react } from '../reactions/react.ts';
+import type { State } from '../state.ts';
+import { Flag } from '../world/members.ts';
+import { type AdRun, type AdSetRun, type AdTables, EXPOSURE_CLASSES, MICROS, Objective } from './ads-state.ts';
+import { isIn } from './audience.ts';
+import { FULL_PACE } from './pacing.ts';
+import { formRate, predict, WEAR } from './prediction.ts';
+import { CONTEST, levelFactor, PRICE_STEPS } from './tables.ts';
+
+/** An automatic bid for an average viewer, beside the market's median price. */
+const AUTOMATIC = 1.35;
+/** Nobody is bid for as if they were more than this many times as likely as the average. */
+const HIGHEST_RATIO = 12;
+/** Nobody pays less than this share of the market's price, however good the ad. */
+const LEAST = 0.3;
+/** Odd multipliers that turn one hash into a draw for each opportunity of a session. */
+const TURNS = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f, 0x165667b1, 0x2545f491, 0x7feb352d, 0x846ca68b] as const;
+/** Exposures of somebody who has hidden the ad. */
+export const HIDDEN = 255;
+
+const CLICKS = Source.Paid * COUNTERS + Counter.Signals + 6;
+const HIDES = Source.Paid * COUNTERS + Counter.Signals + 9;
+
+/** Plays the auctions of member m's session on network n; `hash` is the luck of the session. */
+export function showAds(state: State, m: number, n: number, second: number, hash: number): void {
+  const sets = state.ads.running[n];
+  const { tables } = state.ads;
+  const law = sets?.[0]?.law;
+  if (!sets || !law || !tables) return;
+  const start = mix(hash, Purpose.Market);
+  const chances = law.ads.perSession;
+  const turn = start >>> 16;
+  // Bits of the opportunities at which anybody may take part; in most sessions nobody's pace reaches the turn.
+  let taken = 0;
+  for (const set of sets) {
+    const sure = chances * set.pace;
+    if (((turn + set.key) & 0xffff) < sure) taken |= sure > FULL_PACE ? -1 : 1 << (((start ^ set.key) & 0xff) % chances);
+  }
+  if (taken === 0) return;
+  for (let chance = 0; chance < chances; chance++)
+    if (taken & (1 << chance)) auction(state, tables, sets, m, n, second, start, chance, chances);
+}
+
+/**
+ * Whether an ad set takes part. At a pace of up to 1 in `chances` it has at most one opportunity a session, and always
+ * the same for the same luck; beyond that, others are added: who is served at a low pace is served at a higher one.
+ */
+function takesPart(set: AdSetRun, start: number, chance: number, chances: number): boolean {
+  const sure = chances * set.pace;
+  if ((((start >>> 16) + set.key) & 0xffff) >= sure) return false;
+  if (((start ^ set.key) & 0xff) % chances === chance) return true;
+  if (sure <= FULL_PACE) return false;
+  return Math.imul(start ^ set.key, TURNS[chance] ?? 1) >>> 16 < (sure - FULL_PACE) / (chances - 1);
+}
+
+function auction(
+  state: State,
+  tables: AdTables,
+  sets: readonly AdSetRun[],
+  m: number,
+  n: number,
+  second: number,
+  start: number,
+  chance: number,
+  chances: number,
+): void {
+  const { offer } = state.ads;
+  let total = 0;
+  let value = 0;
+  let winner: AdRun | null = null;
+  let owner: AdSetRun | null = null;
+  for (const set of sets) {
+    if (!takesPart(set, start, chance, chances) || !makeOffer(state, tables, set, m, n) || !offer.ad) continue;
+    const worth = offer.valueEuro + offer.ad.qualityEuro;
+    if (worth <= total) continue;
+    total = worth;
+    value = offer.valueEuro;
+    winner = offer.ad;
+    owner = set;
+  }
+  if (winner === null || owner === null) return;
+  const luck = mix(start, chance);
+  const price = priceOf(state, tables, owner, m, n, luck);
+  if (total <= price) return;
+  const cost = Math.min(value, Math.max(price - winner.qualityEuro, LEAST * price));
+  showAd(state, tables, owner, winner, m, second, luck, Math.max(1, Math.round(cost * MICROS)));
+}
+
+/** What the others would pay for this opportunity, in euros. */
+function priceOf(state: State, tables: AdTables, set: AdSetRun, m: number, n: number, luck: number): number {
+  return (
+    set.medianEuro *
+    (tables.prices[n]?.[luck & (PRICE_STEPS - 1)] ?? 1) *
+    (CONTEST[tables.candid[m] ?? 128] ?? 1) *
+    (tables.dearness[state.members.segment[m] ?? 0] ?? 1)
+  );
+}
+
+/** Notes the ad set's offer for member m in `state.ads.offer`; false when it makes none. */
+function makeOffer(state: State, tables: AdTables, set: AdSetRun, m: number, n: number): boolean {
+  if (set.costTodayMicro >= set.euroPerDay * MICROS) return false;
+  if (!set.isForAll && !isIn(state.members, set.adSet.audience, set.mask, m, n)) return false;
+  const { offer } = state.ads;
+  offer.ad = null;
+  let best = 0;
+  const split = set.adSet.isSplit === true ? coinOf(state, set, m) : -1;
+  for (const ad of set.onAir) {
+    if (!ad.live || ad.exposures?.[m] === HIDDEN || (split >= 0 && split !== ad.index)) continue;
+    const rate = predict(state, tables, set, ad, ad.live, m);
+    if (rate <= best) continue;
+    best = rate;
+    offer.ad = ad;
+  }
+  const ratio = best / set.meanRate;
+  if (!offer.ad || ratio < set.choosiness) return false;
+  offer.valueEuro = valueOf(set, best, ratio < HIGHEST_RATIO ? ratio : HIGHEST_RATIO);
+  return true;
+}
+
+/** In a split test every member belongs to one of the ads, whatever else is going on. */
+const coinOf = (state: State, set: AdSetRun, m: number): number =>
+  Math.floor(unit(mix(mix(mix(state.seed, Purpose.Market), set.key), m)) * set.ads.length);
+
+function valueOf(set: AdSetRun, rate: number, ratio: number): number {
+  const automatic = set.hunger * AUTOMATIC * (set.law.ads.cpmEuro / 1000) * ratio;
+  if (set.bidEuro === null) return automatic;
+  const highest = set.bidEuro * (set.objective === Objective.Reach ? rate / 1000 : rate);
+  return automatic < highest ? automatic : highest;
+}
+
+function showAd(
+  state: State,
+  tables: AdTables,
+  set: AdSetRun,
+  ad: AdRun,
+  m: number,
+  second: number,
+  luck: number,
+  cost: number,
+): void {
+  const post = ad.live;
+  const exposures = ad.exposures;
+  if (!post || !exposures) return;
+  const before = exposures[m] ?? 0;
+  const order = before < EXPOSURE_CLASSES ? before : EXPOSURE_CLASSES - 1;
+  set.costTodayMicro += cost;
+  set.costHourMicro += cost;
+  ad.costNow += cost;
+  add(ad.impressionsNow, order);
+  if (before === 0) {
+    ad.reachNow++;
+    if (set.objective === Objective.Reach) ad.resultsNow++;
+  }
+  exposures[m] = before < HIDDEN - 1 ? before + 1 : before;
+  const clicks = post.counters[CLICKS] ?? 0;
+  const hides = post.counters[HIDES] ?? 0;
+  const hash = mix(luck, post.key);
+  react(state, post, m, Source.Paid, second, hash, WEAR[before] ?? 1, levelFactor(tables.clicky, m));
+  if ((post.counters[HIDES] ?? 0) > hides) exposures[m] = HIDDEN;
+  if ((post.counters[CLICKS] ?? 0) === clicks) return;
+  add(ad.clicksNow, order);
+  if (set.objective === Objective.Traffic) ad.resultsNow++;
+  if (set.objective === Objective.Leads && unit(mix(hash, Purpose.OptIn)) < formRate(state, tables, m)) takeAddress(state, ad, m);
+}
+
+/** A form on the network itself: whoever fills it in twice is one address, and one result. */
+function takeAddress(state: State, ad: AdRun, m: number): void {
+  const flags = state.members.flags[m] ?? 0;
+  if (flags & Flag.OptedIn) return;
+  state.members.flags[m] = flags | Flag.OptedIn;
+  state.optIns++;
+  ad.resultsNow++;
+}
+
+function add(counts: Int32Array, i: number): void {
+  counts[i] = (counts[i] ?? 0) + 1;
+}

@@ -1,0 +1,34 @@
+/** Whether what went wrong is put right: the fault owned, the deed named, the time said. */
+import { openJudge, type Judgement } from '../judge.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { findPhrases, hasPhrase } from '../reading/phrases.ts';
+import type { Reading } from '../reading/read-text.ts';
+
+export function judgeRepair(reading: Reading, lexicon: Lexicon): Judgement {
+  const judge = openJudge('repairs', 0);
+  const { talk } = lexicon;
+  const { tokens } = reading;
+  const canned = findPhrases(tokens, talk.canned).length;
+  const sorry = findPhrases(tokens, talk.sorry)[0];
+  const own = findPhrases(tokens, talk.ownFault)[0];
+  const deed = findDeed(reading, lexicon);
+  if (sorry) judge.note(canned > 0 && !own ? 0.15 : 0.27, 'repair-sorry', sorry, [sorry.text]);
+  if (own) judge.note(0.27, 'repair-own-fault', own, [own.text]);
+  if (deed) judge.note(0.34, 'repair-deed', deed, [deed.text]);
+  if (deed && hasSoon(reading, lexicon)) judge.note(0.2, 'repair-by-when', deed);
+  if (!sorry && !own && !deed) judge.note(0, 'repair-none');
+  return judge.close();
+}
+
+/** A deed done or promised by us in so many words: a verb of doing in a sentence that isn't stock. */
+function findDeed({ sentences }: Reading, { talk }: Lexicon) {
+  for (const { tokens, mark } of sentences) {
+    if (mark === '?' || hasPhrase(tokens, talk.canned)) continue;
+    const hit = findPhrases(tokens, talk.deeds)[0];
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+const hasSoon = ({ tokens }: Reading, lexicon: Lexicon): boolean =>
+  hasPhrase(tokens, lexicon.talk.soon) || tokens.some(({ kind, text }) => kind === 'number' && text.includes(':'));

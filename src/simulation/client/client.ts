@@ -1,0 +1,115 @@
+/** The client: answers, approves, changes their mind, and is content or not, for reasons that are written down. */
+import type { Post } from '../actions.ts';
+import type { PostAppraisal } from '../appraisal/types.ts';
+import { clamp } from '../maths.ts';
+import type { State } from '../state.ts';
+import type { SimHour } from '../vocabulary.ts';
+
+export type ClientState = {
+  /** 0 to 100. */
+  satisfaction: number;
+  readonly moods: Mood[];
+  readonly asked: Set<string>;
+  /** Ids of posts sent for approval, with the hour from which they may go out. */
+  readonly approvals: Map<string, SimHour>;
+  /** Hours of work per week, and all money spent: hours, ads, fees, prizes, fines. */
+  readonly hours: Float64Array;
+  spentEuro: number;
+  finesEuro: number;
+  /** Quality of the best report so far, 0 to 1. */
+  report: number;
+};
+
+/** A change of satisfaction and its reason, which names a message. */
+export type Mood = { readonly hour: SimHour; readonly change: number; readonly reason: MoodReason; readonly about: string };
+export type MoodReason =
+  | 'good-question'
+  | 'idle-question'
+  | 'unasked'
+  | 'not-our-voice'
+  | 'trap'
+  | 'silence'
+  | 'steady'
+  | 'late-change'
+  | 'report'
+  | 'overtime'
+  | 'too-loud';
+
+const START = 60;
+
+export const createClient = (weeks: number): ClientState => ({
+  satisfaction: START,
+  moods: [],
+  asked: new Set(),
+  approvals: new Map(),
+  hours: new Float64Array(weeks + 1),
+  spentEuro: 0,
+  finesEuro: 0,
+  report: 0,
+});
+
+export function feel(state: State, change: number, reason: MoodReason, about: string): void {
+  const { client } = state;
+  client.satisfaction = clamp(client.satisfaction + change, 0, 100);
+  client.moods.push({ hour: state.hour, change, reason, about });
+}
+
+/** Asks one of the scenario's questions. Good ones are welcome; beyond the client's patience every one costs. */
+export function askClient(state: State, id: string): void {
+  const { client, scenario } = state;
+  const question = scenario.client.questions.find((candidate) => candidate.id === id);
+  if (!question || client.asked.has(id)) return;
+  client.asked.add(id);
+  const isPatient = client.asked.size <= scenario.client.patience;
+  if (isPatient && question.worth > 0) feel(state, question.worth, 'good-question', id);
+  else if (!isPatient) feel(state, -3, 'idle-question', id);
+}
+
+/** Sends a post to the client; they answer on a working day, between nine and five. */
+export function askApproval(state: State, id: string): void {
+  let left = state.scenario.client.approvalHours;
+  let hour = state.hour;
+  while (left > 0) {
+    hour++;
+    if (isOfficeHour(hour)) left--;
+  }
+  state.client.approvals.set(id, hour);
+}
+
+const isOfficeHour = (hour: SimHour): boolean => Math.floor(hour / 24) % 7 < 5 && hour % 24 >= 9 && hour % 24 < 17;
+
+/** Whether a post that is due waits for an answer. */
+export const isWaiting = (state: State, id: string): boolean => (state.client.approvals.get(id) ?? 0) > state.hour;
+
+/** What the client thinks of a post that has gone out. */
+export function seePost(state: State, id: string, post: Post, appraisal: PostAppraisal): void {
+  const { approves } = state.scenario.client;
+  const isToBeAsked = approves === 'everything' || (approves === 'promotion' && appraisal.qualities.promotion > 0.55);
+  if (isToBeAsked && !state.client.approvals.has(id)) feel(state, -4, 'unasked', id);
+  if (appraisal.qualities.voice < 0.3) feel(state, -1.5, 'not-our-voice', id);
+  if (appraisal.qualities.promotion > 0.85) feel(state, -1, 'too-loud', id);
+  for (const trap of state.scenario.traps) if (appraisal.traps.includes(trap.id)) payFor(state, trap.fineEuro, id);
+  if (post.text.trim() === '' && post.picture === null) feel(state, -2, 'not-our-voice', id);
+}
+
+function payFor(state: State, fineEuro: number, id: string): void {
+  state.client.finesEuro += fineEuro;
+  state.client.spentEuro += fineEuro;
+  feel(state, -6, 'trap', id);
+}
+
+/** Once a week: whether something happened at all, and whether the team had to work late. */
+export function endWeek(state: State): void {
+  const from = (state.hour - 168) * 3600;
+  const posted = state.posts.filter((post) => post.author === 0 && !post.isAd && post.publishedAt >= from).length;
+  if (posted === 0) feel(state, -4, 'silence', '');
+  else if (posted >= 3) feel(state, 1.5, 'steady', '');
+  const week = Math.floor(state.hour / 168) - 1;
+  if ((state.client.hours[week] ?? 0) > state.scenario.team.hoursPerWeek * 1.15) feel(state, -2, 'overtime', '');
+}
+
+/** The weight of a goal, after the client has changed their mind. */
+export function targetOf(state: State, goal: string, target: number): number {
+  const { lateChange } = state.scenario.client;
+  return lateChange.goal === goal && state.hour >= lateChange.at ? target * lateChange.factor : target;
+}

@@ -1,0 +1,125 @@
+/** Players who do what is taught: `textbook` by the rules of thumb, `expert` with the client's true audience before their eyes. */
+import type { Action } from '../actions.ts';
+import { LAWS } from '../networks/index.ts';
+import type { State } from '../state.ts';
+import { HOURS_A_WEEK, NETWORKS, type NetworkId } from '../vocabulary.ts';
+import { weekOf } from '../activity/rhythms.ts';
+import { clockAt } from '../networks/law.ts';
+import { hoursFor } from '../client/production.ts';
+import { isMonday, networksOf, type Morning, type Policy, scheduled, textsFor } from './policy.ts';
+import { type Play, type PlayText, postOf } from './plays.ts';
+
+/** Posts a week and hours that courses recommend. */
+const RULES: Readonly<Record<NetworkId, { readonly perWeek: number; readonly hours: readonly number[] }>> = {
+  frame: { perWeek: 3, hours: [12, 19, 9] },
+  loopa: { perWeek: 2, hours: [18, 20] },
+  chirp: { perWeek: 4, hours: [9, 12, 17, 9] },
+  guild: { perWeek: 2, hours: [8, 12] },
+  commons: { perWeek: 3, hours: [10, 19, 13] },
+};
+/** Share of the week's hours that goes into posts; the rest is for answering. */
+const FOR_POSTS = 0.75;
+
+export const textbook: Policy = (morning) => {
+  if (!isMonday(morning.day)) return [];
+  const slots = networksOf(morning.state.scenario).flatMap((network) =>
+    Array.from({ length: RULES[network].perWeek }, (_, k) => ({
+      network,
+      at: spread(k, RULES[network].perWeek) * 24 + (RULES[network].hours[k] ?? 12),
+    })),
+  );
+  return [...questions(morning, 1), ...planWeek(morning, slots, ['textbook'])];
+};
+
+export const expert: Policy = (morning) => {
+  if (!isMonday(morning.day)) return [];
+  const { state } = morning;
+  const slots = networksOf(state.scenario)
+    .map((network) => ({ network, worth: audienceOn(state, network) }))
+    .sort((a, b) => b.worth - a.worth || NETWORKS.indexOf(a.network) - NETWORKS.indexOf(b.network))
+    .flatMap(({ network }) => bestHours(state, network, RULES[network].perWeek).map((at) => ({ network, at })));
+  return [...questions(morning, 2), ...planWeek(morning, slots, ['expert', 'textbook'])];
+};
+
+const spread = (k: number, perWeek: number): number => Math.floor(((k + 0.5) * 7) / perWeek);
+
+type Slot = { readonly network: NetworkId; readonly at: number };
+
+/** Fills the week's slots as far as the hours go, each network's texts in turn, and sends them for approval where it is wanted. */
+function planWeek(morning: Morning, slots: readonly Slot[], kinds: readonly Play[]): Action[] {
+  const { state } = morning;
+  const week = Math.floor(morning.day / 7);
+  let left = state.scenario.team.hoursPerWeek * FOR_POSTS;
+  const used = new Map<NetworkId, number>();
+  return interleave(slots).flatMap(({ network, at }): Action[] => {
+    const texts = textsFor(morning, network, kinds);
+    const count = used.get(network) ?? 0;
+    const text = nextText(texts, week * RULES[network].perWeek + count);
+    if (!text) return [];
+    const post = postOf(text);
+    const hours = hoursFor(state, post);
+    if (hours > left) return [];
+    left -= hours;
+    used.set(network, count + 1);
+    const action = scheduled(morning, post, state.hour + at, true);
+    return needsApproval(state)
+      ? [action, { id: `${action.id}-ok`, hour: state.hour, kind: 'ask-approval', target: action.id }]
+      : [action];
+  });
+}
+
+const nextText = (texts: readonly PlayText[], n: number): PlayText | undefined => texts[n % Math.max(1, texts.length)];
+const needsApproval = (state: State): boolean => state.scenario.client.approves !== 'nothing';
+
+/** First of each network, then the second of each, so that no network goes without when hours are short. */
+function interleave(slots: readonly Slot[]): Slot[] {
+  const rank = new Map<NetworkId, number>();
+  return slots
+    .map((slot, place) => {
+      const nth = rank.get(slot.network) ?? 0;
+      rank.set(slot.network, nth + 1);
+      return { slot, nth, place };
+    })
+    .sort((a, b) => a.nth - b.nth || a.place - b.place)
+    .map(({ slot }) => slot);
+}
+
+function questions(morning: Morning, worth: 1 | 2): Action[] {
+  if (morning.day > 0) return [];
+  const { client } = morning.state.scenario;
+  return client.questions
+    .filter((question) => question.worth >= worth)
+    .slice(0, client.patience)
+    .map((question): Action => ({
+      id: morning.nameOf(`ask-${question.id}`),
+      hour: morning.state.hour,
+      kind: 'ask-client',
+      question: question.id,
+    }));
+}
+
+/** How much of what people want to buy sits on a network. */
+function audienceOn(state: State, network: NetworkId): number {
+  return state.scenario.segments.reduce(
+    (sum, segment) => sum + segment.share * segment.needPerWeek * segment.affinity * (segment.networks[network] ?? 0),
+    0,
+  );
+}
+
+/** The hours of the week in which those who matter are on the network, at least 20 hours apart. */
+function bestHours(state: State, network: NetworkId, count: number): number[] {
+  const law = LAWS[NETWORKS.indexOf(network)];
+  if (!law) return [];
+  const worth = new Float64Array(HOURS_A_WEEK);
+  for (const segment of state.scenario.segments) {
+    const weight = segment.share * (0.1 + segment.followIndex) * (0.02 + segment.needPerWeek) * (segment.networks[network] ?? 0);
+    weekOf(segment.rhythm).forEach((level, hour) => (worth[hour] = (worth[hour] ?? 0) + weight * level * clockAt(law, hour)));
+  }
+  const chosen: number[] = [];
+  const ranked = Array.from(worth, (level, hour) => ({ hour, level })).sort((a, b) => b.level - a.level || a.hour - b.hour);
+  for (const { hour } of ranked) {
+    if (chosen.length === count) break;
+    if (hour >= 6 && chosen.every((other) => Math.abs(other - hour) >= 20)) chosen.push(hour);
+  }
+  return chosen.sort((a, b) => a - b);
+}

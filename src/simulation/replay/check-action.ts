@@ -1,0 +1,116 @@
+/** Whether an action can be done: the first thing that is wrong with it, by field, or null. Used before an action is kept, and again on the server. */
+import type { Action, Post } from '../actions.ts';
+import { LAWS } from '../networks/index.ts';
+import type { Scenario } from '../scenario.ts';
+import { NETWORKS, type SimHour } from '../vocabulary.ts';
+
+export type Wrong = { readonly field: string; readonly message: string };
+
+/** `now` is the hour up to which the run has been played, `known` the actions before this one. */
+export function checkAction(scenario: Scenario, action: Action, now: SimHour, known: readonly Action[]): Wrong | null {
+  const end = scenario.weeks * 168;
+  if (action.hour < now)
+    return {
+      field: 'hour',
+      message: `is ${String(action.hour)}, but it is already hour ${String(now)}. What is past can't be changed.`,
+    };
+  if (action.hour >= end)
+    return { field: 'hour', message: `is ${String(action.hour)}, but the run ends at hour ${String(end)}.` };
+  if (known.some(({ id }) => id === action.id))
+    return { field: 'id', message: `"${action.id}" is taken by another action. Give it one of its own.` };
+  switch (action.kind) {
+    case 'schedule-post':
+      return checkPost(scenario, action.post, 'post') ?? checkTime(action.at, action.hour, end, 'at');
+    case 'edit-post':
+      return checkTarget(known, action.target, 'schedule-post') ?? checkPost(scenario, action.post, 'post');
+    case 'move-post':
+      return checkTarget(known, action.target, 'schedule-post') ?? checkTime(action.at, action.hour, end, 'at');
+    case 'cancel-post':
+    case 'delete-post':
+    case 'ask-approval':
+      return checkTarget(known, action.target, 'schedule-post');
+    case 'start-ad-set':
+      return checkAdSet(scenario, action);
+    case 'edit-ad-set':
+      return (
+        checkMoney(action.euroPerDay, 'euroPerDay') ?? (action.bidEuro === null ? null : checkMoney(action.bidEuro, 'bidEuro'))
+      );
+    case 'hire-influencer':
+      return (
+        checkNamed(scenario.influencers, action.influencer, 'influencer', 'influencer') ??
+        checkTime(action.at, action.hour, end, 'at')
+      );
+    case 'start-contest':
+      return (
+        checkMoney(action.contest.prizeEuro, 'contest.prizeEuro') ?? checkPost(scenario, action.contest.post, 'contest.post')
+      );
+    case 'ask-client':
+      return checkNamed(scenario.client.questions, action.question, 'question', 'question');
+    case 'make-statement':
+      return (
+        action.networks
+          .map((network, i) => checkNetwork(scenario, network, `networks.${String(i)}`))
+          .find((wrong) => wrong !== null) ?? null
+      );
+    default:
+      return null;
+  }
+}
+
+function checkPost(scenario: Scenario, post: Post, field: string): Wrong | null {
+  const network = checkNetwork(scenario, post.network, `${field}.network`);
+  if (network) return network;
+  const law = LAWS[NETWORKS.indexOf(post.network)];
+  if (law && !law.formats[post.format])
+    return {
+      field: `${field}.format`,
+      message: `"${post.format}" can't be posted on ${post.network}. It takes ${Object.keys(law.formats).join(', ')}.`,
+    };
+  if (law && post.text.length > law.text.limit)
+    return {
+      field: `${field}.text`,
+      message: `has ${String(post.text.length)} characters; ${post.network} takes ${String(law.text.limit)}.`,
+    };
+  return (
+    checkNamed(scenario.pillars, post.pillar, `${field}.pillar`, 'pillar') ??
+    (post.link === null ? null : checkNamed(scenario.pages, post.link, `${field}.link`, 'page')) ??
+    (post.picture === null ? null : checkNamed(scenario.pictures, post.picture, `${field}.picture`, 'picture'))
+  );
+}
+
+function checkNetwork(scenario: Scenario, network: string, field: string): Wrong | null {
+  const used = NETWORKS.filter((name) => scenario.brand.followers[name] !== undefined);
+  if (used.some((name) => name === network)) return null;
+  return { field, message: `is "${network}", on which ${scenario.brand.name} has no account. Take one of ${used.join(', ')}.` };
+}
+
+function checkNamed(items: readonly { readonly id: string }[], id: string, field: string, what: string): Wrong | null {
+  if (items.some((item) => item.id === id)) return null;
+  return {
+    field,
+    message: `names the ${what} "${id}", which does not exist. Take one of ${items.map((item) => item.id).join(', ')}.`,
+  };
+}
+
+function checkTime(at: SimHour, now: SimHour, end: SimHour, field: string): Wrong | null {
+  if (at < now) return { field, message: `is hour ${String(at)}, before the hour in which it is decided (${String(now)}).` };
+  return at >= end ? { field, message: `is hour ${String(at)}, but the run ends at hour ${String(end)}.` } : null;
+}
+
+function checkTarget(known: readonly Action[], target: string, kind: Action['kind']): Wrong | null {
+  return known.some((action) => action.id === target && action.kind === kind)
+    ? null
+    : { field: 'target', message: `names "${target}", but no ${kind} before it has this id.` };
+}
+
+const checkMoney = (euro: number, field: string): Wrong | null =>
+  euro >= 0 && euro <= 1_000_000 ? null : { field, message: `is ${String(euro)}; an amount is between 0 and 1000000 euros.` };
+
+function checkAdSet(scenario: Scenario, { adSet, ads }: Extract<Action, { kind: 'start-ad-set' }>): Wrong | null {
+  const wrong = checkNetwork(scenario, adSet.network, 'adSet.network') ?? checkMoney(adSet.euroPerDay, 'adSet.euroPerDay');
+  if (wrong) return wrong;
+  if (adSet.to <= adSet.from)
+    return { field: 'adSet.to', message: `is hour ${String(adSet.to)}; it must be after adSet.from (${String(adSet.from)}).` };
+  if (ads.length === 0) return { field: 'ads', message: 'is empty; an ad set needs at least one ad.' };
+  return ads.map((ad, i) => checkPost(scenario, ad.post, `ads.${String(i)}.post`)).find((found) => found !== null) ?? null;
+}

@@ -1,0 +1,51 @@
+import { mix } from '../draw.ts';
+import type { State } from '../state.ts';
+
+/**
+ * A fingerprint of everything that a run has come to, 16 hexadecimal digits: two runs with the same digest are the same
+ * run. It reads the members, every post's counters, orders and followers, bit by bit.
+ */
+export function digestOf(state: State): string {
+  const sum = new Digest();
+  const { members } = state;
+  for (const values of [members.affinity, members.trust, members.fatigue, members.clock]) sum.addFloats(values);
+  for (const values of [members.follows, members.flags, members.sessions, members.nextAt, members.lastClick, members.lastView])
+    sum.addAll(values);
+  for (const post of state.posts) {
+    sum.add(post.key);
+    sum.addAll(post.counters);
+  }
+  for (const order of state.orders) {
+    sum.add(order.member);
+    sum.add(order.hour);
+    sum.add(order.attributedTo);
+  }
+  for (const share of state.shares) {
+    sum.add(share.sharer);
+    sum.add(share.at);
+  }
+  sum.addAll(state.followers);
+  sum.addFloats(state.standing);
+  sum.add(state.hour);
+  return sum.text();
+}
+
+class Digest {
+  #a = 0x243f6a88;
+  #b = 0x13198a2e;
+
+  add(value: number): void {
+    this.#a = mix(this.#a, value | 0);
+    this.#b = mix(this.#b ^ 0x5bd1e995, value | 0);
+  }
+  addAll(values: ArrayLike<number>): void {
+    for (let i = 0; i < values.length; i++) this.add(values[i] ?? 0);
+  }
+  /** Floats by their bits; all machines that run browsers keep the low byte first. */
+  addFloats(values: Float32Array | Float64Array): void {
+    this.addAll(new Int32Array(values.buffer, values.byteOffset, values.byteLength / 4));
+  }
+  text(): string {
+    return [this.#a, this.#b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+  }
+}

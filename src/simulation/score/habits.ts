@@ -1,0 +1,52 @@
+/** How the work was done: the habits that a professional is known by, each from 0 to 1. */
+import type { LivePost } from '../feed/live-post.ts';
+import { clamp } from '../maths.ts';
+import type { State } from '../state.ts';
+
+export type Habits = {
+  /** Weeks with at least three posts. */
+  readonly cadence: number;
+  /** Questions and complaints that got an answer, those within four hours counting whole. */
+  readonly replies: number;
+  /** Pictures with a description, videos with captions. */
+  readonly accessibility: number;
+  /** Links that can be told apart in the site's statistics. */
+  readonly tagging: number;
+  /** Posts with an expectation said beforehand. */
+  readonly hypotheses: number;
+  /** Nothing hidden, nothing claimed, nobody exposed. */
+  readonly honesty: number;
+  readonly all: number;
+};
+
+export function habitsOf(state: State): Habits {
+  const posts = state.posts.filter((post) => post.author === 0 && !post.isAd);
+  const weeks = Math.max(1, Math.floor(state.hour / 168));
+  const perWeek = Array.from(
+    { length: weeks },
+    (_, week) => posts.filter((post) => Math.floor(post.publishedAt / 604_800) === week).length,
+  );
+  const cadence = perWeek.filter((count) => count >= 3).length / weeks;
+  const replies = repliesOf(state);
+  const accessibility = share(posts.filter(hasPicture), isDescribed);
+  const tagging = share(
+    posts.filter(({ post }) => post.link !== null),
+    ({ post }) => post.isTagged,
+  );
+  const hypotheses = share(posts, (post) => state.plans.some((plan) => plan.id === post.id && plan.hasHypothesis));
+  const honesty = clamp(1 - 0.2 * posts.filter(({ appraisal }) => appraisal.traps.length > 0).length, 0, 1);
+  const done = posts.length > 0 ? 1 : 0;
+  const all = 0.25 * cadence + 0.25 * replies + done * (0.15 * accessibility + 0.1 * tagging + 0.1 * hypotheses + 0.15 * honesty);
+  return { cadence, replies, accessibility, tagging, hypotheses, honesty, all };
+}
+
+function repliesOf(state: State): number {
+  const { needed, answered, quick } = state.replies;
+  return needed === 0 ? 0.5 : clamp((0.5 * answered + 0.5 * quick) / needed, 0, 1);
+}
+
+const hasPicture = ({ post }: LivePost): boolean => post.picture !== null;
+const isDescribed = ({ post }: LivePost): boolean =>
+  post.format === 'video' || post.format === 'live' ? post.hasCaptions : post.altText.trim() !== '';
+const share = (posts: readonly LivePost[], of: (post: LivePost) => boolean): number =>
+  posts.length === 0 ? 1 : posts.filter(of).length / posts.length;
