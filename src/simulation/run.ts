@@ -90,13 +90,14 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
     },
     plans: [],
     client: createClient(scenario.weeks),
+    replies: { needed: 0, answered: 0, quick: 0 },
     isPaused: false,
     neutral: neutral ?? new Map(),
     ads: noAds(NETWORKS.length),
     influencers: noInfluencers(scenario.influencers.length),
     contests: noContests(),
     competitors: openCompetitors(scenario, members, seed),
-    conversation: createConversation(talk),
+    conversation: createConversation(scenario, talk),
     done: [],
     refused: [],
   };
@@ -120,9 +121,9 @@ function playHour(state: State): void {
   openAds(state);
   playSessions(state);
   serveVisits(state);
+  closeConversation(state);
   closeAds(state);
   playContests(state);
-  closeConversation(state);
   state.hour++;
   retire(state);
   if (state.hour % 24 === 0) endDay(state);

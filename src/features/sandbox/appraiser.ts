@@ -1,5 +1,12 @@
-import { appraisePost, type LanguageTools, type PostAppraisal } from '#simulation/appraisal/index.ts';
+import {
+  appraisePost,
+  appraiseReply,
+  appraiseStatement,
+  type LanguageTools,
+  type PostAppraisal,
+} from '#simulation/appraisal/index.ts';
 import type { Post } from '#simulation/actions.ts';
+import type { AppraiseReply, AppraiseStatement } from '#simulation/conversation/message.ts';
 import { pictureOf } from '#simulation/feed/publish.ts';
 import type { Scenario } from '#simulation/scenario.ts';
 import type { Language } from '#simulation/vocabulary.ts';
@@ -14,8 +21,10 @@ const namesOf = (scenario: Scenario): string[] =>
     .flatMap((name) => name.split(/[^\p{L}\p{N}’'-]+/u))
     .filter((word) => word !== '');
 
+type Tools = Readonly<Record<Language, LanguageTools>>;
+
 /** Reads a scenario's posts with the language tools; the same post beside the same earlier ones is read once. */
-export function createAppraiser(scenario: Scenario, tools: Readonly<Record<Language, LanguageTools>>) {
+export function createAppraiser(scenario: Scenario, tools: Tools) {
   const names = namesOf(scenario);
   const known = new Map<string, PostAppraisal>();
   return (post: Post, recent: readonly Post[]): PostAppraisal => {
@@ -28,5 +37,18 @@ export function createAppraiser(scenario: Scenario, tools: Readonly<Record<Langu
     const appraisal = appraisePost(post, background, tools[post.language]);
     known.set(key, appraisal);
     return appraisal;
+  };
+}
+
+type TalkAppraiser = { readonly appraiseReply: AppraiseReply; readonly appraiseStatement: AppraiseStatement };
+
+/** Reads what the learner answers people, and says in a crisis. */
+export function createTalkAppraiser(scenario: Scenario, tools: Tools): TalkAppraiser {
+  const { brand, crisis } = scenario;
+  const names = namesOf(scenario);
+  return {
+    appraiseReply: (text, message) => appraiseReply(text, { brand, names, ...message }, tools[message.language]),
+    appraiseStatement: (text, language) =>
+      appraiseStatement(text, { brand, names, language, needs: crisis.statementNeeds[language] }, tools[language]),
   };
 }

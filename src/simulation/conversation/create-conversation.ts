@@ -1,6 +1,8 @@
 import { noStorm } from '../crisis/storm.ts';
+import type { Scenario } from '../scenario.ts';
 import type { Language } from '../vocabulary.ts';
 import type { AppraiseReply, AppraiseStatement, Conversation } from './message.ts';
+import { grammarOf } from './words.ts';
 
 /** What a run is told about talking; a run in which nobody replies needs no appraisal of replies. */
 export type TalkSetup = {
@@ -14,8 +16,9 @@ export const missing = (name: string) => (): never => {
   throw new Error(`This run was made without ${name}. Hand it to createRun.`);
 };
 
-export const createConversation = ({ language = 'en' }: TalkSetup): Conversation => ({
+export const createConversation = (scenario: Scenario, { language = 'en' }: TalkSetup): Conversation => ({
   language,
+  grammar: grammarOf(scenario, language),
   messages: [],
   byId: new Map(),
   due: new Map(),

@@ -6,7 +6,7 @@ import type { State } from '../state.ts';
 import { NETWORKS, type NetworkId, type SimHour, type SimSecond } from '../vocabulary.ts';
 import { Talk, roughNormal } from './luck.ts';
 import type { Message, MessageState } from './message.ts';
-import { wantsAnswer } from './waiting.ts';
+import { wantsAnswer } from './wants-answer.ts';
 import { textOf } from './words.ts';
 
 export type InboxItem = {

@@ -92,9 +92,13 @@ export type StatementFelt = {
 };
 export type AppraiseStatement = (text: string, language: Language) => StatementFelt;
 
+/** Rule → alternatives. */
+export type Grammar = Readonly<Record<string, readonly string[]>>;
+
 export type Conversation = {
   /** In which people write. */
   readonly language: Language;
+  readonly grammar: Grammar;
   readonly messages: Message[];
   readonly byId: Map<string, Message>;
   readonly due: Map<SimHour, Due[]>;

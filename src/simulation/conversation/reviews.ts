@@ -34,14 +34,14 @@ const READ = 12;
 export function planReview(state: State, order: Order, at: number, hash: number): void {
   const { member } = order;
   if (!state.usedNetworks[COMMONS] || ((state.members.networks[member] ?? 0) & (1 << COMMONS)) === 0) return;
-  const reason = reasonFor(state, member, mix(hash, 2), { causes: ['order', 'none'], kinds: ['review'] });
-  if (!reason) return;
   const mood = 0.8 * ((state.members.affinity[member] ?? 0) - 0.5) + 0.4 * ((state.members.trust[member] ?? 0) - 0.5);
   const mild = SATISFIED + mood + SPREAD * roughNormal(mix(hash, Talk.Stars)) - (order.hasFault ? FAULT : 0);
   const felt = mild < CROSS ? mild - EXAGGERATION : mild;
   const far = (felt - INDIFFERENT) / 1.5;
   const eagerness = draw(hash, Talk.Writes) / (WRITES * Math.min(far * far, MOST));
   if (eagerness >= 1 + ANSWERED.more) return;
+  const reason = reasonFor(state, member, mix(hash, 2), { causes: ['order', 'none'], kinds: ['review'] });
+  if (!reason) return;
   const why = mix(hashText(reason.id), mix(order.hour, order.product));
   const draft: Draft = {
     reason,

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario.ts';
 import type { State } from '../state.ts';
 import type { Language } from '../vocabulary.ts';
 import { Talk } from './luck.ts';
-import type { Draft, Message } from './message.ts';
+import type { Draft, Grammar, Message } from './message.ts';
 
 /** Among so many messages in a row no text comes twice. */
 const WINDOW = 40;
@@ -19,15 +19,14 @@ const STAR_RULES: Readonly<Record<string, number>> = {
 };
 
 /** What a message says. */
-export const textOf = (state: State, message: Message): string =>
-  wordsFor(state.scenario, state.conversation.language, message, message.key, message.salt);
+export const textOf = (state: State, message: Message): string => wordsFor(state, message, message.key, message.salt);
 
 /** Finds the first salt under which the text of a draft is none of the last {@link WINDOW}. */
 export function chooseSalt(state: State, draft: Draft, key: number): { salt: number; textHash: number } {
-  const { messages, language } = state.conversation;
+  const { messages } = state.conversation;
   let textHash = 0;
   for (let salt = 0; salt < REDRAWS; salt++) {
-    textHash = hashText(wordsFor(state.scenario, language, draft, key, salt));
+    textHash = hashText(wordsFor(state, draft, key, salt));
     if (!isRecent(messages, textHash)) return { salt, textHash };
   }
   return { salt: REDRAWS - 1, textHash };
@@ -39,18 +38,16 @@ function isRecent(messages: readonly Message[], textHash: number): boolean {
   return false;
 }
 
-function wordsFor(scenario: Scenario, language: Language, { reason, stars }: Draft, key: number, salt: number): string {
+function wordsFor({ scenario, conversation }: State, { reason, stars }: Draft, key: number, salt: number): string {
+  const { grammar, language } = conversation;
   if (reason === null) return scenario.crisis.claim[language];
-  const grammar = rulesOf(scenario, language);
   const luck = mix(mix(key, Talk.Text), salt);
   const alternatives = withStars(grammar[reason.rule] ?? [], stars);
   return expand(grammar, pick(alternatives, luck), luck, 0);
 }
 
-type Grammar = Readonly<Record<string, readonly string[]>>;
-
 /** The client's grammar with the three rules that every client has. */
-const rulesOf = (scenario: Scenario, language: Language): Grammar => ({
+export const grammarOf = (scenario: Scenario, language: Language): Grammar => ({
   brand: [scenario.brand.name],
   product: scenario.products.map(({ name }) => name[language]),
   rival: scenario.competitors.map(({ name }) => name),

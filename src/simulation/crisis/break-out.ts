@@ -4,18 +4,19 @@
  * touches (K05, A07: without different interests cascades don't come out like real ones).
  */
 import type { Post } from '../actions.ts';
+import type { PostAppraisal } from '../appraisal/types.ts';
 import { hashText, mix, Purpose, unit } from '../draw.ts';
-import { type LivePost, Mark } from '../feed/live-post.ts';
-import { publish } from '../feed/publish.ts';
+import { type LivePost, Mark, PUBLIC } from '../feed/live-post.ts';
+import { publishDraft } from '../feed/publish.ts';
 import { strangerRatesOf, valueOf } from '../feed/value.ts';
 import { startWaves } from '../feed/waves.ts';
 import { clamp } from '../maths.ts';
 import { SIGNALS } from '../networks/law.ts';
+import { AVERAGE } from '../reactions/multipliers.ts';
 import type { Segment } from '../scenario.ts';
 import type { State } from '../state.ts';
 import { NETWORKS, TOPICS } from '../vocabulary.ts';
 import { writeMessage } from '../conversation/write-message.ts';
-import { PUBLIC } from './storm.ts';
 
 /** Share of the viewers whom it touches who pass a fully agitated and wholly true claim on; sends come on top. */
 const PASSES_ON = 0.14;
@@ -24,6 +25,8 @@ const SENDS = 0.35;
 const FALSE = 0.7;
 const COMMENTS = 0.02;
 const LIKES = 0.04;
+/** Beside an average post. */
+const DWELLS = 1.3;
 /** Of the members, those in the group or thread in which it stands first. */
 const GROUP = 0.008;
 /** Candidates for the writer; the one whom most follow is heard. */
@@ -38,7 +41,12 @@ export function breakOut(state: State): void {
   storm.felt = new Uint8Array(state.members.count);
   const network = NETWORKS.indexOf(crisis.network);
   const writer = findWriter(state, network);
-  const live = publish(state, `crisis ${crisis.id}`, claimPost(state), PUBLIC);
+  const live = publishDraft(state, {
+    id: `crisis ${crisis.id}`,
+    post: claimPost(state),
+    author: PUBLIC,
+    appraisal: UNREAD,
+  });
   storm.post = live;
   setRates(state, live);
   seed(state, live, writer);
@@ -85,6 +93,19 @@ const claimPost = (state: State): Post => ({
   disclosed: false,
 });
 
+/** Nobody weighs a claim as they would a post of the brand; its rates are its own. */
+const UNREAD: PostAppraisal = {
+  qualities: AVERAGE,
+  asks: 'nothing',
+  isQuestion: false,
+  hashtags: 0,
+  characters: 0,
+  topicFit: 0.5,
+  likelyTopic: null,
+  traps: [],
+  findings: [],
+};
+
 /** What those whom it touches care most about. */
 function topicOf(state: State): Post['topic'] {
   const care = TOPICS.map((topic) =>
@@ -103,6 +124,9 @@ function setRates(state: State, live: LivePost): void {
     live.rates[SIGNALS.indexOf(name)] = rate;
   };
   const sharing = sharingOf(state);
+  // Nothing of how the claim is worded, so that a run goes the same way in both languages.
+  live.rates.fill(0);
+  set('dwell', DWELLS * live.law.rates.dwell);
   set('share', sharing);
   set('send', SENDS * sharing);
   set('comment', COMMENTS * state.scenario.crisis.arousal);

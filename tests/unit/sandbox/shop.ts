@@ -99,10 +99,17 @@ const TALK = `reasons:
 ${Array.from({ length: 12 }, (_, i) => `  - { id: r${i}, kind: question, cause: post, weight: 1, segments: { walkers: 2 }, topics: [], rule: ask, answerNeeds: { en: [[yes]], nl: [[ja]] }, isPrivate: false }`).join('\n')}
 `;
 
+const PLAYS = Array.from(
+  { length: 20 },
+  (_, i) =>
+    `- { id: play${i}, play: expert, network: frame, format: photo, pillar: rain, topic: local, picture: pic3, altText: A wet street, hasCaptions: false, link: null, isTagged: false, disclosed: false, text: It rains again. }\n`,
+).join('');
+
 const FILES = {
   scenario: ['corner/scenario.yaml', SCENARIO],
   rivals: ['corner/rivals.yaml', RIVALS],
   pictures: ['corner/pictures.yaml', PICTURES],
+  plays: ['corner/plays.yaml', PLAYS],
   talk: ['corner/talk.yaml', TALK],
   talkEn: ['corner/talk.en.yaml', "ask: ['{greeting}, does a {product} of {brand} float?']\n"],
   talkNl: ['corner/talk.nl.yaml', "ask: ['{greeting}, drijft een {product} van {brand}?']\ngreeting: [Zeg]\n"],
@@ -117,6 +124,7 @@ export const SHOP: ScenarioFiles = {
   scenario: file(FILES.scenario),
   rivals: file(FILES.rivals),
   pictures: file(FILES.pictures),
+  plays: file(FILES.plays),
   talk: file(FILES.talk),
   talkEn: file(FILES.talkEn),
   talkNl: file(FILES.talkNl),

@@ -137,7 +137,17 @@ export function appraiseReference(post: Post): PostAppraisal {
     const [name = '', value = ''] = setting.split('=');
     if (name in qualities) Object.assign(qualities, { [name]: Number(value) });
   }
-  return { qualities, asks: 'nothing', isQuestion: key.includes('?'), hashtags: 3, characters: 120, traps: [], findings: [], topicFit: 1, likelyTopic: null };
+  return {
+    qualities,
+    asks: 'nothing',
+    isQuestion: key.includes('?'),
+    hashtags: 3,
+    characters: 120,
+    traps: [],
+    findings: [],
+    topicFit: 1,
+    likelyTopic: null,
+  };
 }
 
 /** A post of the reference brand. */

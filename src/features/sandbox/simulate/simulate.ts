@@ -13,7 +13,7 @@ import { act } from '#simulation/act.ts';
 import { createRun, playUntil, type Setup } from '#simulation/run.ts';
 import { rawScore, scoreBetween } from '#simulation/score/score.ts';
 import type { State } from '#simulation/state.ts';
-import { createAppraiser } from '../appraiser.ts';
+import { createAppraiser, createTalkAppraiser } from '../appraiser.ts';
 import { loadLanguageTools } from '../language/node.ts';
 import { listScenarioFolders, readScenarioFolder } from '../scenarios/read-folder.ts';
 import type { ReadScenario } from '../scenarios/read-scenario.ts';
@@ -52,7 +52,14 @@ async function openScenario(options: Options): Promise<ReadScenario> {
 
 async function setUp(scenario: ReadScenario, options: Options): Promise<Setup> {
   const [en, nl] = [await loadLanguageTools('en'), await loadLanguageTools('nl')];
-  return { scenario, seed: options.seed, members: options.members, appraise: createAppraiser(scenario, { en, nl }) };
+  const tools = { en, nl };
+  return {
+    scenario,
+    seed: options.seed,
+    members: options.members,
+    appraise: createAppraiser(scenario, tools),
+    ...createTalkAppraiser(scenario, tools),
+  };
 }
 
 const weeksOf = (options: Options, scenario: ReadScenario): number => options.weeks ?? scenario.weeks;

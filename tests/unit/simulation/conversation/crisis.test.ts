@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Action } from '#simulation/actions.ts';
 import { inboxOf } from '#simulation/conversation/inbox.ts';
-import { PUBLIC } from '#simulation/crisis/storm.ts';
+import { PUBLIC } from '#simulation/feed/live-post.ts';
 import { weightOf } from '#simulation/crisis/state-case.ts';
 import type { Scenario } from '#simulation/scenario.ts';
 import type { State } from '#simulation/state.ts';
-import { GOOD_STATEMENT, play, stormAt } from './town.ts';
+import { answerAll, GOOD_STATEMENT, KIND, play, stormAt } from './town.ts';
 
 const FROM = 82;
 const HOURS = FROM + 24 * 6;
@@ -120,6 +120,17 @@ describe('K05: a statement', () => {
           : [],
     });
     expect(of(elsewhere).statements[0]?.weight).toBeCloseTo(0.35 * (0.9 * 0.65 + 0.9 * (0.15 + 0.3 * 0.8)), 10);
+  });
+});
+
+describe('single replies', () => {
+  test('help a little, and a journalist who is answered writes a fair piece', () => {
+    const each = answerAll(KIND, 1, (kind) => kind === 'complaint' || kind === 'journalist');
+    const answered = play({ scenario: stormAt(FROM), hours: HOURS, members: MEMBERS, perWeek: 7, each });
+    expect(of(answered).touched).toBeLessThan(of(silent).touched);
+    expect(of(answered).touched).toBeGreaterThan(of(silent).touched / 2);
+    expect(of(answered).press).toBe('fair');
+    expect(of(silent).press).toBe('hostile');
   });
 });
 

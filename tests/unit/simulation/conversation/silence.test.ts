@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Action } from '#simulation/actions.ts';
 import type { Message } from '#simulation/conversation/message.ts';
 import { act } from '#simulation/act.ts';
-import {} from '#simulation/run.ts';
 import type { State } from '#simulation/state.ts';
 import { answerAll, KIND, play } from './town.ts';
 
