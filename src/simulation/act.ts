@@ -17,19 +17,23 @@ export function act(state: State, action: Action): void {
         state.refused.push({ id: action.id, why: 'no-hours' });
       return;
     case 'move-post':
-      return changePlan(state, action.target, (plan) => (plan.at = action.at));
+      return changePlan(state, action.target, (plan) => {
+        plan.at = action.at;
+        plan.state = 'planned';
+      });
     case 'edit-post':
-      return changePlan(state, action.target, (plan) => (plan.post = action.post));
+      changePlan(state, action.target, (plan) => (plan.post = action.post));
+      return actOnAds(state, action);
     case 'cancel-post':
       return changePlan(state, action.target, (plan) => (plan.state = 'cancelled'));
     case 'delete-post':
       return deletePost(state, action.target);
     case 'pause-everything':
       state.isPaused = true;
-      return;
+      return actOnAds(state, action);
     case 'resume-everything':
       state.isPaused = false;
-      return;
+      return actOnAds(state, action);
     case 'ask-approval':
       return askApproval(state, action.target);
     case 'ask-client':
@@ -44,5 +48,5 @@ export function act(state: State, action: Action): void {
 
 function changePlan(state: State, id: string, change: (plan: NonNullable<ReturnType<typeof findPlan>>) => void): void {
   const plan = findPlan(state, id);
-  if (plan?.state === 'planned') change(plan);
+  if (plan?.state === 'planned' || plan?.state === 'missed') change(plan);
 }

@@ -23,10 +23,11 @@ export function deletePost(state: State, id: string): void {
   if (plan) plan.state = 'deleted';
 }
 
-/** Everything due at this hour; what waits for approval or stands still in a pause goes out an hour later, or later still. */
+/** Everything due at this hour; what waits for approval goes out when it is there; what falls into a pause does not go out by itself. */
 export function publishDue(state: State): void {
   for (const plan of state.plans) {
     if (plan.state !== 'planned' || plan.at > state.hour) continue;
+    if (state.isPaused) plan.state = 'missed';
     if (state.isPaused || isWaiting(state, plan.id)) continue;
     plan.state = 'out';
     const live = publish(state, plan.id, plan.post, 0, hasteIn(state, plan.madeAt));

@@ -9,14 +9,14 @@ import { createClient, endWeek } from './client/client.ts';
 import { createSessions, levelsOf, planFirst, sessionLuck } from './activity/sessions.ts';
 import type { Post } from './actions.ts';
 import { updateWeather } from './calendar/weather.ts';
-import { createConversation, type TalkSetup } from './conversation/create-conversation.ts';
-import { closeConversation, openConversation } from './conversation/turn.ts';
 import { retire } from './feed/publish.ts';
 import { publishDue } from './plans.ts';
 import { openCompetitors } from './competitors/open-competitors.ts';
 import { playCompetitors } from './competitors/post-as-competitors.ts';
 import { noContests } from './contests/contests-state.ts';
 import { playContests } from './contests/hold-contest.ts';
+import { createConversation, missing, type TalkSetup } from './conversation/create-conversation.ts';
+import { closeConversation, openConversation } from './conversation/turn.ts';
 import { playSessions } from './feed/session.ts';
 import { updateStanding } from './feed/standing.ts';
 import { turnWaves } from './feed/waves.ts';
@@ -57,6 +57,8 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
     sessionsPerHour: sessionsPerHour(members),
     levels: levelsOf(scenario),
     appraise,
+    appraiseReply: talk.appraiseReply ?? missing('appraiseReply'),
+    appraiseStatement: talk.appraiseStatement ?? missing('appraiseStatement'),
     hour: 0,
     usedNetworks: NETWORKS.map((network) => scenario.brand.followers[network] !== undefined),
     live: NETWORKS.map(() => []),
@@ -88,7 +90,6 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
     },
     plans: [],
     client: createClient(scenario.weeks),
-    replies: { needed: 0, answered: 0, quick: 0 },
     isPaused: false,
     neutral: neutral ?? new Map(),
     ads: noAds(NETWORKS.length),
@@ -113,15 +114,15 @@ function playHour(state: State): void {
   updateWeather(state);
   publishDue(state);
   turnWaves(state);
-  openConversation(state);
   playInfluencers(state);
   playCompetitors(state);
+  openConversation(state);
   openAds(state);
   playSessions(state);
   serveVisits(state);
-  closeConversation(state);
   closeAds(state);
   playContests(state);
+  closeConversation(state);
   state.hour++;
   retire(state);
   if (state.hour % 24 === 0) endDay(state);

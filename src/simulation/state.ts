@@ -4,10 +4,10 @@ import type { PostAppraisal } from './appraisal/types.ts';
 import type { Post } from './actions.ts';
 import type { AdsState } from './ads/ads-state.ts';
 import type { Sessions } from './activity/sessions.ts';
-import type { Conversation } from './conversation/message.ts';
 import type { ClientState } from './client/client.ts';
 import type { CompetitorsState } from './competitors/competitors-state.ts';
 import type { ContestsState } from './contests/contests-state.ts';
+import type { AppraiseReply, AppraiseStatement, Conversation } from './conversation/message.ts';
 import type { LivePost } from './feed/live-post.ts';
 import type { InfluencersState } from './influencers/influencers-state.ts';
 import type { Scenario } from './scenario.ts';
@@ -42,7 +42,8 @@ export type Plan = {
   at: SimHour;
   readonly madeAt: SimHour;
   readonly hasHypothesis: boolean;
-  state: 'planned' | 'out' | 'cancelled' | 'deleted';
+  /** `missed`: its hour fell into a pause; it goes out only when it is moved. */
+  state: 'planned' | 'out' | 'missed' | 'cancelled' | 'deleted';
 };
 
 export type Visit = { readonly member: number; readonly post: LivePost; readonly hour: SimHour };
@@ -88,6 +89,8 @@ export type State = {
   /** Sessions on each network in each hour of the week, beside the average hour: five times 168. */
   readonly levels: Float64Array;
   readonly appraise: (post: Post, recent: readonly Post[]) => PostAppraisal;
+  readonly appraiseReply: AppraiseReply;
+  readonly appraiseStatement: AppraiseStatement;
   hour: SimHour;
   /** Networks on which the brand has an account. */
   readonly usedNetworks: readonly boolean[];
@@ -126,8 +129,6 @@ export type State = {
   /** Record of the brand on each network, 1 is average: the networks expect of a post what the account has earned. */
   readonly standing: Float64Array;
   readonly client: ClientState;
-  /** People who were owed an answer, those who got one, and those within four hours. */
-  readonly replies: { needed: number; answered: number; quick: number };
   isPaused: boolean;
   /** Posts with causes set to their neutral value, for `explain`. */
   readonly neutral: ReadonlyMap<string, number>;

@@ -133,7 +133,6 @@ export type AdsState = {
   tables: AdTables | null;
   /** Orders that have been credited. */
   ordersSeen: number;
-  isPaused: boolean;
   /** The offer of the ad set that was asked last (kept here so that a session allocates nothing). */
   readonly offer: { ad: AdRun | null; valueEuro: number };
 };
@@ -143,6 +142,5 @@ export const noAds = (networks: number): AdsState => ({
   running: Array.from({ length: networks }, () => []),
   tables: null,
   ordersSeen: 0,
-  isPaused: false,
   offer: { ad: null, valueEuro: 0 },
 });

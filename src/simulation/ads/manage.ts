@@ -23,8 +23,6 @@ export function actOnAds(state: State, action: Action): void {
   else if (action.kind === 'edit-post') editAd(state, action);
   else if (action.kind === 'pause-ad') setPaused(state, action.target, true);
   else if (action.kind === 'resume-ad') setPaused(state, action.target, false);
-  else if (action.kind === 'pause-everything') state.ads.isPaused = true;
-  else if (action.kind === 'resume-everything') state.ads.isPaused = false;
   else if (action.kind === 'appeal-ad') {
     const found = findAd(state, action.target);
     if (found) appeal(state, found.ad);

@@ -36,7 +36,7 @@ export function openAds(state: State): void {
 }
 
 function canRun(state: State, set: AdSetRun): boolean {
-  if (state.ads.isPaused || set.isPaused || !isOpenAt(set, state.hour)) return false;
+  if (state.isPaused || set.isPaused || !isOpenAt(set, state.hour)) return false;
   return set.costTodayMicro < set.euroPerDay * MICROS && set.ads.some(({ status }) => status === 'running');
 }
 
@@ -70,7 +70,7 @@ function creditOrders(state: State): void {
 
 function statusOf(state: State, set: AdSetRun): AdSetStatus {
   if (state.hour >= set.adSet.to) return 'ended';
-  if (set.isPaused || state.ads.isPaused) return 'paused';
+  if (set.isPaused || state.isPaused) return 'paused';
   if (set.ads.every(({ status }) => status === 'review' || status === 'rejected')) return 'review';
   if (set.ads.every(({ status }) => status !== 'running')) return 'paused';
   if (state.hour < set.adSet.from) return 'scheduled';

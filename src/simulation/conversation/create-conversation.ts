@@ -11,18 +11,14 @@ export type TalkSetup = {
   readonly appraiseStatement?: AppraiseStatement;
 };
 
-const missing = (name: string) => (): never => {
+/** Stands in for what a run was not given. */
+export const missing = (name: string) => (): never => {
   throw new Error(`This run was made without ${name}. Hand it to createRun.`);
 };
 
-export const createConversation = (
-  scenario: Scenario,
-  { language = 'en', appraiseReply, appraiseStatement }: TalkSetup,
-): Conversation => ({
+export const createConversation = (scenario: Scenario, { language = 'en' }: TalkSetup): Conversation => ({
   language,
   grammar: grammarOf(scenario, language),
-  appraiseReply: appraiseReply ?? missing('appraiseReply'),
-  appraiseStatement: appraiseStatement ?? missing('appraiseStatement'),
   messages: [],
   byId: new Map(),
   due: new Map(),

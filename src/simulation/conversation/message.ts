@@ -99,8 +99,6 @@ export type Conversation = {
   /** In which people write. */
   readonly language: Language;
   readonly grammar: Grammar;
-  readonly appraiseReply: AppraiseReply;
-  readonly appraiseStatement: AppraiseStatement;
   readonly messages: Message[];
   readonly byId: Map<string, Message>;
   readonly due: Map<SimHour, Due[]>;

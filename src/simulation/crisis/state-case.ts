@@ -35,7 +35,7 @@ export function makeStatement(state: State, action: ActionOf<'make-statement'>):
   const { storm } = conversation;
   spendMinutes(state, MINUTES);
   if (storm.phase === 'ahead') return;
-  const { qualities } = conversation.appraiseStatement(action.text, action.language);
+  const { qualities } = state.appraiseStatement(action.text, action.language);
   const isThere = action.networks.includes(scenario.crisis.network);
   const weight = weightOf(qualities, scenario.crisis.arousal) * (isThere ? 1 : ELSEWHERE) * earliness(state.hour - storm.since);
   const harm = clamp(Math.max(0, qualities.blames - 0.2) + (weight < EMPTY ? EMPTY : 0), 0, 1);

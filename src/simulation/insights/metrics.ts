@@ -2,6 +2,7 @@
  * What the dashboards show, by the definitions that real ones have. Reach counts people, impressions count showings; an
  * engagement is a like, comment, public or private share, or save.
  */
+import { replyMetricsOf } from '../conversation/inbox.ts';
 import { Counter, type LivePost, totalOf } from '../feed/live-post.ts';
 import { SIGNALS, type Signal } from '../networks/law.ts';
 import type { GoalMetric } from '../scenario.ts';
@@ -89,8 +90,7 @@ function rateByReach(state: State, posts: readonly LivePost[]): number {
 
 /** Share of those who asked or complained that have an answer; 1 when nobody did. */
 function replyShare(state: State): number {
-  const { needed, answered } = state.replies;
-  return needed === 0 ? 1 : answered / needed;
+  return replyMetricsOf(state).shareAnswered ?? 1;
 }
 
 function meanOfKnowing(state: State, trait: 'trust' | 'affinity'): number {

@@ -9,6 +9,17 @@ export type Difference = { readonly luck?: number; readonly neutral?: ReadonlyMa
  * is shared, the rest is copied.
  */
 export function fork(state: State, { luck = state.luck, neutral = state.neutral }: Difference = {}): State {
-  const { scenario, graph, sessions, appraise, neutral: _, ...own } = state;
-  return { ...structuredClone(own), scenario, graph, sessions, appraise, neutral, luck, sessionLuck: sessionLuck(luck) };
+  const { scenario, graph, sessions, appraise, appraiseReply, appraiseStatement, neutral: _, ...own } = state;
+  return {
+    ...structuredClone(own),
+    scenario,
+    graph,
+    sessions,
+    appraise,
+    appraiseReply,
+    appraiseStatement,
+    neutral,
+    luck,
+    sessionLuck: sessionLuck(luck),
+  };
 }

@@ -1,4 +1,5 @@
 /** How the work was done: the habits that a professional is known by, each from 0 to 1. */
+import { replyMetricsOf } from '../conversation/inbox.ts';
 import type { LivePost } from '../feed/live-post.ts';
 import { clamp } from '../maths.ts';
 import type { State } from '../state.ts';
@@ -6,7 +7,7 @@ import type { State } from '../state.ts';
 export type Habits = {
   /** Weeks with at least three posts. */
   readonly cadence: number;
-  /** Questions and complaints that got an answer, those within four hours counting whole. */
+  /** Questions and complaints that got an answer, the sooner the better: four hours count whole, twenty nothing. */
   readonly replies: number;
   /** Pictures with a description, videos with captions. */
   readonly accessibility: number;
@@ -41,8 +42,10 @@ export function habitsOf(state: State): Habits {
 }
 
 function repliesOf(state: State): number {
-  const { needed, answered, quick } = state.replies;
-  return needed === 0 ? 0.5 : clamp((0.5 * answered + 0.5 * quick) / needed, 0, 1);
+  const { wanting, shareAnswered, medianMinutes } = replyMetricsOf(state);
+  if (wanting === 0 || shareAnswered === null) return 0.5;
+  const speed = medianMinutes === null ? 0 : clamp(1.25 - medianMinutes / 960, 0, 1);
+  return shareAnswered * (0.5 + 0.5 * speed);
 }
 
 const hasPicture = ({ post }: LivePost): boolean => post.picture !== null;

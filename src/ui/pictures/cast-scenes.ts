@@ -1,5 +1,6 @@
 import { SAMIRA, TOMASZ } from './people.ts';
-import type { Person, Scene } from './scene.ts';
+import type { Person } from './person.ts';
+import type { Scene } from './scene.ts';
 
 const RUNNER: Person = {
   who: 'man',

@@ -1,16 +1,19 @@
-import { drawHead, skinOf } from './heads.ts';
+import { drawBackOfHead, drawHead, skinOf } from './heads.ts';
 import { type Joint, type Posture, POSTURES, isSideways } from './postures.ts';
-import type { Person } from './scene.ts';
+import type { Person } from './person.ts';
 import { at, box, line, n, path } from './shapes.ts';
 import type { Paint, Tone } from './tones.ts';
 
 const SIZES = { child: 0.68, young: 0.97, adult: 1, old: 0.95 } as const;
 
 /** How large somebody is beside a grown-up. */
-export const sizeOf = (person: Person): number => SIZES[person.age];
+export const sizeOf = (person: Pick<Person, 'age'>): number => SIZES[person.age];
 
-/** A person, feet at 0,0; `held` is drawn between the body and the near arm. Legs behind a counter are left out. */
-export function drawFigure(person: Person, paint: Paint, held: string, isBehindCounter: boolean): string {
+/** How a person is drawn besides what they are: what they hold (between the body and the near arm), behind a counter, from behind. */
+export type Staging = { readonly held: string; readonly isBehindCounter: boolean; readonly isBack: boolean };
+
+/** A person, feet at 0,0. Legs behind a counter are left out. */
+export function drawFigure(person: Person, paint: Paint, { held, isBehindCounter, isBack }: Staging): string {
   const posture = POSTURES[person.pose];
   const { head, neck, half } = posture;
   const isBare = person.wears === 'sport';
@@ -25,14 +28,25 @@ export function drawFigure(person: Person, paint: Paint, held: string, isBehindC
     line(`M${neck[0]} ${neck[1] + 4}L${between(neck, head, 0.6)}`, farSkin),
     drawArm(shoulder(-1), posture.farArm, paint(person.tone, 0.8), farSkin, isBare),
     legs,
-    drawTorso(person, paint, posture),
-    at(head[0], head[1], person.age === 'child' ? 1.25 : 1, drawHead(person, paint, isTurned)),
+    drawTorso(person, paint, posture, isBack),
+    at(
+      head[0],
+      head[1],
+      person.age === 'child' ? 1.25 : 1,
+      isBack ? drawBackOfHead(person, paint) : drawHead(person, paint, isTurned),
+    ),
     held,
     drawArm(shoulder(1), posture.arm, paint(person.tone, 0.92), skin, isBare),
-    person.pose === 'phone'
-      ? at(posture.arm[1][0] + 3, posture.arm[1][1] + 6, 1, line('M-4-20l4-1 4 17-4 1z', paint('ink'), 5))
-      : '',
+    drawInHand(person, paint, posture.arm[1]),
   ].join('');
+}
+
+// What belongs to a pose: the phone that is looked at or spoken into, the microphone that is sung into.
+function drawInHand({ pose }: Person, paint: Paint, [x, y]: Joint): string {
+  if (pose === 'phone') return at(x + 3, y + 6, 1, line('M-4-20l4-1 4 17-4 1z', paint('ink'), 5));
+  if (pose === 'call') return at(x, y, 1, line('M-1-9l3 16', paint('ink'), 7));
+  if (pose === 'sing') return at(x, y, 1, line('M4 8L-4-6', paint('ink'), 5) + line('M-6-9h0', paint('mist'), 10));
+  return '';
 }
 
 const between = ([ax, ay]: Joint, [bx, by]: Joint, share: number) => `${n(ax + (bx - ax) * share)} ${n(ay + (by - ay) * share)}`;
@@ -54,7 +68,7 @@ function drawLegs({ hip: [x, y], leg, farLeg }: Posture, paint: Paint, tone: Ton
   return legs + path(shoe(farLeg) + shoe(leg), paint('ink'));
 }
 
-function drawTorso(person: Person, paint: Paint, { neck: [nx, ny], hip: [hx, hy], half }: Posture): string {
+function drawTorso(person: Person, paint: Paint, { neck: [nx, ny], hip: [hx, hy], half }: Posture, isBack: boolean): string {
   const hem = hy + (nx !== hx ? 5 : person.wears === 'coat' || person.wears === 'cape' ? 24 : 4);
   const wide = person.wears === 'cape' ? 26 : person.wears === 'coat' ? 19 : 16;
   const right = `${nx + half} ${ny + 12}L${hx + wide} ${hem}`;
@@ -64,7 +78,7 @@ function drawTorso(person: Person, paint: Paint, { neck: [nx, ny], hip: [hx, hy]
       paint(person.tone),
     ),
     path(`M${right}L${hx + 4} ${hem + 1}Q${nx + 10} ${ny + 32} ${nx + half} ${ny + 12}Z`, paint(person.tone, 0.84)),
-    drawDress(person, paint, [nx, ny], [hx, hy]),
+    isBack && person.wears !== 'vest' ? '' : drawDress(person, paint, [nx, ny], [hx, hy]),
   ].join('');
 }
 
@@ -83,6 +97,10 @@ function drawDress({ wears, tone }: Person, paint: Paint, [nx, ny]: Joint, [hx, 
       return line(`M${nx - 7} ${ny + 1}l7 17 7-17m-7 17L${hx} ${hy + (nx === hx ? 20 : 2)}`, paint(tone, 0.66), 1.6);
     case 'sport':
       return line(`M${nx - 5} ${ny + 14}L${hx - 3} ${hy - 6}`, paint('cream'), 3);
+    case 'shirt':
+      return (
+        path(`M${nx - 8} ${ny - 1}h16l-8 13z`, paint(tone, 1.6)) + line(`M${nx} ${ny + 12}L${hx} ${hy}`, paint(tone, 0.8), 1.6)
+      );
     case 'cape':
     case 'jumper':
       return box(nx - 8, ny - 4, 16, 7, paint(tone, 0.78));

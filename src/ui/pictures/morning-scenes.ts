@@ -1,5 +1,6 @@
 import { KARIM, REGULAR, SAMIRA, TRUUS, WIL } from './people.ts';
-import type { Person, Scene } from './scene.ts';
+import type { Person } from './person.ts';
+import type { Scene } from './scene.ts';
 
 const MORNING = { place: 'bakery', light: 'day', distance: 'far', clutter: 0, text: 'Crumb & Co' } as const;
 

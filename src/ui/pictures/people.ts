@@ -1,4 +1,4 @@
-import type { Person } from './scene.ts';
+import type { Person } from './person.ts';
 
 // People who appear in more than one picture.
 export const SAMIRA: Person = {

@@ -1,33 +1,8 @@
-import { drawClutter, drawLoaves } from './products.ts';
-import type { Scene, Stage } from './scene.ts';
+import { drawWindow, sheet, sunbeam } from './fittings.ts';
+import { drawClutter, drawLoaves } from './clutter.ts';
+import type { Stage } from './scene.ts';
 import { at, beads, box, dot, line, n, oval, path, veil } from './shapes.ts';
 import type { Paint } from './tones.ts';
-
-const sheet = (fill: string) => path('M0 0h400v300H0z', fill);
-
-// A window with roofs under the sky of this light. Its frame is 104 by 112.
-function drawWindow(paint: Paint, { light }: Scene, x: number, y: number): string {
-  const sky = {
-    dawn: paint('rose', 1.5),
-    day: paint('mint', 1.6),
-    lamp: paint('night'),
-    dusk: paint('plum', 1.4),
-    rain: paint('mist'),
-  }[light];
-  const low = y + 112;
-  return [
-    box(x, y, 104, 112, sky),
-    light === 'dawn' ? dot(x + 74, low - 36, 15, paint('signal', 1.5)) : '',
-    path(
-      `M${x} ${low}v-32l14-12 13 12 16-18 14 18h10v-10h9v10h28v32z`,
-      paint(light === 'lamp' ? 'ink' : 'slate', light === 'dawn' ? 0.85 : 1.2),
-    ),
-    line(`M${x + 52} ${y}v112M${x} ${y + 48}h104`, paint('cream'), 4),
-    line(`M${x} ${y}h104v112h-104zM${x - 6} ${low + 2}h116`, paint('cream', 0.96), 7),
-  ].join('');
-}
-
-const sunbeam = (d: string, fill: string, { light }: Scene) => (light === 'lamp' ? '' : path(d, fill));
 
 const bakery: Stage = {
   back: (p, scene) =>
@@ -141,7 +116,7 @@ const desk: Stage = {
     path('M298 38h13v37h-13zM362 40l11-3 9 38h-11z', p('night')) +
     path('M313 32h15v43h-15z', p('ochre')) +
     path('M346 28h14v47h-14z', p('teal')),
-  front: (p, { clutter, light }) =>
+  front: (p, { clutter, light, text }) =>
     (light === 'lamp'
       ? veil('M322 112L236 222H390Z', p('wheat', 1.6), 0.4) +
         line('M382 222V126L344 100', p('ink'), 4) +
@@ -156,7 +131,7 @@ const desk: Stage = {
     line('M288 260h28', p('wheat'), 4) +
     path('M34 216l12-76h118l-12 76Z', p('ink')) +
     path('M46 206l9-58h98l-9 58Z', p('cream')) +
-    line('M66 192l2-14M84 192l4-26M102 192l3-18M119 192l6-36', p('teal'), 9) +
+    (text === undefined ? line('M66 192l2-14M84 192l4-26M102 192l3-18M119 192l6-36', p('teal'), 9) : '') +
     path('M22 214H164V223H22Z', p('slate')) +
     (clutter > 0 ? at(354, 222, 1.2, drawClutter(p, 'papers')) : '') +
     (clutter > 1

@@ -1,18 +1,8 @@
-import { drawClutter } from './products.ts';
-import type { Scene, Stage } from './scene.ts';
+import { drawSky, RAIN } from './fittings.ts';
+import { drawClutter } from './clutter.ts';
+import type { Stage } from './scene.ts';
 import { at, beads, dot, line, path, veil } from './shapes.ts';
 import type { Paint } from './tones.ts';
-
-const drawSky = (paint: Paint, { light }: Scene) =>
-  path(
-    'M0 0h400v300H0z',
-    { dawn: paint('rose', 1.5), day: paint('sea', 1.9), lamp: paint('night'), dusk: paint('plum', 1.2), rain: paint('mist') }[
-      light
-    ],
-  );
-
-// Rain falls in one direction over everything.
-const RAIN = Array.from({ length: 30 }, (_, i) => `M${(i * 67) % 410} ${(i * 43) % 284}l-5 16`).join('');
 
 // Backs of people before a stage, two with an arm up.
 const CROWD = [6, 36, 64, 94, 124];

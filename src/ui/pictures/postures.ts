@@ -1,4 +1,4 @@
-import type { Pose } from './scene.ts';
+import type { Pose } from './person.ts';
 
 export type Joint = readonly [x: number, y: number];
 
@@ -192,11 +192,161 @@ export const POSTURES: Readonly<Record<Pose, Posture>> = {
       [-6, -30],
     ],
   },
+  work: {
+    ...UP,
+    head: [2, -147],
+    arm: [
+      [30, -96],
+      [10, -80],
+    ],
+    farArm: [
+      [-30, -96],
+      [-10, -80],
+    ],
+  },
+  point: {
+    ...UP,
+    head: [3, -150],
+    arm: [
+      [32, -112],
+      [56, -124],
+    ],
+    farArm: [
+      [-25, -96],
+      [-22, -70],
+    ],
+    half: 19,
+  },
+  call: {
+    ...UP,
+    arm: [
+      [34, -110],
+      [17, -148],
+    ],
+    farArm: [
+      [-25, -96],
+      [-22, -70],
+    ],
+  },
+  neck: {
+    ...UP,
+    head: [7, -145],
+    arm: [
+      [24, -96],
+      [20, -72],
+    ],
+    farArm: [
+      [-42, -130],
+      [-6, -138],
+    ],
+  },
+  stretch: {
+    ...UP,
+    arm: [
+      [24, -162],
+      [6, -190],
+    ],
+    farArm: [
+      [-24, -162],
+      [-6, -190],
+    ],
+  },
+  sing: {
+    ...UP,
+    head: [0, -152],
+    arm: [
+      [30, -108],
+      [12, -134],
+    ],
+    farArm: [
+      [-36, -112],
+      [-50, -138],
+    ],
+  },
+  wide: {
+    ...UP,
+    arm: [
+      [40, -122],
+      [64, -142],
+    ],
+    farArm: [
+      [-40, -122],
+      [-64, -142],
+    ],
+  },
+  dance: {
+    ...UP,
+    head: [-5, -151],
+    neck: [-3, -128],
+    hip: [3, -76],
+    half: 19,
+    arm: [
+      [28, -140],
+      [36, -170],
+    ],
+    farArm: [
+      [-34, -108],
+      [-54, -94],
+    ],
+    leg: [
+      [20, -44],
+      [6, -8],
+    ],
+    farLeg: [
+      [-6, -40],
+      [-12, -3],
+    ],
+  },
+  pull: {
+    head: [-16, -142],
+    neck: [-14, -120],
+    hip: [-2, -72],
+    half: 17,
+    arm: [
+      [14, -100],
+      [42, -92],
+    ],
+    farArm: [
+      [10, -94],
+      [48, -88],
+    ],
+    leg: [
+      [22, -46],
+      [20, -3],
+    ],
+    farLeg: [
+      [-16, -44],
+      [-34, -3],
+    ],
+  },
+  lie: {
+    ...UP,
+    arm: [
+      [26, -98],
+      [14, -74],
+    ],
+    farArm: [
+      [-24, -98],
+      [-12, -82],
+    ],
+  },
+  carry: {
+    ...UP,
+    head: [-2, -151],
+    arm: [
+      [30, -126],
+      [22, -152],
+    ],
+    farArm: [
+      [-24, -98],
+      [-22, -72],
+    ],
+  },
 };
 
 /** Postures that are seen from the side. */
-export const isSideways = (pose: Pose): boolean =>
-  pose === 'crouch' || pose === 'run' || pose === 'ride' || pose === 'sit' || pose === 'reach';
+export const isSideways = (pose: Pose): boolean => SIDEWAYS.has(pose);
+const SIDEWAYS: ReadonlySet<Pose> = new Set<Pose>(['crouch', 'run', 'ride', 'sit', 'reach', 'pull', 'point']);
 
 /** Between whose hands a thing is held, in the pose `hold`. */
 export const HANDS: Joint = [0, -89];

@@ -30,7 +30,10 @@ const TONES = {
 
 export type Tone = keyof typeof TONES;
 
-export type Light = 'dawn' | 'day' | 'lamp' | 'dusk' | 'rain';
+export const isTone = (name: string): name is Tone => Object.hasOwn(TONES, name);
+
+export const LIGHT_NAMES = ['dawn', 'day', 'lamp', 'dusk', 'rain'] as const;
+export type Light = (typeof LIGHT_NAMES)[number];
 
 /** A colour of the kit as it looks in one light; the second number darkens (below 1) or lightens it. */
 export type Paint = (tone: Tone, shade?: number) => string;

@@ -1,19 +1,25 @@
 import type { Locale } from '#i18n/locale.ts';
-import type { Person, Place, Pose, Product } from './scene.ts';
+import type { Looks, Person, Pose } from './person.ts';
+import type { Hands, Place, Product } from './scene.ts';
 import type { Light } from './tones.ts';
+import { PLACE_WORDS } from './words-places.ts';
+import { PRODUCT_WORDS } from './words-products.ts';
 
 type PersonWords = { readonly noun: string; /** What leads from the noun to what the person does. */ readonly who: string };
 
 /** What the kit's attributes are called in one language. */
 export type PictureWords = {
   readonly people: Readonly<Record<Person['age'], Readonly<Record<Person['who'], PersonWords>>>>;
-  readonly clothes: Readonly<Record<Person['wears'], string>>;
+  readonly clothes: Readonly<Record<Looks['wears'], string>>;
   readonly poses: Readonly<Record<Pose, string>>;
   readonly moods: Readonly<Record<NonNullable<Person['mood']>, string>>;
+  readonly hands: Readonly<Record<Hands['does'], string>>;
   readonly products: Readonly<Record<Product, string>>;
   readonly places: Readonly<Record<Place, string>>;
   readonly lights: Readonly<Record<Light, string>>;
+  readonly crowds: readonly [few: string, many: string];
   readonly holds: (product: string) => string;
+  readonly fromBehind: (person: string) => string;
   readonly sign: (text: string) => string;
   readonly and: string;
   readonly nobody: string;
@@ -36,6 +42,7 @@ export const WORDS: Readonly<Record<Locale, PictureWords>> = {
       sport: 'in sports clothes',
       vest: 'in a bright vest',
       cape: 'in a long cape',
+      shirt: 'in a shirt',
     },
     poses: {
       stand: '',
@@ -48,33 +55,33 @@ export const WORDS: Readonly<Record<Locale, PictureWords>> = {
       sit: 'sits',
       run: 'runs',
       ride: 'rides a bike with a large box',
+      work: 'works with both hands',
+      point: 'points at something',
+      call: 'speaks on the phone',
+      neck: 'holds a hand to the neck',
+      stretch: 'stretches both arms up',
+      sing: 'sings into a microphone',
+      wide: 'spreads both arms',
+      dance: 'dances',
+      pull: 'pulls hard',
+      lie: 'lies down',
+      carry: 'has a hand on the shoulder',
     },
-    moods: { glad: 'smiles', calm: '', worried: 'looks worried', cross: 'looks cross' },
-    products: {
-      loaf: 'a loaf of bread',
-      buns: 'a plate of buns',
-      phone: 'a phone',
-      bird: 'a clockwork bird in a cage',
-      receipts: 'a heap of receipts',
-      shoe: 'a running shoe',
-      ticket: 'a ticket',
-      dog: 'a grey dog',
-      parcel: 'a parcel',
+    moods: { glad: 'smiles', calm: '', worried: 'looks worried', cross: 'looks cross', asleep: 'has closed eyes' },
+    hands: {
+      palm: 'an open hand beneath',
+      cup: 'a hand that holds',
+      pinch: 'a hand that takes hold between two fingers',
+      point: 'a hand that points',
+      work: 'two hands at work',
+      write: 'a hand with a pencil',
     },
-    places: {
-      bakery: 'at the counter of a bakery',
-      bench: 'at a workbench',
-      museum: 'in a museum of clockwork',
-      desk: 'at a desk with a laptop',
-      practice: 'in a practice with a treadmill',
-      flat: 'on a tidal flat with a stage',
-      shelter: 'on a quay before an animal shelter',
-      street: 'in a street with gabled houses',
-      table: 'on a plate on a table',
-      wall: 'before a plain wall',
-    },
+    products: PRODUCT_WORDS.en,
+    places: PLACE_WORDS.en,
     lights: { dawn: 'at dawn', day: 'by day', lamp: 'by lamplight', dusk: 'at dusk', rain: 'in the rain' },
+    crowds: ['a few people seen from behind', 'a crowd seen from behind'],
     holds: (product) => `holds ${product}`,
+    fromBehind: (person) => `${person}, seen from behind`,
     sign: (text) => `The sign says “${text}”.`,
     and: 'and',
     nobody: 'nobody is there',
@@ -95,6 +102,7 @@ export const WORDS: Readonly<Record<Locale, PictureWords>> = {
       sport: 'in sportkleren',
       vest: 'in een fel hesje',
       cape: 'in een lange cape',
+      shirt: 'in een overhemd',
     },
     poses: {
       stand: '',
@@ -107,33 +115,33 @@ export const WORDS: Readonly<Record<Locale, PictureWords>> = {
       sit: 'zit',
       run: 'rent',
       ride: 'op een fiets met een grote bak rijdt',
+      work: 'met beide handen werkt',
+      point: 'iets aanwijst',
+      call: 'aan de telefoon is',
+      neck: 'een hand in de nek houdt',
+      stretch: 'beide armen omhoog strekt',
+      sing: 'in een microfoon zingt',
+      wide: 'de armen spreidt',
+      dance: 'danst',
+      pull: 'hard trekt',
+      lie: 'ligt',
+      carry: 'een hand op de schouder heeft',
     },
-    moods: { glad: 'glimlacht', calm: '', worried: 'bezorgd kijkt', cross: 'boos kijkt' },
-    products: {
-      loaf: 'een brood',
-      buns: 'een schaal broodjes',
-      phone: 'een telefoon',
-      bird: 'een opwindvogel in een kooi',
-      receipts: 'een stapel bonnetjes',
-      shoe: 'een hardloopschoen',
-      ticket: 'een kaartje',
-      dog: 'een grijze hond',
-      parcel: 'een pakket',
+    moods: { glad: 'glimlacht', calm: '', worried: 'bezorgd kijkt', cross: 'boos kijkt', asleep: 'de ogen dicht heeft' },
+    hands: {
+      palm: 'een open hand eronder',
+      cup: 'een hand die vasthoudt',
+      pinch: 'een hand die met twee vingers vastpakt',
+      point: 'een hand die wijst',
+      work: 'twee handen aan het werk',
+      write: 'een hand met een potlood',
     },
-    places: {
-      bakery: 'aan de toonbank van een bakkerij',
-      bench: 'aan een werkbank',
-      museum: 'in een museum vol uurwerken',
-      desk: 'aan een bureau met een laptop',
-      practice: 'in een praktijk met een loopband',
-      flat: 'op een wad met een podium',
-      shelter: 'op een kade voor een dierenasiel',
-      street: 'in een straat met gevelhuizen',
-      table: 'op een bord op een tafel',
-      wall: 'voor een effen muur',
-    },
+    products: PRODUCT_WORDS.nl,
+    places: PLACE_WORDS.nl,
     lights: { dawn: 'bij zonsopgang', day: 'overdag', lamp: 'bij lamplicht', dusk: 'in de schemering', rain: 'in de regen' },
+    crowds: ['een paar mensen van achteren', 'veel mensen van achteren'],
     holds: (product) => `${product} vasthoudt`,
+    fromBehind: (person) => `${person}, van achteren gezien`,
     sign: (text) => `Op het bord staat ‘${text}’.`,
     and: 'en',
     nobody: 'er is niemand',
