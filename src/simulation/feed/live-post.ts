@@ -4,12 +4,6 @@ import type { NetworkLaw } from '../networks/law.ts';
 import type { Effects } from '../reactions/effects.ts';
 import type { SimSecond } from '../vocabulary.ts';
 
-/**
- * Author number of posts by the public. Bits of `Members.rivals` say who follows a competitor; none has bit 31, so nobody
- * follows the public: a claim is seen only by those to whom somebody has passed it, and in a network's own trials.
- */
-export const PUBLIC = 32;
-
 /** Where a view came from. */
 export const Source = { Follower: 0, Stranger: 1, Share: 2, Paid: 3 } as const;
 export const SOURCES = ['followers', 'strangers', 'shares', 'paid'] as const;
@@ -31,7 +25,7 @@ export type LivePost = {
   readonly id: string;
   /** Hash of the id, which draws are keyed by: the luck of a post does not depend on the others. */
   readonly key: number;
-  /** 0 is the brand, c the c-th competitor, −i the i-th influencer. */
+  /** 0 is the brand, c the c-th competitor (8 at most), −i the i-th influencer, 32 the public in a crisis. */
   readonly author: number;
   readonly network: number;
   readonly law: NetworkLaw;
@@ -77,6 +71,9 @@ export type Wave = { size: number; shown: number; rate: number; endsAt: SimSecon
 
 /** Causes of an outcome, as bits of {@link LivePost.neutral}. */
 export const Cause = { Timing: 1, Fit: 2, Hook: 4, Format: 8, Fatigue: 16, Law: 32 } as const;
+
+/** Whether a post is of a competitor. */
+export const isCompetitor = ({ author }: LivePost): boolean => author > 0 && author <= 8;
 
 export const countOf = (post: LivePost, source: number, counter: number): number =>
   post.counters[source * COUNTERS + counter] ?? 0;

@@ -10,7 +10,7 @@ import { deliverShares } from '../spread/shares.ts';
 import { type RivalPosts, type State, TICK_SECONDS, TICKS_AN_HOUR } from '../state.ts';
 import { HOURS_A_WEEK } from '../vocabulary.ts';
 import { LEVELS } from '../world/members.ts';
-import { Cause, type LivePost, Mark, PUBLIC, Source } from './live-post.ts';
+import { Cause, isCompetitor, type LivePost, Mark, Source } from './live-post.ts';
 import { averageValue, freshnessAt, highestValue, valueFor } from './value.ts';
 import { relevanceOf, wearinessAt } from './viewer.ts';
 
@@ -65,7 +65,7 @@ function freshen(state: State, n: number, second: number): void {
     const x = (highestValue(post.value) / (AVERAGES[n] ?? 1)) * post.freshness * post.boost;
     post.ceiling = (x * x) / (x * x + threshold);
     if (post.freshness === 0) continue;
-    if (post.author > 0 && post.author !== PUBLIC) {
+    if (isCompetitor(post)) {
       others.posts.push(post);
       others.ceiling += post.ceiling;
     } else own.push(post);
