@@ -30,10 +30,10 @@ export function act(state: State, action: Action): void {
       return deletePost(state, action.target);
     case 'pause-everything':
       state.isPaused = true;
-      return;
+      return actOnAds(state, action);
     case 'resume-everything':
       state.isPaused = false;
-      return;
+      return actOnAds(state, action);
     case 'ask-approval':
       return askApproval(state, action.target);
     case 'ask-client':

@@ -5,7 +5,8 @@
 import { noAds } from './ads/ads-state.ts';
 import { closeAds, openAds } from './ads/turn.ts';
 import type { PostAppraisal } from './appraisal/types.ts';
-import { createClient, endWeek } from './client/client.ts';
+import { createClient } from './client/client-state.ts';
+import { endWeek } from './client/client.ts';
 import { createSessions, levelsOf, planFirst, sessionLuck } from './activity/sessions.ts';
 import type { Post } from './actions.ts';
 import { updateWeather } from './calendar/weather.ts';
@@ -121,9 +122,9 @@ function playHour(state: State): void {
   openAds(state);
   playSessions(state);
   serveVisits(state);
-  closeConversation(state);
   closeAds(state);
   playContests(state);
+  closeConversation(state);
   state.hour++;
   retire(state);
   if (state.hour % 24 === 0) endDay(state);

@@ -4,7 +4,7 @@ import type { PostAppraisal } from './appraisal/types.ts';
 import type { Post } from './actions.ts';
 import type { AdsState } from './ads/ads-state.ts';
 import type { Sessions } from './activity/sessions.ts';
-import type { ClientState } from './client/client.ts';
+import type { ClientState } from './client/client-state.ts';
 import type { CompetitorsState } from './competitors/competitors-state.ts';
 import type { ContestsState } from './contests/contests-state.ts';
 import type { AppraiseReply, AppraiseStatement, Conversation } from './conversation/message.ts';

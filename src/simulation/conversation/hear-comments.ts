@@ -1,6 +1,6 @@
 /** Comments that sessions have brought about become messages when they are written. */
 import { draw, mix } from '../draw.ts';
-import { PUBLIC } from '../feed/live-post.ts';
+import { PUBLIC } from '../crisis/storm.ts';
 import type { CommentEvent, State } from '../state.ts';
 import { Talk } from './luck.ts';
 import { reasonFor, reasonForComment } from './reasons.ts';

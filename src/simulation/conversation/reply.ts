@@ -12,7 +12,6 @@ import { moveOnlookers } from './onlookers.ts';
 import { whenAwake } from './patience.ts';
 import { reasonFor } from './reasons.ts';
 import { harmOf, warmthOf } from './satisfaction.ts';
-import { countAnswer } from './wants-answer.ts';
 import { textOf } from './words.ts';
 import { writeAgain } from './write-again.ts';
 
@@ -49,7 +48,6 @@ export function reply(state: State, action: ActionOf<'reply'>): void {
   spendMinutes(state, MINUTES.reading + action.text.length * MINUTES.perCharacter);
   const given = makeReply(state, message, action);
   const before = message.replies.reduce((best, { warmth }) => Math.max(best, warmth), 0);
-  if (message.replies.length === 0) countAnswer(state, message, state.hour);
   message.replies.push(given);
   state.conversation.replyTexts.push(given.text);
   if (message.state !== 'hidden' && message.state !== 'reported')

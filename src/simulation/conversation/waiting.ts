@@ -9,7 +9,7 @@ import { Talk } from './luck.ts';
 import type { Message } from './message.ts';
 import { moveBond } from './move-bond.ts';
 import { whenAwake } from './patience.ts';
-import { countAnswer, wantsAnswer } from './wants-answer.ts';
+import { wantsAnswer } from './wants-answer.ts';
 import { writeAgain } from './write-again.ts';
 
 const CROSS = 0.38;
@@ -52,7 +52,6 @@ export function giveUp(state: State, message: Message): void {
 export function finishHandling(state: State, message: Message): void {
   if (message.state !== 'escalated') return;
   message.state = 'settled';
-  if (message.replies.length === 0) countAnswer(state, message, state.hour);
   if (message.kind === 'lead') state.conversation.leads.won++;
   const { members } = state;
   const m = message.member;

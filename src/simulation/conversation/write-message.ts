@@ -6,7 +6,6 @@ import type { State } from '../state.ts';
 import { Flag } from '../world/members.ts';
 import { Talk } from './luck.ts';
 import type { Draft, Due, Message } from './message.ts';
-import { wantsAnswer } from './wants-answer.ts';
 import { moveOnlookers } from './onlookers.ts';
 import { afterWaking, patienceHours } from './patience.ts';
 import { chooseSalt } from './words.ts';
@@ -36,7 +35,6 @@ export function writeMessage(state: State, draft: Draft): Message {
     isLiked: false,
     replies: [],
   };
-  if (wantsAnswer(message)) state.replies.needed++;
   conversation.messages.push(message);
   conversation.byId.set(message.id, message);
   state.members.flags[draft.member] = (state.members.flags[draft.member] ?? 0) | Flag.Aware;

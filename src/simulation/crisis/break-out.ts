@@ -6,7 +6,7 @@
 import type { Post } from '../actions.ts';
 import type { PostAppraisal } from '../appraisal/types.ts';
 import { hashText, mix, Purpose, unit } from '../draw.ts';
-import { type LivePost, Mark, PUBLIC } from '../feed/live-post.ts';
+import { type LivePost, Mark } from '../feed/live-post.ts';
 import { publishDraft } from '../feed/publish.ts';
 import { strangerRatesOf, valueOf } from '../feed/value.ts';
 import { startWaves } from '../feed/waves.ts';
@@ -17,6 +17,7 @@ import type { Segment } from '../scenario.ts';
 import type { State } from '../state.ts';
 import { NETWORKS, TOPICS } from '../vocabulary.ts';
 import { writeMessage } from '../conversation/write-message.ts';
+import { PUBLIC } from './storm.ts';
 
 /** Share of the viewers whom it touches who pass a fully agitated and wholly true claim on; sends come on top. */
 const PASSES_ON = 0.14;

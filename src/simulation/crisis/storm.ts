@@ -1,6 +1,12 @@
 import type { LivePost } from '../feed/live-post.ts';
 import type { SimHour } from '../vocabulary.ts';
 
+/**
+ * Author number of posts by the public. Bits of `Members.rivals` say who follows a competitor; none has bit 31, so nobody
+ * follows the public: a claim is seen only by those to whom somebody has passed it, and by a network's own trials.
+ */
+export const PUBLIC = 32;
+
 /** What a member has had to do with the storm, as bits of {@link Storm.felt}. */
 export const Felt = { Touched: 1, Told: 2 } as const;
 

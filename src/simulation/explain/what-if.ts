@@ -15,17 +15,16 @@ export type Change =
   | { readonly kind: 'replace'; readonly id: string; readonly action: Action };
 
 export type Outcome = Readonly<Record<GoalMetric, number>>;
-export type WhatIf = {
-  readonly [metric in GoalMetric]: {
-    readonly was: number;
-    readonly would: number;
-    /** Under the luck of the run. */
-    readonly difference: number;
-    /** Mean difference over lucks and its 95 % interval (Student, 7 degrees of freedom). */
-    readonly mean: number;
-    readonly low: number;
-    readonly high: number;
-  };
+export type WhatIf = Readonly<Record<GoalMetric, Difference>>;
+export type Difference = {
+  readonly was: number;
+  readonly would: number;
+  /** Under the luck of the run. */
+  readonly difference: number;
+  /** Mean difference over lucks and its 95 % interval (Student, 7 degrees of freedom). */
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
 };
 
 const LUCKS = 8;

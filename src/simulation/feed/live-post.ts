@@ -4,12 +4,6 @@ import type { NetworkLaw } from '../networks/law.ts';
 import type { Effects } from '../reactions/effects.ts';
 import type { SimSecond } from '../vocabulary.ts';
 
-/**
- * Author number of posts by the public. Bits of `Members.rivals` say who follows a competitor; none has bit 31, so nobody
- * follows the public: a claim is seen only by those to whom somebody has passed it, and in a network's own trials.
- */
-export const PUBLIC = 32;
-
 /** Where a view came from. */
 export const Source = { Follower: 0, Stranger: 1, Share: 2, Paid: 3 } as const;
 export const SOURCES = ['followers', 'strangers', 'shares', 'paid'] as const;

@@ -24,6 +24,11 @@ export function digestOf(state: State): string {
     sum.add(share.sharer);
     sum.add(share.at);
   }
+  for (const message of state.conversation.messages) {
+    sum.add(message.key);
+    sum.add(message.at);
+    sum.add(message.replies.length);
+  }
   sum.addAll(state.followers);
   sum.addFloats(state.standing);
   sum.add(state.hour);
@@ -38,8 +43,8 @@ class Digest {
     this.#a = mix(this.#a, value | 0);
     this.#b = mix(this.#b ^ 0x5bd1e995, value | 0);
   }
-  addAll(values: ArrayLike<number>): void {
-    for (let i = 0; i < values.length; i++) this.add(values[i] ?? 0);
+  addAll(values: Iterable<number>): void {
+    for (const value of values) this.add(value);
   }
   /** Floats by their bits; all machines that run browsers keep the low byte first. */
   addFloats(values: Float32Array | Float64Array): void {

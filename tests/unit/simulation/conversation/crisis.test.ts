@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Action } from '#simulation/actions.ts';
 import { inboxOf } from '#simulation/conversation/inbox.ts';
-import { PUBLIC } from '#simulation/feed/live-post.ts';
+import { PUBLIC } from '#simulation/crisis/storm.ts';
 import { weightOf } from '#simulation/crisis/state-case.ts';
 import type { Scenario } from '#simulation/scenario.ts';
 import type { State } from '#simulation/state.ts';
