@@ -3,7 +3,8 @@
  * (Kincaid et al. 1975). Syllables are counted by vowel groups, which is right to about one in ten.
  */
 export function fleschKincaidGrade(prose: string): number {
-  const sentences = prose.split(/[.!?:;]+\s|\n+/).filter((sentence) => /\p{L}/u.test(sentence)).length;
+  // One line break is inside a paragraph (a link, a term, a wrapped line); a paragraph or heading ends with more.
+  const sentences = prose.split(/[.!?]+[”’"')]*\s|\n{2,}/).filter((sentence) => /\p{L}/u.test(sentence)).length;
   const words = prose.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   if (words.length === 0 || sentences === 0) return 0;
   const syllables = words.reduce((sum, word) => sum + countSyllables(word), 0);
