@@ -4,7 +4,7 @@ import { actOnAds } from './ads/manage.ts';
 import { actOnContests } from './contests/hold-contest.ts';
 import { actOnConversation } from './conversation/turn.ts';
 import { actOnInfluencers } from './influencers/hire.ts';
-import { askApproval, askClient } from './client/client.ts';
+import { askApproval, askClient, readReport } from './client/client.ts';
 import { deletePost, findPlan, planPost } from './plans.ts';
 import type { State } from './state.ts';
 
@@ -36,6 +36,8 @@ export function act(state: State, action: Action): void {
       return actOnAds(state, action);
     case 'ask-approval':
       return askApproval(state, action.target);
+    case 'report-to-client':
+      return readReport(state, state.appraiseReport(action.text, action.language).insight);
     case 'ask-client':
       return askClient(state, action.question);
     default:

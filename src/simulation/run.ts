@@ -26,7 +26,7 @@ import { noInfluencers } from './influencers/influencers-state.ts';
 import type { Scenario } from './scenario.ts';
 import { openShop, serveVisits } from './shop/shop.ts';
 import type { AccountDay, State } from './state.ts';
-import { HOURS_A_WEEK, NETWORKS, type SimHour, TOPICS } from './vocabulary.ts';
+import { NETWORKS, type SimHour, TOPICS } from './vocabulary.ts';
 import { drift } from './world/drift.ts';
 import { createGraph } from './world/graph.ts';
 import { createMembers, type Members } from './world/members.ts';
@@ -60,6 +60,7 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
     appraise,
     appraiseReply: talk.appraiseReply ?? missing('appraiseReply'),
     appraiseStatement: talk.appraiseStatement ?? missing('appraiseStatement'),
+    appraiseReport: talk.appraiseReport ?? missing('appraiseReport'),
     hour: 0,
     usedNetworks: NETWORKS.map((network) => scenario.brand.followers[network] !== undefined),
     live: NETWORKS.map(() => []),
@@ -169,5 +170,3 @@ function sessionsPerHour(members: Members): Float64Array {
   }
   return sums;
 }
-
-export const weeksOf = (scenario: Scenario): number => scenario.weeks * HOURS_A_WEEK;

@@ -7,7 +7,7 @@ import type { Sessions } from './activity/sessions.ts';
 import type { ClientState } from './client/client-state.ts';
 import type { CompetitorsState } from './competitors/competitors-state.ts';
 import type { ContestsState } from './contests/contests-state.ts';
-import type { AppraiseReply, AppraiseStatement, Conversation } from './conversation/message.ts';
+import type { AppraiseReply, AppraiseReport, AppraiseStatement, Conversation } from './conversation/message.ts';
 import type { LivePost } from './feed/live-post.ts';
 import type { InfluencersState } from './influencers/influencers-state.ts';
 import type { Scenario } from './scenario.ts';
@@ -91,6 +91,7 @@ export type State = {
   readonly appraise: (post: Post, recent: readonly Post[]) => PostAppraisal;
   readonly appraiseReply: AppraiseReply;
   readonly appraiseStatement: AppraiseStatement;
+  readonly appraiseReport: AppraiseReport;
   hour: SimHour;
   /** Networks on which the brand has an account. */
   readonly usedNetworks: readonly boolean[];

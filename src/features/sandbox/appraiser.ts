@@ -1,12 +1,13 @@
 import {
   appraisePost,
   appraiseReply,
+  appraiseReport,
   appraiseStatement,
   type LanguageTools,
   type PostAppraisal,
 } from '#simulation/appraisal/index.ts';
 import type { Post } from '#simulation/actions.ts';
-import type { AppraiseReply, AppraiseStatement } from '#simulation/conversation/message.ts';
+import type { AppraiseReply, AppraiseReport, AppraiseStatement } from '#simulation/conversation/message.ts';
 import { pictureOf } from '#simulation/feed/publish.ts';
 import type { Scenario } from '#simulation/scenario.ts';
 import type { Language } from '#simulation/vocabulary.ts';
@@ -40,9 +41,13 @@ export function createAppraiser(scenario: Scenario, tools: Tools) {
   };
 }
 
-type TalkAppraiser = { readonly appraiseReply: AppraiseReply; readonly appraiseStatement: AppraiseStatement };
+type TalkAppraiser = {
+  readonly appraiseReply: AppraiseReply;
+  readonly appraiseStatement: AppraiseStatement;
+  readonly appraiseReport: AppraiseReport;
+};
 
-/** Reads what the learner answers people, and says in a crisis. */
+/** Reads what the learner answers people, says in a crisis, and reports to the client. */
 export function createTalkAppraiser(scenario: Scenario, tools: Tools): TalkAppraiser {
   const { brand, crisis } = scenario;
   const names = namesOf(scenario);
@@ -50,5 +55,6 @@ export function createTalkAppraiser(scenario: Scenario, tools: Tools): TalkAppra
     appraiseReply: (text, message) => appraiseReply(text, { brand, names, ...message }, tools[message.language]),
     appraiseStatement: (text, language) =>
       appraiseStatement(text, { brand, names, language, needs: crisis.statementNeeds[language] }, tools[language]),
+    appraiseReport: (text, language) => appraiseReport(text, { language, names }, tools[language]),
   };
 }

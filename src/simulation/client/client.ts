@@ -56,6 +56,13 @@ function payFor(state: State, fineEuro: number, id: string): void {
   feel(state, -6, 'trap', id);
 }
 
+/** A report, by how much it tells the client: claims with their number, cause and next step. Only a better one counts again. */
+export function readReport(state: State, insight: number): void {
+  if (insight <= state.client.report) return;
+  feel(state, 12 * (insight - Math.max(0.25, state.client.report)), 'report', '');
+  state.client.report = insight;
+}
+
 /** Once a week: whether something happened at all, and whether the team had to work late. */
 export function endWeek(state: State): void {
   const from = (state.hour - 168) * 3600;

@@ -1,7 +1,7 @@
 import { noStorm } from '../crisis/storm.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Language } from '../vocabulary.ts';
-import type { AppraiseReply, AppraiseStatement, Conversation } from './message.ts';
+import type { AppraiseReply, AppraiseReport, AppraiseStatement, Conversation } from './message.ts';
 import { grammarOf } from './words.ts';
 
 /** What a run is told about talking; a run in which nobody replies needs no appraisal of replies. */
@@ -9,6 +9,7 @@ export type TalkSetup = {
   readonly language?: Language;
   readonly appraiseReply?: AppraiseReply;
   readonly appraiseStatement?: AppraiseStatement;
+  readonly appraiseReport?: AppraiseReport;
 };
 
 /** Stands in for what a run was not given. */

@@ -90,6 +90,8 @@ export type StatementFelt = {
     readonly canned: number;
   };
 };
+/** How much a report to the client tells, from 0 to 1. */
+export type AppraiseReport = (text: string, language: Language) => { readonly insight: number };
 export type AppraiseStatement = (text: string, language: Language) => StatementFelt;
 
 /** Rule → alternatives. */

@@ -3,7 +3,9 @@ import type { Post } from '../actions.ts';
 import type { PostAppraisal } from '../appraisal/types.ts';
 import { hashText } from '../draw.ts';
 import { clamp, pow } from '../maths.ts';
+import { isLawChanged } from '../calendar/weather.ts';
 import { LAWS } from '../networks/index.ts';
+import { type PerSignal, SIGNALS } from '../networks/law.ts';
 import { effectsOf } from '../reactions/effects.ts';
 import type { Motive, Picture, Scenario } from '../scenario.ts';
 import { asProduced } from '../client/production.ts';
@@ -68,8 +70,8 @@ export function makeLive(state: State, draft: Draft): LivePost {
     fit: fitOf(state.scenario, post),
     rates,
     strangerRates,
-    value: valueOf(rates, law.weights),
-    strangerValue: valueOf(strangerRates, law.weightsForStrangers),
+    value: valueOf(rates, weightsNow(state, network, law.weights)),
+    strangerValue: valueOf(strangerRates, weightsNow(state, network, law.weightsForStrangers)),
     effects: effectsOf(appraisal, state.scenario),
     marks: takeMarks(state),
     counters: new Int32Array(COUNTERS * SOURCES.length),
@@ -92,6 +94,15 @@ const recentPosts = (state: State, post: Post): Post[] =>
     .filter((other) => other.author === 0 && !other.isAd && other.post.network === post.network)
     .slice(-RECENT)
     .map((other) => other.post);
+
+/** A network's weights, as they are while the calendar changes its feed. */
+function weightsNow(state: State, network: number, weights: PerSignal): PerSignal {
+  const change = LAWS[network]?.onFeedChange;
+  if (!change || !isLawChanged(state, network)) return weights;
+  const changed = { ...weights };
+  for (const signal of SIGNALS) changed[signal] *= change[signal] ?? 1;
+  return changed;
+}
 
 /** Marks of a post that is over, wiped, or new ones. */
 function takeMarks(state: State): Uint8Array {

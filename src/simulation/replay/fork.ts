@@ -9,15 +9,20 @@ export type Difference = { readonly luck?: number; readonly neutral?: ReadonlyMa
  * is shared, the rest is copied.
  */
 export function fork(state: State, { luck = state.luck, neutral = state.neutral }: Difference = {}): State {
-  const { scenario, graph, sessions, appraise, appraiseReply, appraiseStatement, neutral: _, ...own } = state;
+  const { scenario, graph, sessions, appraise, appraiseReply, appraiseStatement, appraiseReport, neutral: _, ...own } = state;
+  const { grammar, ...talk } = own.conversation;
+  // In one call, so that what both hold stays one thing.
+  const copy = structuredClone({ own: { ...own, conversation: null }, talk });
   return {
-    ...structuredClone(own),
+    ...copy.own,
+    conversation: { ...copy.talk, grammar },
     scenario,
     graph,
     sessions,
     appraise,
     appraiseReply,
     appraiseStatement,
+    appraiseReport,
     neutral,
     luck,
     sessionLuck: sessionLuck(luck),
