@@ -55,7 +55,7 @@ function figure(
   const marks = [
     `<title>${title}</title>`,
     `<rect width="${String(WIDTH)}" height="${String(HEIGHT)}" fill="#fffdf8"/>`,
-    `<text x="20" y="32" font-size="17" font-weight="700">${title}</text>`,
+    `<text x="20" y="32" font-size="16" font-weight="700">${title}</text>`,
     ...axes.x.ticks.flatMap(([value, name]) => [
       `<path d="M${x(value)} ${String(BOX.top)}V${String(BOX.bottom)}" stroke="#e4dfd2"/>`,
       `<text x="${x(value)}" y="${String(BOX.bottom + 20)}" text-anchor="middle">${name}</text>`,

@@ -83,7 +83,7 @@ function noteLists(lines: Lines, state: State): void {
     lines.accounts.push(JSON.stringify({ network: NETWORKS[network], ...day }));
 }
 
-/** Everything that was written to the brand; comments under competitors' posts are counted there and not written. */
+/** Everything that was written to the brand; what others have under their posts is only counted there. */
 function noteComments(lines: Lines, state: State): void {
   for (const message of state.conversation.messages) {
     const post = message.post === null ? undefined : state.posts[message.post];
