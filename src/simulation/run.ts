@@ -10,6 +10,7 @@ import { endWeek } from './client/client.ts';
 import { createSessions, levelsOf, planFirst, sessionLuck } from './activity/sessions.ts';
 import type { Post } from './actions.ts';
 import { updateWeather } from './calendar/weather.ts';
+import { createFeed } from './feed/feed.ts';
 import { retire } from './feed/publish.ts';
 import { publishDue } from './plans.ts';
 import { openCompetitors } from './competitors/open-competitors.ts';
@@ -64,9 +65,7 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
     hour: 0,
     usedNetworks: NETWORKS.map((network) => scenario.brand.followers[network] !== undefined),
     live: NETWORKS.map(() => []),
-    open: NETWORKS.map(() => []),
-    own: NETWORKS.map(() => []),
-    rivalPosts: NETWORKS.map(() => ({ posts: [], ceiling: 0 })),
+    feeds: NETWORKS.map(createFeed),
     active: new Int32Array(count),
     posts: [],
     spareMarks: [],

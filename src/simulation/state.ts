@@ -8,6 +8,7 @@ import type { ClientState } from './client/client-state.ts';
 import type { CompetitorsState } from './competitors/competitors-state.ts';
 import type { ContestsState } from './contests/contests-state.ts';
 import type { AppraiseReply, AppraiseReport, AppraiseStatement, Conversation } from './conversation/message.ts';
+import type { Feed } from './feed/feed.ts';
 import type { LivePost } from './feed/live-post.ts';
 import type { InfluencersState } from './influencers/influencers-state.ts';
 import type { Scenario } from './scenario.ts';
@@ -32,9 +33,6 @@ export type CommentEvent = {
   readonly seenAt: SimSecond;
   readonly at: SimSecond;
 };
-
-/** The competitors' posts on one network, and the sum of their ceilings. */
-export type RivalPosts = { readonly posts: LivePost[]; ceiling: number };
 
 export type Plan = {
   readonly id: string;
@@ -97,11 +95,8 @@ export type State = {
   readonly usedNetworks: readonly boolean[];
   /** Posts in the feeds per network, the newest first. */
   readonly live: LivePost[][];
-  /** Those of them that can reach somebody who doesn't follow, at this tick. */
-  readonly open: LivePost[][];
-  /** Those of the brand and of influencers, and those of competitors, at this tick. */
-  readonly own: LivePost[][];
-  readonly rivalPosts: RivalPosts[];
+  /** The feeds at this tick, per network. */
+  readonly feeds: Feed[];
   /** Members with a session in this hour, in order. */
   readonly active: Int32Array;
   readonly posts: LivePost[];

@@ -8,6 +8,7 @@ import { benchLessonRequests } from './lesson-requests.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchMemory } from './memory.ts';
 import { benchProgressWrites } from './progress-writes.ts';
+import { benchSimulation } from './simulation.ts';
 import type { Line } from './line.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<Line[]>>> = {
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Line[]>>> = {
   writes: benchProgressWrites,
   memory: benchMemory,
   lighthouse: benchLighthouse,
+  simulation: benchSimulation,
 };
 
 const wanted = process.argv.slice(2);

@@ -8,6 +8,7 @@ import { COUNTERS, Counter, type LivePost, Mark, Source } from '../feed/live-pos
 import { publishDraft } from '../feed/publish.ts';
 import { relevanceOf } from '../feed/viewer.ts';
 import { clamp } from '../maths.ts';
+import { passTo } from '../spread/shares.ts';
 import type { State } from '../state.ts';
 import { Flag } from '../world/members.ts';
 import { ContestMark, type ContestRun } from './contests-state.ts';
@@ -143,7 +144,7 @@ function tag(state: State, run: ContestRun, m: number, luck: number): void {
   const friend = followers[from + Math.floor(unit(luck) * friends)] ?? 0;
   if (((state.members.networks[friend] ?? 0) & (1 << run.post.network)) === 0) return;
   run.marks[friend] = (run.marks[friend] ?? 0) | ContestMark.Tagged;
-  run.post.marks[friend] = (run.post.marks[friend] ?? 0) | Mark.Sent;
+  passTo(state, run.post, friend, Mark.Sent);
   run.post.isPassedOn = true;
   run.tagged++;
 }

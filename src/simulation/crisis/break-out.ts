@@ -14,6 +14,7 @@ import { clamp } from '../maths.ts';
 import { SIGNALS } from '../networks/law.ts';
 import { AVERAGE } from '../reactions/multipliers.ts';
 import type { Segment } from '../scenario.ts';
+import { passTo } from '../spread/shares.ts';
 import type { State } from '../state.ts';
 import { NETWORKS, TOPICS } from '../vocabulary.ts';
 import { writeMessage } from '../conversation/write-message.ts';
@@ -176,7 +177,7 @@ function seed(state: State, live: LivePost, writer: number): void {
     const m = Math.floor(unit(mix(luck, k)) * members.count);
     const touch = touchOf(state, state.scenario.segments[members.segment[m] ?? 0]);
     if ((members.networks[m] ?? 0) & bit && unit(mix(mix(luck, k), 1)) < clamp(0.2 + touch, 0, 1))
-      live.marks[m] = (live.marks[m] ?? 0) | Mark.Shared;
+      passTo(state, live, m, Mark.Shared);
   }
   live.isPassedOn = true;
   startWaves(state, live);

@@ -2,6 +2,7 @@
 import { mix, Purpose, unit } from '../draw.ts';
 import { Mark, totalOf } from '../feed/live-post.ts';
 import { SIGNALS } from '../networks/law.ts';
+import { passTo } from '../spread/shares.ts';
 import type { State } from '../state.ts';
 import { NETWORKS } from '../vocabulary.ts';
 import { Flag } from '../world/members.ts';
@@ -133,7 +134,7 @@ function print(state: State, isFair: boolean): void {
   for (let m = 0; m < members.count; m++) {
     if (unit(mix(luckOf(state, m), Purpose.Influence)) >= share) continue;
     moveBond(members, m, isFair ? FAIR.trust : HOSTILE.trust, 0);
-    if (!isFair && post && !post.isOver) post.marks[m] = (post.marks[m] ?? 0) | Mark.Shared;
+    if (!isFair && post && !post.isOver) passTo(state, post, m, Mark.Shared);
   }
 }
 

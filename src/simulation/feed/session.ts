@@ -1,16 +1,17 @@
 /** A quarter of an hour on the networks: everybody whose time has come opens one, and sees what the feed holds for them. */
 import { pickNetwork, planNext, sessionHash } from '../activity/sessions.ts';
 import { showAds } from '../ads/auction.ts';
-import { mix, Purpose, unit } from '../draw.ts';
+import { mix, Purpose, quickUnit, unit } from '../draw.ts';
 import { pow } from '../maths.ts';
 import type { NetworkLaw } from '../networks/law.ts';
 import { LAWS } from '../networks/index.ts';
 import { react } from '../reactions/react.ts';
 import { deliverShares } from '../spread/shares.ts';
-import { type RivalPosts, type State, TICK_SECONDS, TICKS_AN_HOUR } from '../state.ts';
+import { type State, TICK_SECONDS, TICKS_AN_HOUR } from '../state.ts';
 import { HOURS_A_WEEK } from '../vocabulary.ts';
 import { LEVELS } from '../world/members.ts';
-import { Cause, isCompetitor, type LivePost, Mark, Source } from './live-post.ts';
+import { clearFeed, enterFeed, type Feed } from './feed.ts';
+import { Cause, type LivePost, Mark, Source } from './live-post.ts';
 import { averageValue, freshnessAt, highestValue, valueFor } from './value.ts';
 import { relevanceOf, wearinessAt } from './viewer.ts';
 
@@ -35,7 +36,7 @@ export function playSessions(state: State): void {
 function playTick(state: State, tick: number, size: number): void {
   const to = (tick + 1) * TICK_SECONDS;
   deliverShares(state, tick);
-  for (let n = 0; n < state.live.length; n++) freshen(state, n, to - TICK_SECONDS / 2);
+  for (let n = 0; n < state.feeds.length; n++) freshen(state, n, to - TICK_SECONDS / 2);
   const { active } = state;
   const { nextAt } = state.members;
   for (let i = 0; i < size; i++) {
@@ -46,15 +47,10 @@ function playTick(state: State, tick: number, size: number): void {
 
 /** Works out what is the same for all viewers during a tick. */
 function freshen(state: State, n: number, second: number): void {
-  const open = state.open[n];
-  const own = state.own[n];
-  const others = state.rivalPosts[n];
+  const feed = state.feeds[n];
   const law = LAWS[n];
-  if (!open || !own || !others || !law) return;
-  open.length = 0;
-  own.length = 0;
-  others.posts.length = 0;
-  others.ceiling = 0;
+  if (!feed || !law) return;
+  clearFeed(feed);
   const threshold = thresholdFor(state, law, n, SLOTS.most);
   for (const post of state.live[n] ?? []) {
     // Ordinary timing: a post ages by what goes on in the feed, so that no hour is better than another.
@@ -64,12 +60,7 @@ function freshen(state: State, n: number, second: number): void {
     post.freshness = post.isOver ? 0 : freshnessAt(law, post.ownAge, pow);
     const x = (highestValue(post.value) / (AVERAGES[n] ?? 1)) * post.freshness * post.boost;
     post.ceiling = (x * x) / (x * x + threshold);
-    if (post.freshness === 0) continue;
-    if (isCompetitor(post)) {
-      others.posts.push(post);
-      others.ceiling += post.ceiling;
-    } else own.push(post);
-    if (post.wave.rate > 0 || post.isPassedOn || post.audience !== null) open.push(post);
+    if (post.freshness > 0) enterFeed(feed, post);
   }
 }
 
@@ -82,44 +73,54 @@ function playSession(state: State, m: number, second: number): void {
   planNext(state.sessions, members, m, hash, state.weather.activity);
   const n = pickNetwork(state.sessions, members.networks[m] ?? 0, (second / 3600) | 0, hash);
   if (n < 0) return;
-  const follows = (members.follows[m] ?? 0) & (1 << n);
-  const posts = follows ? state.own[n] : state.open[n];
-  if (posts && posts.length > 0) scroll(state, posts, m, n, follows !== 0, second, hash);
-  const others = state.rivalPosts[n];
-  if (members.rivals[m] && others && others.ceiling > 0) glimpse(state, others, m, n, second, hash);
+  const feed = state.feeds[n];
+  if (!feed) return;
+  if ((members.follows[m] ?? 0) & (1 << n)) scrollAsFollower(state, feed, m, n, second, hash);
+  if (feed.openCount > 0) scrollAsStranger(state, feed, m, n, second, hash);
+  if (members.rivals[m] && feed.rivalCeiling > 0) glimpse(state, feed, m, n, second, hash);
   if (state.ads.running[n]?.length) showAds(state, m, n, second, hash);
 }
 
 /**
- * What of the brand (and of others who are followed) a session shows. The crowd's values are spread log-logistically
- * around the average, so a post of value x finds itself among the first `slots` of `crowd` with probability
- * x² / (x² + crowd / slots − 1).
+ * What of the brand a follower's session shows. The crowd's values are spread log-logistically around the average, so a
+ * post of value x finds itself among the first `slots` of `crowd` with probability x² / (x² + crowd / slots − 1).
  */
-function scroll(
-  state: State,
-  posts: readonly LivePost[],
-  m: number,
-  n: number,
-  follows: boolean,
-  second: number,
-  hash: number,
-): void {
-  let ofBrand = 0;
-  for (const post of posts) {
-    if (post.publishedAt > second) continue;
-    const isFollower = post.author === 0 ? follows : isFan(post, m);
+function scrollAsFollower(state: State, feed: Feed, m: number, n: number, second: number, hash: number): void {
+  const { ownKeys, ownCeilings, ownCount } = feed;
+  for (let i = 0; i < ownCount; i++) {
+    // One draw and one comparison for most: nobody's chance is above the ceiling.
+    const u = quickUnit(hash, ownKeys[i] ?? 0);
+    if (u >= (ownCeilings[i] ?? 0)) continue;
+    const post = feed.own[i];
+    if (!post || post.publishedAt > second) continue;
+    if (u >= chance(state, post, m, n, true, second, hash, unseenBefore(feed, i, m))) continue;
+    react(state, post, m, Source.Follower, second, mix(hash, post.key));
+  }
+}
+
+/** X02: an author's second candidate counts less, whether or not the first is seen in the end. */
+function unseenBefore(feed: Feed, i: number, m: number): number {
+  let count = 0;
+  for (let k = 0; k < i; k++) if (((feed.own[k]?.marks[m] ?? 0) & Mark.Seen) === 0) count++;
+  return count;
+}
+
+/** What reaches those who don't follow: trials, what friends pass on, and influencers whom they follow. */
+function scrollAsStranger(state: State, feed: Feed, m: number, n: number, second: number, hash: number): void {
+  const { openKeys, openCount } = feed;
+  const rates = (state.members.told[m] ?? 0) & (1 << n) ? feed.toldRates : feed.openRates;
+  const follows = ((state.members.follows[m] ?? 0) & (1 << n)) !== 0;
+  for (let i = 0; i < openCount; i++) {
+    const u = quickUnit(hash, openKeys[i] ?? 0);
+    if (u >= (rates[i] ?? 0)) continue;
+    const post = feed.open[i];
+    if (!post || post.publishedAt > second || (post.author === 0 && follows)) continue;
     const luck = mix(hash, post.key);
-    if (isFollower) {
-      // X02: an author's second candidate counts less whether or not the first is seen in the end.
-      const before = ofBrand;
-      if (post.author === 0 && ((post.marks[m] ?? 0) & Mark.Seen) === 0) ofBrand++;
-      const u = unit(luck);
-      if (u >= post.ceiling) continue;
-      if (u >= chance(state, post, m, n, true, second, hash, post.author === 0 ? before : 0)) continue;
-      react(state, post, m, Source.Follower, second, luck);
+    if (isFan(post, m)) {
+      if (u < chance(state, post, m, n, true, second, hash, 0)) react(state, post, m, Source.Follower, second, luck);
     } else if (post.isPassedOn && (post.marks[m] ?? 0) & (Mark.Shared | Mark.Sent)) {
-      if (unit(luck) < chance(state, post, m, n, false, second, hash, 0)) react(state, post, m, Source.Share, second, luck);
-    } else if (post.wave.rate > 0 && unit(luck) < 3 * post.wave.rate) tryOnStranger(state, post, m, second, luck);
+      if (u < chance(state, post, m, n, false, second, hash, 0)) react(state, post, m, Source.Share, second, luck);
+    } else if (u < 3 * post.wave.rate) tryOnStranger(state, post, m, second, u, luck);
   }
 }
 
@@ -127,12 +128,12 @@ function scroll(
  * At most one post of those competitors whom the member follows: one draw against the sum of all ceilings, then the post
  * on which it falls is held to its own chance. The same chances as one by one, at the price of one draw.
  */
-function glimpse(state: State, others: RivalPosts, m: number, n: number, second: number, hash: number): void {
+function glimpse(state: State, feed: Feed, m: number, n: number, second: number, hash: number): void {
   const luck = mix(hash, Purpose.Rival);
   let rest = unit(luck);
-  if (rest >= others.ceiling) return;
+  if (rest >= feed.rivalCeiling) return;
   const rivals = state.members.rivals[m] ?? 0;
-  for (const post of others.posts) {
+  for (const post of feed.rivals) {
     if (rest < post.ceiling) {
       const isFollowed = (rivals & (1 << (post.author - 1))) !== 0 && post.publishedAt <= second;
       if (isFollowed && rest < chance(state, post, m, n, true, second, hash, 0))
@@ -173,10 +174,10 @@ function chance(
 }
 
 /** A trial of the running wave: shown with the wave's rate, rather to those who care for the topic. */
-function tryOnStranger(state: State, post: LivePost, m: number, second: number, luck: number): void {
+function tryOnStranger(state: State, post: LivePost, m: number, second: number, u: number, luck: number): void {
   if ((post.marks[m] ?? 0) & Mark.Seen) return;
   const r = relevanceOf(state, post, m, false);
-  if (unit(luck) >= post.wave.rate * (0.25 + r)) return;
+  if (u >= post.wave.rate * (0.25 + r)) return;
   post.wave.shown++;
   react(state, post, m, Source.Stranger, second, luck);
 }

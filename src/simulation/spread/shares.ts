@@ -39,7 +39,7 @@ function showToFollowers(state: State, { post, sharer }: ShareEvent): void {
   const bit = 1 << post.network;
   for (let e = start[sharer] ?? 0; e < (start[sharer + 1] ?? 0); e++) {
     const m = followers[e] ?? 0;
-    if ((state.members.networks[m] ?? 0) & bit) post.marks[m] = (post.marks[m] ?? 0) | Mark.Shared;
+    if ((state.members.networks[m] ?? 0) & bit) passTo(state, post, m, Mark.Shared);
   }
 }
 
@@ -50,5 +50,11 @@ function handToFriend(state: State, { post, sharer, at }: ShareEvent): void {
   if (count === 0) return;
   const hash = mix(mix(mix(mix(state.luck, sharer), post.key), Purpose.Send), at);
   const m = followers[from + Math.floor(unit(hash) * count)] ?? 0;
-  if ((state.members.networks[m] ?? 0) & (1 << post.network)) post.marks[m] = (post.marks[m] ?? 0) | Mark.Sent;
+  if ((state.members.networks[m] ?? 0) & (1 << post.network)) passTo(state, post, m, Mark.Sent);
+}
+
+/** Notes that a member has a post from a friend. */
+export function passTo(state: State, post: LivePost, m: number, how: number): void {
+  post.marks[m] = (post.marks[m] ?? 0) | how;
+  state.members.told[m] = (state.members.told[m] ?? 0) | (1 << post.network);
 }

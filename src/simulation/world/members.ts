@@ -1,5 +1,5 @@
 /**
- * The population, one typed array per trait: 60 bytes a member. Small numbers are kept as eighths, halves or steps of a
+ * The population, one typed array per trait: 61 bytes a member. Small numbers are kept as eighths, halves or steps of a
  * logarithm; the functions beside them say which.
  */
 import { draw, mix, Purpose, unit } from '../draw.ts';
@@ -13,6 +13,8 @@ export type Members = {
   /** Bit n is set when the member uses network n; bit n of `follows`, when they follow the brand there. */
   readonly networks: Uint8Array;
   readonly follows: Uint8Array;
+  /** Bit n is set when a friend has passed something on to them on network n. */
+  readonly told: Uint8Array;
   /** Bit c is set when they follow competitor c, wherever both are. */
   readonly rivals: Uint8Array;
   /** Twelve a member, 0 to 255 for an interest of 0 to 2 (1 is average among those who are interested). */
@@ -91,6 +93,7 @@ function allocate(count: number): Members {
     networks: new Uint8Array(count),
     follows: new Uint8Array(count),
     rivals: new Uint8Array(count),
+    told: new Uint8Array(count),
     interests: new Uint8Array(count * TOPICS.length),
     talk: new Uint8Array(count),
     social: new Uint8Array(count),
