@@ -1,5 +1,5 @@
 /**
- * The population, one typed array per trait: 63 bytes a member. Small numbers are kept as eighths, halves or steps of a
+ * The population, one typed array per trait: 61 bytes a member. Small numbers are kept as eighths, halves or steps of a
  * logarithm; the functions beside them say which.
  */
 import { draw, mix, Purpose, unit } from '../draw.ts';

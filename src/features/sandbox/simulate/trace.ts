@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MICROS } from '#simulation/ads/ads-state.ts';
 import { COUNTERS, Counter, SOURCES, type LivePost } from '#simulation/feed/live-post.ts';
 import { SIGNALS } from '#simulation/networks/law.ts';
 import type { State } from '#simulation/state.ts';
@@ -26,6 +27,8 @@ export function createTracer(folder: string): Tracer {
     },
     finish: (state) => {
       noteLists(lines, state);
+      noteComments(lines, state);
+      noteAds(lines, state);
       noteMembers(lines, state);
       mkdirSync(folder, { recursive: true });
       for (const name of TRACE_FILES)
@@ -46,6 +49,7 @@ function notePost(lines: Lines, seen: Map<LivePost, Int32Array>, post: LivePost,
   const record = {
     post: post.id,
     author: post.author,
+    isAd: post.isAd,
     network: post.post.network,
     format: post.post.format,
     hour,
@@ -79,10 +83,60 @@ function noteLists(lines: Lines, state: State): void {
     lines.accounts.push(JSON.stringify({ network: NETWORKS[network], ...day }));
 }
 
+/** Everything that was written to the brand; what others have under their posts is only counted there. */
+function noteComments(lines: Lines, state: State): void {
+  for (const message of state.conversation.messages) {
+    const post = message.post === null ? undefined : state.posts[message.post];
+    lines.comments.push(
+      JSON.stringify({
+        id: message.id,
+        kind: message.kind,
+        reason: message.reason?.id ?? null,
+        cause: message.reason?.cause ?? 'crisis',
+        post: post?.id ?? null,
+        network: NETWORKS[message.network],
+        second: message.at,
+        author: message.member,
+        delay: post ? message.at - post.publishedAt : null,
+        isPublic: message.isPublic,
+        stars: message.stars,
+        after: message.after,
+        firstReplyHour: message.replies[0]?.at ?? null,
+        state: message.state,
+      }),
+    );
+  }
+}
+
+function noteAds(lines: Lines, state: State): void {
+  for (const set of state.ads.sets)
+    for (const ad of set.ads)
+      for (const { costMicro, ...hour } of ad.hours)
+        lines.ads.push(
+          JSON.stringify({
+            ad: ad.id,
+            adSet: set.adSet.id,
+            network: set.adSet.network,
+            objective: set.adSet.objective,
+            ...hour,
+            euro: costMicro / MICROS,
+          }),
+        );
+}
+
+/** How often each member has done something. */
+function countByMember(members: Iterable<number>): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const m of members) counts.set(m, (counts.get(m) ?? 0) + 1);
+  return counts;
+}
+
 function noteMembers(lines: Lines, state: State): void {
   const { members } = state;
-  const shared = new Map<number, number>();
-  for (const { sharer } of state.shares) shared.set(sharer, (shared.get(sharer) ?? 0) + 1);
+  const { messages } = state.conversation;
+  const shared = countByMember(state.shares.map(({ sharer }) => sharer));
+  const reviewed = countByMember(messages.filter(({ kind }) => kind === 'review').map(({ member }) => member));
+  const written = countByMember(messages.filter(({ kind }) => kind !== 'review').map(({ member }) => member));
   for (let m = 0; m < members.count; m += SAMPLE)
     lines.members.push(
       JSON.stringify({
@@ -93,7 +147,9 @@ function noteMembers(lines: Lines, state: State): void {
         affinity: members.affinity[m],
         trust: members.trust[m],
         talk: members.talk[m],
+        comments: written.get(m) ?? 0,
         shares: shared.get(m) ?? 0,
+        reviews: reviewed.get(m) ?? 0,
       }),
     );
 }
