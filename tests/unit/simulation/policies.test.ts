@@ -24,7 +24,7 @@ const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) 
 
 test.each(['physio', 'museum'])(
   'on %s good practice wins: expert, textbook, random, spam',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async (client) => {
     const play = await open(client);
     const worth = (policy: PolicyName): number => median(SEEDS.map((seed) => rawScore(play(policy, seed)).total));
@@ -35,7 +35,7 @@ test.each(['physio', 'museum'])(
   },
 );
 
-test('the careful answer people, the careless do not', { timeout: 60_000 }, async () => {
+test('the careful answer people, the careless do not', { timeout: 120_000 }, async () => {
   const play = await open('physio');
   expect(replyMetricsOf(play('textbook', 1, 2)).shareAnswered).toBeGreaterThan(0.8);
   expect(replyMetricsOf(play('spam', 1, 2)).shareAnswered).toBe(0);
