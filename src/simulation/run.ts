@@ -91,7 +91,6 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
     },
     plans: [],
     client: createClient(scenario.weeks),
-    replies: { needed: 0, answered: 0, quick: 0 },
     isPaused: false,
     neutral: neutral ?? new Map(),
     ads: noAds(NETWORKS.length),

@@ -125,8 +125,6 @@ export type State = {
   /** Record of the brand on each network, 1 is average: the networks expect of a post what the account has earned. */
   readonly standing: Float64Array;
   readonly client: ClientState;
-  /** People who were owed an answer, those who got one, and those within four hours. */
-  readonly replies: { needed: number; answered: number; quick: number };
   isPaused: boolean;
   /** Posts with causes set to their neutral value, for `explain`. */
   readonly neutral: ReadonlyMap<string, number>;

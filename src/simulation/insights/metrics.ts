@@ -2,6 +2,7 @@
  * What the dashboards show, by the definitions that real ones have. Reach counts people, impressions count showings; an
  * engagement is a like, comment, public or private share, or save.
  */
+import { replyMetricsOf } from '../conversation/inbox.ts';
 import { Counter, type LivePost, totalOf } from '../feed/live-post.ts';
 import { SIGNALS, type Signal } from '../networks/law.ts';
 import type { GoalMetric } from '../scenario.ts';
@@ -73,7 +74,7 @@ export function measureGoal(state: State, metric: GoalMetric, network: NetworkId
     case 'engagementRateByReach':
       return rateByReach(state, posts);
     case 'replyShare':
-      return replyShare(state);
+      return replyMetricsOf(state).shareAnswered ?? 1;
     case 'trust':
       return meanOfKnowing(state, 'trust');
     case 'awareness':
@@ -85,12 +86,6 @@ function rateByReach(state: State, posts: readonly LivePost[]): number {
   const all = posts.map((post) => metricsOf(state, post));
   const reach = all.reduce((sum, { reach: some }) => sum + some, 0);
   return reach === 0 ? 0 : all.reduce((sum, { engagements }) => sum + engagements, 0) / reach;
-}
-
-/** Share of those who asked or complained that have an answer; 1 when nobody did. */
-function replyShare(state: State): number {
-  const { needed, answered } = state.replies;
-  return needed === 0 ? 1 : answered / needed;
 }
 
 function meanOfKnowing(state: State, trait: 'trust' | 'affinity'): number {

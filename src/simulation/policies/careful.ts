@@ -6,7 +6,10 @@ import { HOURS_A_WEEK, NETWORKS, type NetworkId } from '../vocabulary.ts';
 import { weekOf } from '../activity/rhythms.ts';
 import { clockAt } from '../networks/law.ts';
 import { hoursFor } from '../client/production.ts';
-import { isMonday, networksOf, type Morning, type Policy, scheduled, textsFor } from './policy.ts';
+import { answerInbox } from './answer-inbox.ts';
+import { faceStorm } from './face-storm.ts';
+import { everyMorning, isMonday, networksOf, type Now, type Policy, scheduled, textsFor } from './policy.ts';
+import { advertise, audienceOn, hireOnce } from './spend.ts';
 import { type Play, type PlayText, postOf } from './plays.ts';
 
 /** Posts a week and hours that courses recommend. */
@@ -20,39 +23,51 @@ const RULES: Readonly<Record<NetworkId, { readonly perWeek: number; readonly hou
 /** Share of the week's hours that goes into posts; the rest is for answering. */
 const FOR_POSTS = 0.75;
 
-export const textbook: Policy = (morning) => {
-  if (!isMonday(morning.day)) return [];
-  const slots = networksOf(morning.state.scenario).flatMap((network) =>
+export const textbook: Policy = (now) => {
+  const crisis = faceStorm(now, { after: 8, allFacts: false });
+  const answers = [9, 17].includes(now.state.hour % 24) ? answerInbox(now, 'sound') : [];
+  return [...crisis, ...answers, ...advertise(now, 'textbook'), ...textbookWeek(now)];
+};
+
+const textbookWeek = everyMorning((now) => {
+  if (!isMonday(now.day) || now.state.isPaused) return [];
+  const slots = networksOf(now.state.scenario).flatMap((network) =>
     Array.from({ length: RULES[network].perWeek }, (_, k) => ({
       network,
       at: spread(k, RULES[network].perWeek) * 24 + (RULES[network].hours[k] ?? 12),
     })),
   );
-  return [...questions(morning, 1), ...planWeek(morning, slots, ['textbook'])];
+  return [...questions(now, 1), ...planWeek(now, slots, ['textbook'])];
+});
+
+export const expert: Policy = (now) => {
+  const crisis = faceStorm(now, { after: 1, allFacts: true });
+  const answers = [8, 12, 16, 20].includes(now.state.hour % 24) ? answerInbox(now, 'warm') : [];
+  return [...crisis, ...answers, ...advertise(now, 'expert'), ...hireOnce(now), ...expertWeek(now)];
 };
 
-export const expert: Policy = (morning) => {
-  if (!isMonday(morning.day)) return [];
-  const { state } = morning;
+const expertWeek = everyMorning((now) => {
+  if (!isMonday(now.day) || now.state.isPaused) return [];
+  const { state } = now;
   const slots = networksOf(state.scenario)
-    .map((network) => ({ network, worth: audienceOn(state, network) }))
+    .map((network) => ({ network, worth: audienceOn(state.scenario, network) }))
     .sort((a, b) => b.worth - a.worth || NETWORKS.indexOf(a.network) - NETWORKS.indexOf(b.network))
     .flatMap(({ network }) => bestHours(state, network, RULES[network].perWeek).map((at) => ({ network, at })));
-  return [...questions(morning, 2), ...planWeek(morning, slots, ['expert', 'textbook'])];
-};
+  return [...questions(now, 2), ...planWeek(now, slots, ['expert', 'textbook'])];
+});
 
 const spread = (k: number, perWeek: number): number => Math.floor(((k + 0.5) * 7) / perWeek);
 
 type Slot = { readonly network: NetworkId; readonly at: number };
 
 /** Fills the week's slots as far as the hours go, each network's texts in turn, and sends them for approval where it is wanted. */
-function planWeek(morning: Morning, slots: readonly Slot[], kinds: readonly Play[]): Action[] {
-  const { state } = morning;
-  const week = Math.floor(morning.day / 7);
+function planWeek(now: Now, slots: readonly Slot[], kinds: readonly Play[]): Action[] {
+  const { state } = now;
+  const week = Math.floor(now.day / 7);
   let left = state.scenario.team.hoursPerWeek * FOR_POSTS;
   const used = new Map<NetworkId, number>();
   return interleave(slots).flatMap(({ network, at }): Action[] => {
-    const texts = textsFor(morning, network, kinds);
+    const texts = textsFor(now, network, kinds);
     const count = used.get(network) ?? 0;
     const text = nextText(texts, week * RULES[network].perWeek + count);
     if (!text) return [];
@@ -61,7 +76,7 @@ function planWeek(morning: Morning, slots: readonly Slot[], kinds: readonly Play
     if (hours > left) return [];
     left -= hours;
     used.set(network, count + 1);
-    const action = scheduled(morning, post, state.hour + at, true);
+    const action = scheduled(now, post, state.hour + at, true);
     return needsApproval(state)
       ? [action, { id: `${action.id}-ok`, hour: state.hour, kind: 'ask-approval', target: action.id }]
       : [action];
@@ -84,26 +99,18 @@ function interleave(slots: readonly Slot[]): Slot[] {
     .map(({ slot }) => slot);
 }
 
-function questions(morning: Morning, worth: 1 | 2): Action[] {
-  if (morning.day > 0) return [];
-  const { client } = morning.state.scenario;
+function questions(now: Now, worth: 1 | 2): Action[] {
+  if (now.day > 0) return [];
+  const { client } = now.state.scenario;
   return client.questions
     .filter((question) => question.worth >= worth)
     .slice(0, client.patience)
     .map((question): Action => ({
-      id: morning.nameOf(`ask-${question.id}`),
-      hour: morning.state.hour,
+      id: now.nameOf(`ask-${question.id}`),
+      hour: now.state.hour,
       kind: 'ask-client',
       question: question.id,
     }));
-}
-
-/** How much of what people want to buy sits on a network. */
-function audienceOn(state: State, network: NetworkId): number {
-  return state.scenario.segments.reduce(
-    (sum, segment) => sum + segment.share * segment.needPerWeek * segment.affinity * (segment.networks[network] ?? 0),
-    0,
-  );
 }
 
 /** The hours of the week in which those who matter are on the network, at least 20 hours apart. */

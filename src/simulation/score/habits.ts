@@ -1,4 +1,6 @@
 /** How the work was done: the habits that a professional is known by, each from 0 to 1. */
+import { afterWaking } from '../conversation/patience.ts';
+import { wantsAnswer } from '../conversation/wants-answer.ts';
 import type { LivePost } from '../feed/live-post.ts';
 import { clamp } from '../maths.ts';
 import type { State } from '../state.ts';
@@ -18,6 +20,8 @@ export type Habits = {
   readonly honesty: number;
   readonly all: number;
 };
+
+const QUICK_HOURS = 4;
 
 export function habitsOf(state: State): Habits {
   const posts = state.posts.filter((post) => post.author === 0 && !post.isAd);
@@ -40,9 +44,13 @@ export function habitsOf(state: State): Habits {
   return { cadence, replies, accessibility, tagging, hypotheses, honesty, all };
 }
 
+/** Nobody counts the night. */
 function repliesOf(state: State): number {
-  const { needed, answered, quick } = state.replies;
-  return needed === 0 ? 0.5 : (0.5 * answered + 0.5 * quick) / needed;
+  const wanting = state.conversation.messages.filter(wantsAnswer);
+  if (wanting.length === 0) return 0.5;
+  const answered = wanting.filter((message) => message.replies.length > 0 || message.state === 'settled');
+  const quick = answered.filter(({ at, replies: [first] }) => first && first.at * 3600 <= afterWaking(at, QUICK_HOURS));
+  return (0.5 * (answered.length + quick.length)) / wanting.length;
 }
 
 const hasPicture = ({ post }: LivePost): boolean => post.picture !== null;

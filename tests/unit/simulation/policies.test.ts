@@ -1,0 +1,42 @@
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { createAppraiser, createTalkAppraiser } from '#features/sandbox/appraiser.ts';
+import { loadLanguageTools } from '#features/sandbox/language/node.ts';
+import { readScenarioFolder } from '#features/sandbox/scenarios/read-folder.ts';
+import { replyMetricsOf } from '#simulation/conversation/inbox.ts';
+import { POLICY } from '#simulation/policies/index.ts';
+import { playPolicy, type PolicyName } from '#simulation/policies/policy.ts';
+import { rawScore } from '#simulation/score/score.ts';
+import type { State } from '#simulation/state.ts';
+
+const ROOT = pathToFileURL(`${process.cwd()}/`);
+const SEEDS = [1, 2, 3];
+const tools = { en: await loadLanguageTools('en'), nl: await loadLanguageTools('nl') };
+
+async function open(client: string) {
+  const scenario = await readScenarioFolder(ROOT, client);
+  const appraisers = { appraise: createAppraiser(scenario, tools), ...createTalkAppraiser(scenario, tools) };
+  return (policy: PolicyName, seed: number, weeks = 4): State =>
+    playPolicy({ scenario, seed, members: 5000, ...appraisers }, scenario.plays, POLICY[policy], weeks);
+}
+
+const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+
+test.each(['physio', 'museum'])(
+  'on %s good practice wins: expert, textbook, random, spam',
+  { timeout: 300_000 },
+  async (client) => {
+    const play = await open(client);
+    const worth = (policy: PolicyName): number => median(SEEDS.map((seed) => rawScore(play(policy, seed)).total));
+    const [expert, textbook, random, spam] = [worth('expert'), worth('textbook'), worth('random'), worth('spam')];
+    expect(expert).toBeGreaterThan(textbook);
+    expect(textbook).toBeGreaterThan(random);
+    expect(random).toBeGreaterThan(spam);
+  },
+);
+
+test('the careful answer people, the careless do not', { timeout: 120_000 }, async () => {
+  const play = await open('physio');
+  expect(replyMetricsOf(play('textbook', 1, 2)).shareAnswered).toBeGreaterThan(0.8);
+  expect(replyMetricsOf(play('spam', 1, 2)).shareAnswered).toBe(0);
+});
