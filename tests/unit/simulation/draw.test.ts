@@ -72,6 +72,10 @@ test('no two purposes share a number', () => {
 
 // If one of these changes, every run that anybody has saved changes: then the engine's version has to go up.
 test('hashes are these very numbers', () => {
-  expect([mix(0, 0), mix(7, 1), mix(-1, 4_294_967_295), mix(123_456, -5)]).toEqual([1834104592, -1879395488, 1734902346, -1347574179]);
-  expect([hashText(''), hashText('a'), hashText('post-1'), hashText('Kroket €')]).toEqual([2166136261, 333056553, -1887665935, 1464539372]);
+  expect([mix(0, 0), mix(7, 1), mix(-1, 4_294_967_295), mix(123_456, -5)]).toEqual([
+    1834104592, -1879395488, 1734902346, -1347574179,
+  ]);
+  expect([hashText(''), hashText('a'), hashText('post-1'), hashText('Kroket €')]).toEqual([
+    2166136261, 333056553, -1887665935, 1464539372,
+  ]);
 });

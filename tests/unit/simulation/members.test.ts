@@ -21,8 +21,7 @@ test('a member takes at most 64 bytes', () => {
 describe('a seed makes one world', () => {
   test('the same again', () => {
     const again = createMembers(scenario, 7, COUNT);
-    for (const [name, array] of arraysOf(again))
-      expect(array, name).toEqual(new Map(arraysOf(members)).get(name));
+    for (const [name, array] of arraysOf(again)) expect(array, name).toEqual(new Map(arraysOf(members)).get(name));
     expect(createGraph(again, 7)).toEqual(graph);
   });
 

@@ -33,12 +33,13 @@ function shuffleHours(list: readonly Action[], keys: readonly number[]): Action[
 }
 
 const hourOfRun = fc.integer({ min: 0, max: END });
-const RUNS = { numRuns: 8 };
+const RUNS = { numRuns: 6 };
 
 test('the list does something: posts, ads, an influencer, a contest', () => {
   expect(played.done.map(({ id }) => id)).toEqual(actions.map(({ id }) => id));
   expect(played.refused).toEqual([]);
-  expect(played.posts.filter(({ isAd }) => isAd).length).toBe(2);
+  expect(played.posts.some(({ isAd }) => isAd)).toBe(true);
+  expect(played.contests.runs.length).toBe(1);
   expect(played.posts.some(({ author }) => author < 0)).toBe(true);
   expect(played.plans.map(({ id, state }) => `${id} ${state}`)).toContain('frame-3 deleted');
   expect(DIGEST).not.toBe(digestOf(replay(setup, [], END)));
