@@ -9,7 +9,7 @@ import type { Action } from '#simulation/actions.ts';
 import { checkAction } from '#simulation/replay/check-action.ts';
 import { busyActions, busyShop, plan } from '#tests/support/busy-month.ts';
 import { adOf, adSetOn, contestOn, postOn, shop } from '#tests/support/small-world.ts';
-import { shopFiles } from './shop.ts';
+import { SHOP } from './shop.ts';
 
 /** What bad input says: one line. */
 function refusal(run: () => unknown): string {
@@ -54,7 +54,7 @@ describe('the command line', () => {
 
   test.each([
     ['--seed seven', '--seed is "seven"'],
-    ['--seed -1', 'Options:'],
+    ['--seed -1', "Options: Option '--seed' argument is ambiguous."],
     ['--seed=-1', '--seed is "-1"'],
     ['--seed 1.5', '--seed is "1.5"'],
     ['--weeks 0', '--weeks is "0"'],
@@ -74,7 +74,7 @@ describe('the command line', () => {
 });
 
 describe('--set', () => {
-  const scenario = readScenario('umbrellas', shopFiles());
+  const scenario = readScenario('corner', SHOP);
 
   test('changes one number of a copy', () => {
     const changed = applyOverride(scenario, 'brand.followers.frame=42');
