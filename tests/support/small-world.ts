@@ -140,6 +140,8 @@ export const appraiseByName = (post: Post): PostAppraisal => ({
   characters: 120,
   traps: post.text.split(' ').filter(Boolean),
   findings: [],
+  topicFit: 1,
+  likelyTopic: null,
 });
 
 export const newRun = (scenario: Scenario = shop(), seed = 7, members = 5000): State =>
