@@ -17,7 +17,7 @@ export default defineConfig({
     // A real server has one database for all tests.
     fileParallelism: process.env['TEST_LIBSQL_URL'] === undefined,
     projects: [
-      { extends: true, test: { name: 'local file', include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'] } },
+      { extends: true, test: { name: 'local file', include: ['tests/{unit,architecture,golden}/**/*.test.ts'] } },
       { extends: true, test: { name: 'over HTTP', include: ON_THE_DATABASE, env: { TEST_DATABASE: 'http' } } },
     ],
   },

@@ -21,6 +21,7 @@ const linted = (rule: string, at: string, content: string): Breach => ({ rule, b
 
 export const BREACHES: readonly Breach[] = [
   cruised('floor-1-simulation', 'src/simulation/b1.ts', '#kernel/b1.ts', 'src/kernel/b1.ts'),
+  cruised('floor-1-simulation', 'src/simulation/b22.ts', '#features/sandbox/index.ts', 'src/features/sandbox/index.ts'),
   cruised('floor-1-kernel', 'src/kernel/b2.ts', '#ui/b2.ts', 'src/ui/b2.ts'),
   cruised('floor-1-db', 'db/b3.ts', '#features/accounts/index.ts', 'src/features/accounts/index.ts'),
   cruised('floor-1-i18n', 'src/i18n/b4.ts', '#ui/b4.ts', 'src/ui/b4.ts'),
@@ -88,6 +89,7 @@ export const BREACHES: readonly Breach[] = [
   linted('no-restricted-properties', 'src/simulation/s2.ts', 'export const decay = Math.exp(-1);\n'),
   linted('no-restricted-syntax', 'src/simulation/s3.ts', 'export const cube = (x: number) => x ** 3;\n'),
   linted('no-restricted-globals', 'src/simulation/s4.ts', 'export const now = Date.now();\n'),
+  linted('no-restricted-globals', 'src/simulation/s7.ts', 'export const now = new Date().getTime();\n'),
   linted('no-restricted-globals', 'src/simulation/s5.ts', "export const get = () => fetch('/x');\n"),
   linted('no-restricted-globals', 'src/simulation/s6.ts', 'export const wait = () => setTimeout(() => 1, 1);\n'),
   linted('@typescript-eslint/no-explicit-any', 'src/kernel/t1.ts', 'export const loose = (x: any) => x;\n'),

@@ -27,7 +27,7 @@ const BITS: Readonly<Record<CauseName, number>> = {
   law: Cause.Law,
 };
 const ALL = 63;
-/** A post is looked at until its feed's limit, or this many hours. */
+/** A post is looked at for this many hours, or until the run ends. */
 const LONGEST_HOURS = 120;
 
 /**
@@ -37,7 +37,7 @@ const LONGEST_HOURS = 120;
 export function explainPost(setup: Setup, actions: readonly Action[], id: string, metrics: readonly WhyMetric[]): Explanation[] {
   const ordered = inOrder(actions);
   const before = stateBefore(setup, ordered, id);
-  const end = before.hour + Math.min(LONGEST_HOURS, lifeOf(ordered, id));
+  const end = Math.min(endOf(ordered, id, before.hour), setup.scenario.weeks * 168);
   const results = (neutral: number, lucks: readonly number[]): PostMetrics[] =>
     lucks.map((luck) => {
       const state = fork(before, { luck, neutral: new Map([[id, neutral]]) });
@@ -84,9 +84,8 @@ function findPost(state: State, id: string): LivePost {
   return post;
 }
 
-/** Hours that a post can live: until it is deleted, if it is. */
-function lifeOf(ordered: readonly Action[], id: string): number {
-  const deleted = ordered.find((action) => action.kind === 'delete-post' && action.target === id);
-  const out = ordered.find((action) => action.id === id);
-  return deleted && out?.kind === 'schedule-post' ? Math.max(1, deleted.hour - out.at) : LONGEST_HOURS;
+/** The hour after which a post is no longer looked at: when it is deleted, if it is. */
+function endOf(ordered: readonly Action[], id: string, published: number): number {
+  const deleted = ordered.find((action) => action.kind === 'delete-post' && action.target === id && action.hour > published);
+  return Math.min(deleted?.hour ?? Infinity, published + LONGEST_HOURS);
 }

@@ -64,13 +64,14 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new BadInput('Options:', error instanceof Error ? error.message : String(error));
+    // Node explains some mistakes in several lines.
+    throw new BadInput('Options:', (error instanceof Error ? error.message : String(error)).replaceAll('\n', ' '));
   }
 }
 
 function wholeNumber(field: string, text: string, least: number, most: number): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < least || value > most)
+  if (text.trim() === '' || !Number.isInteger(value) || value < least || value > most)
     throw new BadInput(field, `is "${text}"; it is a whole number from ${String(least)} to ${String(most)}.`);
   return value;
 }
