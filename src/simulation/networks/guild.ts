@@ -79,11 +79,11 @@ export const GUILD: NetworkLaw = {
   waves: { first: 30, growth: 1.3, pass: 1.75, hours: 12, largestShare: 0.25 },
   formats: {
     text: { pull: 0.96, like: 0.85, comment: 0.75, share: 0.7, save: 0.8, click: 0.5 },
-    photo: { pull: 0.86, like: 1.15, comment: 1.1, share: 0.95, save: 0.8, click: 1.4 },
-    video: { pull: 1.12, like: 0.85, comment: 1.05, share: 1, save: 0.9, click: 0.5 },
+    photo: { pull: 0.93, like: 1.15, comment: 1.1, share: 0.95, save: 0.8, click: 1.4 },
+    video: { pull: 1.08, like: 0.85, comment: 1.05, share: 1, save: 0.9, click: 0.5 },
     document: { pull: 1.22, like: 1.2, comment: 1.1, share: 1.4, save: 2.2, click: 6 },
     poll: { pull: 1.7, like: 0.6, comment: 1.1, share: 0.5, save: 0.4, click: 2.2 },
-    link: { pull: 1.2, like: 0.8, comment: 0.7, share: 0.9, save: 1, click: 0.9 },
+    link: { pull: 1.12, like: 0.8, comment: 0.7, share: 0.9, save: 1, click: 0.9 },
   },
   delay: { medianSeconds: 25, tail: 0.7 },
   clock: {

@@ -1,7 +1,39 @@
 /** Engagement: rates by followers and by impressions, and what they consist of. */
 import type { NetworkId } from '#simulation/vocabulary.ts';
-import type { Lab } from '../lab.ts';
-import { about, byFollowers, byImpressions, postsOf, ratio, type Row, rows, signal, signalRatio, sum } from './measure.ts';
+import type { Lab, Variation } from '../lab.ts';
+import { REFERENCE } from '../reference-brand.ts';
+import {
+  about,
+  byFollowers,
+  byImpressions,
+  engagements,
+  mean,
+  postsOf,
+  ratio,
+  type Row,
+  rows,
+  signal,
+  signalRatio,
+  sum,
+} from './measure.ts';
+
+/** The reference brand with other people: how they like and trust it, and care for what it is about. */
+const feltAs = (name: string, affinity: number, trust: number, interest: number): Variation => ({
+  name,
+  networks: ['frame'],
+  weeks: 4,
+  scenario: {
+    ...REFERENCE,
+    segments: REFERENCE.segments.map((segment) => ({
+      ...segment,
+      affinity,
+      trust,
+      interests: { food: interest, home: interest, family: interest, making: interest },
+    })),
+  },
+});
+const LOVED = feltAs('loved', 0.85, 0.85, 1.2);
+const COLD = feltAs('cold', 0.15, 0.4, 0.25);
 
 export const ENGAGEMENT: readonly Row[] = [
   ...rows('E01', [
@@ -27,6 +59,16 @@ export const ENGAGEMENT: readonly Row[] = [
       unit: '%',
       band: about(2.63),
       measure: byFollowers('loopa'),
+    },
+  ]),
+  ...rows('E03', [
+    {
+      what: 'Frame: a brand that is loved beside one that leaves people cold',
+      definition: 'ratio of engagement rates by followers; the source’s industries lie 15 × apart',
+      unit: '×',
+      band: [10, 30],
+      measure: (lab, seed) =>
+        ratio(mean(postsOf(lab, seed, 'frame', LOVED), engagements), mean(postsOf(lab, seed, 'frame', COLD), engagements)),
     },
   ]),
   ...rows('E05', [

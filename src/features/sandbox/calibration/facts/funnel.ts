@@ -1,9 +1,19 @@
 /** From a click to an order. */
 import type { NetworkId } from '#simulation/vocabulary.ts';
 import type { Lab, Variation } from '../lab.ts';
+import { REFERENCE } from '../reference-brand.ts';
 import { about, ratio, type Row, rows } from './measure.ts';
 
-const LINKS: Variation = { name: 'links', perWeek: 7, post: (post) => ({ ...post, link: 'home' }) };
+/** Orders are rare: a brand with more followers and more posts than the reference, and a link under each. */
+const LINKS: Variation = {
+  name: 'links',
+  perWeek: 14,
+  scenario: {
+    ...REFERENCE,
+    brand: { ...REFERENCE.brand, followers: { frame: 9000, loopa: 9000, chirp: 9000, guild: 9000, commons: 9000 } },
+  },
+  post: (post) => ({ ...post, link: 'home' }),
+};
 
 export const FUNNEL: readonly Row[] = [
   ...rows('F01', [

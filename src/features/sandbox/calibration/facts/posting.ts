@@ -9,6 +9,7 @@ import {
   contrastRatio,
   engagements,
   formatRatio,
+  impressions,
   mean,
   percentMore,
   postsOf,
@@ -16,10 +17,12 @@ import {
   type Row,
   rows,
   signal,
+  sum,
 } from './measure.ts';
 
-const FACES = contrast('faces', 'frame', ['photo'], { picture: 'face' }, { picture: 'thing' });
-const QUESTIONS = contrast('questions', 'commons', ['photo'], { text: '?' }, {});
+const FACES: Variation = { ...contrast('faces', 'frame', ['photo'], { picture: 'face' }, { picture: 'thing' }), perWeek: 14 };
+/** Comments are few: so many posts that there are enough of them. */
+const QUESTIONS: Variation = { ...contrast('questions', 'commons', ['photo'], { text: '?' }, {}), perWeek: 28 };
 const AROUSED = contrast(
   'arousal',
   'frame',
@@ -58,6 +61,15 @@ const PERSONAL = contrast(
 const SELLING_VIDEO = contrast('selling video', 'frame', ['video'], { settings: 'promotion=0.8' }, { settings: 'promotion=0.1' });
 const ONE_A_DAY: Variation = { name: 'one a day', networks: ['commons'], formats: ['photo'], perWeek: 7 };
 const TWO_A_DAY: Variation = { name: 'two a day', networks: ['commons'], formats: ['photo'], perWeek: 14 };
+
+const hashtags = (count: number): Variation => ({
+  name: `${String(count)} hashtags`,
+  networks: ['frame'],
+  weeks: 3,
+  post: (post) => ({ ...post, text: `${post.text}|hashtags=${String(count)}` }),
+});
+const TAGGED = hashtags(4);
+const UNTAGGED = hashtags(0);
 
 const UNCROWDED: Variation = { name: 'uncrowded', networks: ['frame'] };
 const CROWDED: Variation = {
@@ -111,6 +123,21 @@ export const POSTING: readonly Row[] = [
       unit: '×',
       band: about(0.78),
       measure: dilution('comment'),
+    },
+  ]),
+  ...rows('C06', [
+    {
+      what: 'Frame: hashtags',
+      definition: 'engagements / impressions with four beside none, the same posts',
+      unit: '×',
+      band: [0.9, 1.1],
+      measure: (lab, seed) => {
+        const rate = (variation: Variation): number | null => {
+          const posts = postsOf(lab, seed, 'frame', variation);
+          return ratio(sum(posts, engagements), sum(posts, impressions));
+        };
+        return ratio(rate(TAGGED), rate(UNTAGGED));
+      },
     },
   ]),
   ...rows('C07', [
