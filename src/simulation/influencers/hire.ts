@@ -13,7 +13,7 @@ const BEST_FIT = 0.72;
 const FIT_CURVE = 1.6;
 /** Followers for whom an influencer's rates are an average author's; with more of them each cares less (I02: elasticity ½). */
 const USUAL_FOLLOWERS = 5000;
-const SIZE_EXPONENT = -0.27;
+const SIZE_EXPONENT = -0.4;
 
 /** Networks show persons sooner than brands. An influencer's post lives on their own followers and what these pass on: no trials on strangers. */
 const PERSON = 1.6;

@@ -12,7 +12,7 @@ export const CHIRP: NetworkLaw = {
     dwell: 0.3,
     like: 0.0128,
     comment: 0.0017,
-    share: 0.0037,
+    share: 0.0058,
     send: 0.0009,
     save: 0.0012,
     click: 0.007,
@@ -93,7 +93,7 @@ export const CHIRP: NetworkLaw = {
   },
   text: { limit: 280, low: 40, high: 220, hashtags: 2 },
   ads: { cpmEuro: 6, spread: 0.6, perSession: 3, clickRate: 0.008 },
-  lookedUp: 0.92,
+  lookedUp: 0.94,
   intent: 0.5,
   onFeedChange: { comment: 1.8, share: 0.7 },
 };

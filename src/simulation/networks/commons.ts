@@ -7,10 +7,10 @@ export const COMMONS: NetworkLaw = {
   sources: ['E05', 'E07', 'R01', 'R04', 'C02', 'C08', 'X05', 'X08', 'D01', 'D02', 'D03', 'K03', 'A01'],
   habit: 1.1,
   slots: 24,
-  crowd: 870,
+  crowd: 860,
   rates: {
     dwell: 0.38,
-    like: 0.0236,
+    like: 0.0258,
     comment: 0.003,
     share: 0.0045,
     send: 0.002,

@@ -7,7 +7,7 @@ export const FRAME: NetworkLaw = {
   sources: ['E05', 'E06', 'R01', 'R03', 'R04', 'C06', 'C07', 'X06', 'D03', 'A14'],
   habit: 1.1,
   slots: 28,
-  crowd: 540,
+  crowd: 565,
   rates: {
     dwell: 0.42,
     like: 0.097,
@@ -90,7 +90,7 @@ export const FRAME: NetworkLaw = {
   },
   text: { limit: 2200, low: 60, high: 700, hashtags: 5 },
   ads: { cpmEuro: 15, spread: 0.55, perSession: 4, clickRate: 0.0097 },
-  lookedUp: 0.66,
+  lookedUp: 0.7,
   intent: 0.85,
   onFeedChange: { send: 1.6, like: 0.7 },
 };

@@ -9,7 +9,7 @@ import type { Lab, Variation } from '../lab.ts';
 import { referencePost } from '../reference-brand.ts';
 import { about, ratio, type Row, rows } from './measure.ts';
 
-/** An ad set for everybody, at 20 euros a day for two weeks, with one average post. */
+/** An ad set for everybody, at 20 euros a day for two weeks unless told otherwise, with one average post. */
 function campaign(name: string, network: NetworkId, set: Partial<AdSet> = {}, settings = ''): Variation {
   const adSet: AdSet = {
     id: 'set',
@@ -26,11 +26,13 @@ function campaign(name: string, network: NetworkId, set: Partial<AdSet> = {}, se
   const format = network === 'loopa' ? 'video' : 'photo';
   const post = referencePost(network, format, 1, { link: 'home', disclosed: true, text: `ad|${settings}` });
   const ads: Ad[] = [{ id: 'ad', adSet: 'set', post }];
-  return { name, networks: [], weeks: 2, actions: [{ id: 'start', hour: 0, kind: 'start-ad-set', adSet, ads }] };
+  return { name, networks: [], weeks: adSet.to / 168, actions: [{ id: 'start', hour: 0, kind: 'start-ad-set', adSet, ads }] };
 }
 
 const TRAFFIC = campaign('traffic commons', 'commons');
-const LEADS = campaign('leads commons', 'commons', { objective: 'leads' });
+const LEADS = campaign('leads commons', 'commons', { objective: 'leads', to: 672 });
+const FRAME = campaign('traffic frame', 'frame');
+const LOOPA = campaign('traffic loopa', 'loopa');
 const GUILD = campaign('traffic guild', 'guild');
 const MUCH = { euroPerDay: 60 };
 const LOW_BID = campaign('low bid', 'commons', { ...MUCH, bidEuro: 0.6 });
@@ -97,13 +99,13 @@ export const ADS: readonly Row[] = [
   ]),
   ...rows('D03', [
     { what: 'Commons', definition: 'price of a thousand impressions, traffic', unit: '€', band: [6, 15], measure: cpm(TRAFFIC) },
-    { what: 'Frame', definition: 'the same', unit: '€', band: [6, 15], measure: cpm(campaign('traffic frame', 'frame')) },
+    { what: 'Frame', definition: 'the same', unit: '€', band: [6, 15], measure: cpm(FRAME) },
     {
       what: 'Loopa',
       definition: 'the same; the two sources together, 4–12 and 10–20',
       unit: '€',
       band: [4, 20],
-      measure: cpm(campaign('traffic loopa', 'loopa')),
+      measure: cpm(LOOPA),
     },
     { what: 'Guild', definition: 'the same', unit: '€', band: [30, 60], measure: cpm(GUILD) },
   ]),
@@ -120,7 +122,8 @@ export const ADS: readonly Row[] = [
   ...rows('D07', [
     {
       what: 'Price of a result before 50 of them',
-      definition: 'how far the price of 25 results lies from the later mean: first 50 results beside the later ones',
+      definition:
+        'how far the price of a dozen results lies from the later mean: first 50 results beside the later ones, on three networks',
       unit: '×',
       band: [1.05, 20],
       measure: unrest,
@@ -158,26 +161,38 @@ export const ADS: readonly Row[] = [
   ]),
 ];
 
-/** Root mean square of ln(price of 25 results / the later mean price), over the first 50 results and over the others. */
+/** Root mean square of ln(price of a block of results / the later mean price), over the first 50 results and over the others. */
 function unrest(lab: Lab, seed: number): number | null {
-  const lines = setOf(lab, seed, TRAFFIC)?.ads[0]?.hours ?? [];
+  const before: number[] = [];
+  const after: number[] = [];
+  for (const variation of [TRAFFIC, FRAME, LOOPA]) {
+    const prices = pricesOf(setOf(lab, seed, variation));
+    const later = prices.slice(50 / BLOCK);
+    if (later.length < 4) continue;
+    const usual = later.reduce((a, b) => a + b, 0) / later.length;
+    before.push(...prices.slice(0, 50 / BLOCK).map((price) => price - usual));
+    after.push(...later.map((price) => price - usual));
+  }
+  const spread = (some: readonly number[]): number => Math.sqrt(some.reduce((a, b) => a + b * b, 0) / some.length);
+  return after.length === 0 ? null : ratio(spread(before), spread(after));
+}
+
+/** Logarithm of the price of each {@link BLOCK} results in turn. */
+function pricesOf(set: AdSetRun | undefined): number[] {
   const prices: number[] = [];
   let cost = 0;
   let results = 0;
-  for (const line of lines) {
+  for (const line of set?.ads[0]?.hours ?? []) {
     cost += line.costMicro;
     results += line.results;
-    if (results < 25) continue;
+    if (results < BLOCK) continue;
     prices.push(Math.log(cost / results));
     cost = 0;
     results = 0;
   }
-  const later = prices.slice(2);
-  if (later.length < 4) return null;
-  const usual = later.reduce((a, b) => a + b, 0) / later.length;
-  const spread = (some: readonly number[]): number => Math.sqrt(some.reduce((a, b) => a + (b - usual) ** 2, 0) / some.length);
-  return ratio(spread(prices.slice(0, 2)), spread(later));
+  return prices;
 }
+const BLOCK = 12.5;
 
 /** Longest delay in hours at which an order is put down to what was clicked or seen at hour 0. */
 function creditHours(what: 'lastClick' | 'lastView'): number {

@@ -2,9 +2,10 @@
 import type { Action, Contest } from '#simulation/actions.ts';
 import { ContestMark } from '#simulation/contests/contests-state.ts';
 import type { State } from '#simulation/state.ts';
+import { Flag } from '#simulation/world/members.ts';
 import type { Lab, Variation } from '../lab.ts';
-import { REFERENCE, referencePost } from '../reference-brand.ts';
-import { percentMore, ratio, type Row, rows } from './measure.ts';
+import { FOLLOWERS, REFERENCE, referencePost } from '../reference-brand.ts';
+import { ratio, type Row, rows } from './measure.ts';
 
 const contest = (id: string, hour: number, more: Partial<Contest> = {}): Action => ({
   id,
@@ -36,35 +37,37 @@ const BOUGHT: Variation = {
   networks: [],
   weeks: 6,
   scenario: { ...REFERENCE, segments: REFERENCE.segments.map((segment) => ({ ...segment, needPerWeek: 0.4 })) },
-  actions: [contest('one', 9, { prizeEuro: 200, isOwnProduct: false, mechanic: 'tag-friends' })],
+  actions: [contest('one', 9, { prizeEuro: 200, isOwnProduct: false, mechanic: 'like-and-follow' })],
 };
 const SILENCE: Variation = { ...BOUGHT, name: 'silence', actions: [] };
 
-const gained = (run: State): number =>
-  run.accountDays.filter(({ network }) => network === 0).reduce((sum, day) => sum + day.gained, 0);
+/** A14: followers that the reference brand gains in three months. */
+const USUAL_GROWTH = (FOLLOWERS * 0.055) / 4;
 
 export const CONTESTS: readonly Row[] = [
   ...rows('C13', [
     {
       what: 'Frame: growth with contests',
-      definition: 'more new followers in three months with a contest a month than without',
+      definition: 'growth that a contest a month adds in three months, beside what Frame grows by without (A14: 5.5 % a year)',
       unit: '%',
       band: [52.5, 87.5],
-      measure: percentMore((lab, seed) => ratio(gained(lab.play(QUARTER_WITH, seed)), gained(lab.play(QUARTER, seed)))),
+      measure: (lab, seed) =>
+        (100 * ((lab.play(QUARTER_WITH, seed).followers[0] ?? 0) - (lab.play(QUARTER, seed).followers[0] ?? 0))) / USUAL_GROWTH,
     },
   ]),
   ...rows('D11', [
     {
       what: 'Frame: what followers made by a contest buy',
       definition:
-        'orders of those who took part, from the second week on, beside the same people without a contest; nothing is posted',
+        'orders of those who knew the brand and took part, from the third week on, beside the same people without a contest; nothing is posted',
       unit: '×',
       band: [0.9, 1.1],
       measure: (lab, seed) => {
         const run = lab.play(BOUGHT, seed);
         const marks = run.contests.runs[0]?.marks;
-        const orders = (state: State): number =>
-          state.orders.filter(({ member, hour }) => hour >= 336 && ((marks?.[member] ?? 0) & ContestMark.Entered) !== 0).length;
+        const counts = (m: number): boolean =>
+          ((marks?.[m] ?? 0) & ContestMark.Entered) !== 0 && ((run.members.flags[m] ?? 0) & Flag.FirstAware) !== 0;
+        const orders = (state: State): number => state.orders.filter(({ member, hour }) => hour >= 336 && counts(member)).length;
         return ratio(orders(run), orders(lab.play(SILENCE, seed)));
       },
     },

@@ -32,8 +32,8 @@ const feltAs = (name: string, affinity: number, trust: number, interest: number)
     })),
   },
 });
-const LOVED = feltAs('loved', 0.85, 0.85, 1.2);
-const COLD = feltAs('cold', 0.15, 0.4, 0.25);
+const LOVED = feltAs('loved', 0.7, 0.75, 0.9);
+const COLD = feltAs('cold', 0.3, 0.5, 0.45);
 
 export const ENGAGEMENT: readonly Row[] = [
   ...rows('E01', [

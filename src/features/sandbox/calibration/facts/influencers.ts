@@ -22,7 +22,7 @@ const influencer = (id: string, followers: number): Influencer => ({
 const SMALL = influencer('small', 1500);
 const LARGE = influencer('large', 6000);
 
-/** Each influencer posts every second day; every second pair of posts is informative. The brand posts as well. */
+/** Each influencer posts once a day; every second post is informative. The brand posts as well. */
 const HIRES: Variation = {
   name: 'hires',
   networks: ['chirp'],
@@ -30,15 +30,15 @@ const HIRES: Variation = {
   weeks: 4,
   scenario: { ...REFERENCE, influencers: [SMALL, LARGE] },
   actions: [SMALL, LARGE].flatMap(({ id }) =>
-    Array.from({ length: 12 }, (_, i) => ({
+    Array.from({ length: 24 }, (_, i) => ({
       id: `${id}-${String(i)}`,
       hour: 0,
       kind: 'hire-influencer' as const,
       influencer: id,
-      at: 48 * i + 18,
+      at: 24 * i + 18,
       freedom: false,
       post: referencePost('chirp', 'text', 4 * i, {
-        text: `${id} ${String(i)}|usefulness=${i % 2 === 0 ? '0.1' : '0.8'}`,
+        text: `${id} ${String(i)}|usefulness=${i % 2 === 0 ? '0.1' : '0.9'}`,
         link: 'home',
         disclosed: true,
       }),
@@ -109,7 +109,7 @@ const clicksPerReach = (posts: readonly LivePost[]): number | null =>
   );
 
 const newFollowers = (post: LivePost): number =>
-  [Source.Follower, Source.Stranger, Source.Shared].reduce(
+  [Source.Follower, Source.Stranger, Source.Share].reduce(
     (all, source) => all + countOf(post, source, Counter.Signals + SIGNALS.indexOf('follow')),
     0,
   );
