@@ -12,7 +12,7 @@ export const CHIRP: NetworkLaw = {
     dwell: 0.3,
     like: 0.0128,
     comment: 0.0017,
-    share: 0.0058,
+    share: 0.0036,
     send: 0.0009,
     save: 0.0012,
     click: 0.007,

@@ -93,6 +93,6 @@ export const COMMONS: NetworkLaw = {
   text: { limit: 5000, low: 40, high: 500, hashtags: 2 },
   ads: { cpmEuro: 16.5, spread: 0.55, perSession: 4, clickRate: 0.0105 },
   lookedUp: 0.66,
-  intent: 1.2,
+  intent: 0.85,
   onFeedChange: { comment: 1.5, dwell: 0.8 },
 };

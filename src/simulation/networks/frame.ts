@@ -7,7 +7,7 @@ export const FRAME: NetworkLaw = {
   sources: ['E05', 'E06', 'R01', 'R03', 'R04', 'C06', 'C07', 'X06', 'D03', 'A14'],
   habit: 1.1,
   slots: 28,
-  crowd: 565,
+  crowd: 620,
   rates: {
     dwell: 0.42,
     like: 0.097,
@@ -76,11 +76,11 @@ export const FRAME: NetworkLaw = {
     standing: 0.6,
   },
   age: { graceSeconds: 14_400, exponent: 0.62, limitHours: 120 },
-  waves: { first: 26, growth: 1.4, pass: 1.75, hours: 8, largestShare: 0.25 },
+  waves: { first: 26, growth: 1.37, pass: 1.75, hours: 8, largestShare: 0.25 },
   formats: {
-    photo: { pull: 0.9, like: 0.95, comment: 0.95, share: 0.8, save: 0.8, click: 1 },
+    photo: { pull: 0.905, like: 0.95, comment: 0.95, share: 0.8, save: 0.8, click: 1 },
     carousel: { pull: 1.04, like: 1.08, comment: 1.25, share: 1.25, save: 1.8, click: 1 },
-    video: { pull: 1.15, like: 0.72, comment: 0.95, share: 1.5, save: 1, click: 0.9 },
+    video: { pull: 1.125, like: 0.72, comment: 0.95, share: 1.5, save: 1, click: 0.9 },
     story: { pull: 0.9, like: 0.35, comment: 0.3, share: 0.3, save: 0, click: 1.6 },
   },
   delay: { medianSeconds: 6, tail: 0.8 },
@@ -90,7 +90,7 @@ export const FRAME: NetworkLaw = {
   },
   text: { limit: 2200, low: 60, high: 700, hashtags: 5 },
   ads: { cpmEuro: 15, spread: 0.55, perSession: 4, clickRate: 0.0097 },
-  lookedUp: 0.7,
-  intent: 0.85,
+  lookedUp: 0.69,
+  intent: 0.75,
   onFeedChange: { send: 1.6, like: 0.7 },
 };

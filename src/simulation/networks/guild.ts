@@ -81,7 +81,7 @@ export const GUILD: NetworkLaw = {
     text: { pull: 0.96, like: 0.85, comment: 0.75, share: 0.7, save: 0.8, click: 0.5 },
     photo: { pull: 0.93, like: 1.15, comment: 1.1, share: 0.95, save: 0.8, click: 1.4 },
     video: { pull: 1.08, like: 0.85, comment: 1.05, share: 1, save: 0.9, click: 0.5 },
-    document: { pull: 1.235, like: 1.2, comment: 1.1, share: 1.4, save: 2.2, click: 6 },
+    document: { pull: 1.228, like: 1.2, comment: 1.1, share: 1.4, save: 2.2, click: 6 },
     poll: { pull: 1.7, like: 0.6, comment: 1.1, share: 0.5, save: 0.4, click: 2.2 },
     link: { pull: 1.12, like: 0.8, comment: 0.7, share: 0.9, save: 1, click: 0.9 },
   },

@@ -42,8 +42,8 @@ const Rate = {
 /** Nobody is surer than this to do anything. */
 const SURE = 0.92;
 
-/** On the micro-blog half as many pass on what is so old (L03: a fifth of all reshares within five minutes, half within the hour). */
-const FRESH_SECONDS = 1200;
+/** On the micro-blog half as many pass on what is so old (L03: a fifth of all reshares within five minutes, half within the hour, nearly all within a day). */
+const FRESH_SECONDS = 5400;
 
 /** An ad wears its brand out less than a post that was let in as a friend's. */
 const AD_WEARINESS = 0.4;

@@ -121,9 +121,9 @@ export const ADS: readonly Row[] = [
   ]),
   ...rows('D07', [
     {
-      what: 'Price of a result before 50 of them',
+      what: 'Rate of results before 50 of them',
       definition:
-        'how far the price of a dozen results lies from the later mean: first 50 results beside the later ones, on three networks',
+        'how far the results per impression of a dozen results lie from the later mean: first 50 results beside the later ones, on three networks',
       unit: '×',
       band: [1.05, 20],
       measure: unrest,
@@ -161,36 +161,36 @@ export const ADS: readonly Row[] = [
   ]),
 ];
 
-/** Root mean square of ln(price of a block of results / the later mean price), over the first 50 results and over the others. */
+/** Root mean square of ln(rate of a block of results / the later mean rate), over the first 50 results and over the others. */
 function unrest(lab: Lab, seed: number): number | null {
   const before: number[] = [];
   const after: number[] = [];
   for (const variation of [TRAFFIC, FRAME, LOOPA]) {
-    const prices = pricesOf(setOf(lab, seed, variation));
-    const later = prices.slice(50 / BLOCK);
+    const rates = ratesOf(setOf(lab, seed, variation));
+    const later = rates.slice(50 / BLOCK);
     if (later.length < 4) continue;
     const usual = later.reduce((a, b) => a + b, 0) / later.length;
-    before.push(...prices.slice(0, 50 / BLOCK).map((price) => price - usual));
-    after.push(...later.map((price) => price - usual));
+    before.push(...rates.slice(0, 50 / BLOCK).map((rate) => rate - usual));
+    after.push(...later.map((rate) => rate - usual));
   }
   const spread = (some: readonly number[]): number => Math.sqrt(some.reduce((a, b) => a + b * b, 0) / some.length);
   return after.length === 0 ? null : ratio(spread(before), spread(after));
 }
 
-/** Logarithm of the price of each {@link BLOCK} results in turn. */
-function pricesOf(set: AdSetRun | undefined): number[] {
-  const prices: number[] = [];
-  let cost = 0;
+/** Logarithm of the rate of results of each {@link BLOCK} results in turn. */
+function ratesOf(set: AdSetRun | undefined): number[] {
+  const rates: number[] = [];
+  let impressions = 0;
   let results = 0;
   for (const line of set?.ads[0]?.hours ?? []) {
-    cost += line.costMicro;
+    impressions += line.impressions;
     results += line.results;
     if (results < BLOCK) continue;
-    prices.push(Math.log(cost / results));
-    cost = 0;
+    rates.push(Math.log(results / impressions));
+    impressions = 0;
     results = 0;
   }
-  return prices;
+  return rates;
 }
 const BLOCK = 12.5;
 

@@ -48,11 +48,11 @@ export const CONTESTS: readonly Row[] = [
   ...rows('C13', [
     {
       what: 'Frame: growth with contests',
-      definition: 'growth that a contest a month adds in three months, beside what Frame grows by without (A14: 5.5 % a year)',
+      definition:
+        'followers that a contest a month makes in three months, still there at the end, beside what Frame grows by without (A14: 5.5 % a year)',
       unit: '%',
       band: [52.5, 87.5],
-      measure: (lab, seed) =>
-        (100 * ((lab.play(QUARTER_WITH, seed).followers[0] ?? 0) - (lab.play(QUARTER, seed).followers[0] ?? 0))) / USUAL_GROWTH,
+      measure: (lab, seed) => (100 * madeByContests(lab.play(QUARTER_WITH, seed), lab.play(QUARTER, seed))) / USUAL_GROWTH,
     },
   ]),
   ...rows('D11', [
@@ -73,3 +73,13 @@ export const CONTESTS: readonly Row[] = [
     },
   ]),
 ];
+
+/** Of those who took part, how many more follow in the end than would without contests. */
+function madeByContests(run: State, without: State): number {
+  let more = 0;
+  for (let m = 0; m < run.members.count; m++) {
+    if (!run.contests.runs.some(({ marks }) => ((marks[m] ?? 0) & ContestMark.Entered) !== 0)) continue;
+    more += ((run.members.follows[m] ?? 0) & 1) - ((without.members.follows[m] ?? 0) & 1);
+  }
+  return more;
+}
