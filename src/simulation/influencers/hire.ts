@@ -13,7 +13,7 @@ const BEST_FIT = 0.72;
 const FIT_CURVE = 1.6;
 /** Followers for whom an influencer's rates are an average author's; with more of them each cares less (I02: elasticity ½). */
 const USUAL_FOLLOWERS = 5000;
-const SIZE_EXPONENT = -0.27;
+const SIZE_EXPONENT = -0.4;
 
 /** Networks show persons sooner than brands. An influencer's post lives on their own followers and what these pass on: no trials on strangers. */
 const PERSON = 1.6;
@@ -69,7 +69,7 @@ export const fitFactor = (fit: number): number => 1.15 - FIT_CURVE * (fit - BEST
 
 /** Engagement of one follower beside that of an author of usual size. Bought ones are no followers here. */
 export const sizeFactor = ({ followers, bought }: Influencer): number =>
-  clamp(pow(Math.max(1, followers * (1 - bought)) / USUAL_FOLLOWERS, SIZE_EXPONENT), 0.25, 1.3);
+  clamp(pow(Math.max(1, followers * (1 - bought)) / USUAL_FOLLOWERS, SIZE_EXPONENT), 0.25, 2);
 
 /** The post as the influencer makes it: in their own words livelier, to a script stiffer and more of an advertisement. */
 function appraiseFor(state: State, job: Hire, influencer: Influencer): PostAppraisal {

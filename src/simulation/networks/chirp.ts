@@ -12,7 +12,7 @@ export const CHIRP: NetworkLaw = {
     dwell: 0.3,
     like: 0.0128,
     comment: 0.0017,
-    share: 0.0037,
+    share: 0.0036,
     send: 0.0009,
     save: 0.0012,
     click: 0.007,
@@ -80,8 +80,8 @@ export const CHIRP: NetworkLaw = {
   age: { graceSeconds: 260, exponent: 0.74, limitHours: 48 },
   waves: { first: 40, growth: 1.5, pass: 1.7, hours: 2, largestShare: 0.3 },
   formats: {
-    text: { pull: 0.94, like: 1.1, comment: 1.35, share: 1.2, save: 1, click: 1 },
-    photo: { pull: 0.92, like: 1, comment: 0.8, share: 0.95, save: 1, click: 1 },
+    text: { pull: 0.92, like: 1.02, comment: 1.2, share: 1.2, save: 1, click: 1 },
+    photo: { pull: 0.94, like: 1, comment: 0.8, share: 0.95, save: 1, click: 1 },
     video: { pull: 1.06, like: 1.1, comment: 0.9, share: 1.1, save: 1.1, click: 1 },
     link: { pull: 0.75, like: 0.4, comment: 0.4, share: 0.55, save: 1.2, click: 2.2 },
     poll: { pull: 1, like: 0.7, comment: 1.2, share: 0.6, save: 0.6, click: 0.5 },
@@ -93,7 +93,7 @@ export const CHIRP: NetworkLaw = {
   },
   text: { limit: 280, low: 40, high: 220, hashtags: 2 },
   ads: { cpmEuro: 6, spread: 0.6, perSession: 3, clickRate: 0.008 },
-  lookedUp: 1.02,
+  lookedUp: 0.94,
   intent: 0.5,
   onFeedChange: { comment: 1.8, share: 0.7 },
 };

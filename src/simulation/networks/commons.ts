@@ -7,10 +7,10 @@ export const COMMONS: NetworkLaw = {
   sources: ['E05', 'E07', 'R01', 'R04', 'C02', 'C08', 'X05', 'X08', 'D01', 'D02', 'D03', 'K03', 'A01'],
   habit: 1.1,
   slots: 24,
-  crowd: 900,
+  crowd: 860,
   rates: {
     dwell: 0.38,
-    like: 0.0225,
+    like: 0.0258,
     comment: 0.003,
     share: 0.0045,
     send: 0.002,
@@ -92,7 +92,7 @@ export const COMMONS: NetworkLaw = {
   },
   text: { limit: 5000, low: 40, high: 500, hashtags: 2 },
   ads: { cpmEuro: 16.5, spread: 0.55, perSession: 4, clickRate: 0.0105 },
-  lookedUp: 0.52,
-  intent: 1.2,
+  lookedUp: 0.66,
+  intent: 0.85,
   onFeedChange: { comment: 1.5, dwell: 0.8 },
 };

@@ -10,10 +10,10 @@ export const LOOPA: NetworkLaw = {
   crowd: 1400,
   rates: {
     dwell: 0.4,
-    like: 0.043,
-    comment: 0.00078,
-    share: 0.0012,
-    send: 0.0027,
+    like: 0.04,
+    comment: 0.00073,
+    share: 0.0011,
+    send: 0.0025,
     save: 0.004,
     click: 0.0012,
     profile: 0.004,
@@ -76,7 +76,7 @@ export const LOOPA: NetworkLaw = {
     standing: 0.25,
   },
   age: { graceSeconds: 28_800, exponent: 0.55, limitHours: 168 },
-  waves: { first: 300, growth: 3.45, pass: 0.97, hours: 6, largestShare: 0.8 },
+  waves: { first: 270, growth: 3.38, pass: 0.97, hours: 6, largestShare: 0.8 },
   formats: {
     video: { pull: 1, like: 1, comment: 1, share: 1, save: 1, click: 1 },
     carousel: { pull: 0.7, like: 0.8, comment: 1.1, share: 0.8, save: 1.6, click: 1 },

@@ -46,9 +46,9 @@ const SLOPES: Readonly<Record<Signal, Slopes>> = {
 };
 
 /** C07: faces give 38 % more likes and 32 % more comments. About half of all pictures have one, so both sides move. */
-const FACE = { like: [0.84, 1.16], comment: [0.86, 1.14] } as const;
+const FACE = { like: [0.84, 1.16], comment: [0.83, 1.17] } as const;
 /** C08: a question doubles the comments; about a fifth of posts ask one. */
-const QUESTION = [0.83, 1.66] as const;
+const QUESTION = [0.86, 1.55] as const;
 
 /** Factors on the twelve rates for what is in the post; format and network are `formatFactor`'s. */
 export function contentFactors(appraisal: PostAppraisal, picture: Picture | null, neutralHook: boolean): Float64Array {

@@ -11,7 +11,7 @@ import { Flag, type Members } from '../world/members.ts';
 import { attribute, Attribution } from './attribution.ts';
 
 /** Chance that a visit by somebody with an average need ends in a purchase, on a page of quality ½ (F02: organic social 0.5–1.0 %). */
-const IMPULSE = 0.0064;
+const IMPULSE = 0.005;
 /** At weekends people buy for themselves (F03: 1.7 % against 1.3 %). */
 const LEISURE = 1.3;
 /** E-mail addresses left per visit of a page that asks for one (F04: 1.95 %). */

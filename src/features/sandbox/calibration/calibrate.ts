@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { ENGINE_VERSION } from '#simulation/run.ts';
-import { type Row, ROWS } from './facts.ts';
+import { type Row, ROWS } from './facts/index.ts';
 import { createLab } from './lab.ts';
 
 const args = process.argv.slice(2);

@@ -8,6 +8,7 @@ import type { Scenario } from '#simulation/scenario.ts';
 import type { State } from '#simulation/state.ts';
 import { type Format, NETWORKS, type NetworkId } from '#simulation/vocabulary.ts';
 import { appraiseReference, REFERENCE, referencePost } from './reference-brand.ts';
+import { appraiseReply, appraiseStatement } from './reference-town.ts';
 
 /** Formats in the order in which an average brand of each network uses them. */
 const FORMATS: Readonly<Record<NetworkId, readonly Format[]>> = {
@@ -28,7 +29,10 @@ export type Variation = {
   /** Changes the i-th post of a network. */
   readonly post?: (post: Post, index: number) => Post;
   readonly formats?: readonly Format[];
+  /** Done at their hour. */
   readonly actions?: readonly Action[];
+  /** What is done at the start of each hour, seeing what there is. */
+  readonly each?: (state: State) => readonly Action[];
 };
 
 export type Lab = { readonly play: (variation: Variation, seed: number) => State };
@@ -50,9 +54,18 @@ export function createLab(members = 20_000): Lab {
 
 function playVariation(variation: Variation, seed: number, members: number): State {
   const scenario = variation.scenario ?? REFERENCE;
-  const run = createRun({ scenario, seed, members, appraise: appraiseReference });
+  const run = createRun({ scenario, seed, members, appraise: appraiseReference, appraiseReply, appraiseStatement });
   const weeks = variation.weeks ?? scenario.weeks;
-  for (const action of [...postActions(variation, seed, weeks), ...(variation.actions ?? [])]) act(run, action);
+  const later = [...(variation.actions ?? [])].sort((a, b) => a.hour - b.hour);
+  for (const action of postActions(variation, seed, weeks)) act(run, action);
+  for (const action of later) {
+    playUntil(run, action.hour);
+    act(run, action);
+  }
+  while (variation.each && run.hour < weeks * 168) {
+    for (const action of variation.each(run)) act(run, action);
+    playUntil(run, run.hour + 1);
+  }
   playUntil(run, weeks * 168);
   return run;
 }

@@ -129,6 +129,7 @@ const SPREAD_NAMES = ['hook', 'usefulness', 'valence', 'arousal', 'promotion', '
 export function appraiseReference(post: Post): PostAppraisal {
   const [key = '', settings = ''] = post.text.split('|');
   const qualities: Record<keyof PostQualities, number> = { ...AVERAGE };
+  let hashtags = 3;
   for (const name of SPREAD_NAMES) {
     const u = clamp(draw(mix(hashText(key.replace('?', '')), name.length), 99), 0.001, 0.999);
     qualities[name] = clamp(AVERAGE[name] + (SPREAD[name] ?? 0) * normalQuantile(u), name === 'valence' ? -1 : 0, 1);
@@ -136,12 +137,13 @@ export function appraiseReference(post: Post): PostAppraisal {
   for (const setting of settings.split(',')) {
     const [name = '', value = ''] = setting.split('=');
     if (name in qualities) Object.assign(qualities, { [name]: Number(value) });
+    if (name === 'hashtags') hashtags = Number(value);
   }
   return {
     qualities,
     asks: 'nothing',
     isQuestion: key.includes('?'),
-    hashtags: 3,
+    hashtags,
     characters: 120,
     traps: [],
     findings: [],
