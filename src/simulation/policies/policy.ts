@@ -8,7 +8,7 @@ import { draw, mix, Purpose } from '../draw.ts';
 import { createRun, playUntil, type Setup } from '../run.ts';
 import type { Scenario } from '../scenario.ts';
 import type { State } from '../state.ts';
-import { HOURS_A_DAY, NETWORKS, type NetworkId, type SimHour } from '../vocabulary.ts';
+import { HOURS_A_DAY, HOURS_A_WEEK, NETWORKS, type NetworkId, type SimHour } from '../vocabulary.ts';
 import type { Play, PlayText } from './plays.ts';
 
 export const POLICIES = ['idle', 'random', 'spam', 'clickbait', 'textbook', 'expert'] as const;

@@ -3,7 +3,7 @@ import type { Action, Contest } from '#simulation/actions.ts';
 import { ContestMark } from '#simulation/contests/contests-state.ts';
 import type { State } from '#simulation/state.ts';
 import { Flag } from '#simulation/world/members.ts';
-import type { Lab, Variation } from '../lab.ts';
+import type { Variation } from '../lab.ts';
 import { FOLLOWERS, REFERENCE, referencePost } from '../reference-brand.ts';
 import { ratio, type Row, rows } from './measure.ts';
 

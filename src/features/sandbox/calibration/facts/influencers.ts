@@ -109,7 +109,7 @@ const clicksPerReach = (posts: readonly LivePost[]): number | null =>
   );
 
 const newFollowers = (post: LivePost): number =>
-  [Source.Follower, Source.Stranger, Source.Share].reduce(
+  [Source.Follower, Source.Stranger, Source.Share].reduce<number>(
     (all, source) => all + countOf(post, source, Counter.Signals + SIGNALS.indexOf('follow')),
     0,
   );
