@@ -1,6 +1,7 @@
-import { eq, lt } from 'drizzle-orm';
+import { eq, lt, sql } from 'drizzle-orm';
 import { type Adapter, Lucia, TimeSpan } from 'lucia';
 import type { Db } from '#db/client.ts';
+import { preparedOnce } from '#db/prepared-once.ts';
 import { sessions, users } from '#db/schema/accounts.ts';
 import type { Actor, Role } from './actor.ts';
 import type { CookieJar, Site } from './door.ts';
@@ -42,25 +43,30 @@ function luciaFor(db: Db, site: Site) {
   });
 }
 
+const fields = {
+  idHash: sessions.idHash,
+  userId: sessions.userId,
+  expiresAt: sessions.expiresAt,
+  createdAt: sessions.createdAt,
+  lastUsedAt: sessions.lastUsedAt,
+  browser: sessions.browser,
+  system: sessions.system,
+};
+
+const sessionAndUser = preparedOnce((db) =>
+  db
+    .select({ ...fields, name: users.name, email: users.email, role: users.role })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(eq(sessions.idHash, sql.placeholder('idHash')))
+    .prepare(),
+);
+
 /** Lucia makes the session's id; here it is hashed on its way in, so the database never holds what a cookie holds. */
 function adapterFor(db: Db): Adapter {
-  const fields = {
-    idHash: sessions.idHash,
-    userId: sessions.userId,
-    expiresAt: sessions.expiresAt,
-    createdAt: sessions.createdAt,
-    lastUsedAt: sessions.lastUsedAt,
-    browser: sessions.browser,
-    system: sessions.system,
-  };
   return {
     async getSessionAndUser(id) {
-      const row = await db
-        .select({ ...fields, name: users.name, email: users.email, role: users.role })
-        .from(sessions)
-        .innerJoin(users, eq(users.id, sessions.userId))
-        .where(eq(sessions.idHash, hashToken(id)))
-        .get();
+      const row = await sessionAndUser(db).get({ idHash: hashToken(id) });
       if (row === undefined) return [null, null];
       const { userId, expiresAt } = row;
       return [

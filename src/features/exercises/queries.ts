@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { preparedOnce } from '#db/prepared-once.ts';
 import { exerciseVersions } from '#db/schema/exercises.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
 import type { Desk } from './input.ts';
@@ -37,12 +38,8 @@ export async function findWork({ db, actor }: Pick<Ctx<Member>, 'db' | 'actor'>,
   return row?.body ?? null;
 }
 
-/** A member's best mark for each desk and client, 0 to 1, with when it was earned. */
-export async function listBestMarks({
-  db,
-  actor,
-}: Ctx<Member>): Promise<{ desk: Desk; client: string; score: number; at: string }[]> {
-  const rows = await db
+const bestMarks = preparedOnce((db) =>
+  db
     .select({
       desk: exerciseVersions.desk,
       client: exerciseVersions.client,
@@ -51,9 +48,18 @@ export async function listBestMarks({
       at: exerciseVersions.madeAt,
     })
     .from(exerciseVersions)
-    .where(and(eq(exerciseVersions.userId, actor.userId), isNotNull(exerciseVersions.score)))
+    .where(and(eq(exerciseVersions.userId, sql.placeholder('userId')), isNotNull(exerciseVersions.score)))
     .groupBy(exerciseVersions.desk, exerciseVersions.client)
-    .orderBy(asc(exerciseVersions.desk), asc(exerciseVersions.client));
+    .orderBy(asc(exerciseVersions.desk), asc(exerciseVersions.client))
+    .prepare(),
+);
+
+/** A member's best mark for each desk and client, 0 to 1, with when it was earned. */
+export async function listBestMarks({
+  db,
+  actor,
+}: Ctx<Member>): Promise<{ desk: Desk; client: string; score: number; at: string }[]> {
+  const rows = await bestMarks(db).all({ userId: actor.userId });
   return rows.map(({ desk, client, score, at }) => ({ desk, client, score: score / 100, at: at.toISOString() }));
 }
 
