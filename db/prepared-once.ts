@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { Db } from './client.ts';
 
 /**
@@ -14,3 +15,6 @@ export function preparedOnce<Query>(prepare: (db: Db) => Query): (db: Db) => Que
     return query;
   };
 }
+
+/** What to select from when every column is a query of its own. */
+export const ONE_ROW = sql`(select 1)`;

@@ -1,49 +1,38 @@
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Db } from '#db/client.ts';
-import { preparedOnce } from '#db/prepared-once.ts';
+import { ONE_ROW, preparedOnce } from '#db/prepared-once.ts';
 import { attempts, sectionReads, studyDays } from '#db/schema/progress.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
 import { type CheckSummary, EMPTY_SUMMARY, mergeChecks, type ProgressSummary } from './summary.ts';
 
-const Sections = z.record(z.string(), z.array(z.string()));
-const Answers = z.array(z.tuple([z.string(), z.number(), z.int()]));
-const Days = z.array(z.string());
-
-// Everything in one row of JSON: the driver takes far longer over fifty rows than over one.
-function summaryOf(db: Db, which: SQL) {
-  const mine = sql`user_id = ${sql.placeholder('userId')}${which}`;
-  return db
-    .select({
-      sections: sql<string>`(select json_group_object(lesson_id, json(ids)) from (
-        select lesson_id, json_group_array(section_id) as ids from ${sectionReads} where ${mine} group by lesson_id))`,
-      answers: sql<string>`(select json_group_array(json_array(lesson_id || '/' || check_id, score, answered_at)) from ${attempts} where ${mine})`,
-      days: sql<string>`(select json_group_array(day) from (
-        select day from ${studyDays} where user_id = ${sql.placeholder('userId')} order by day))`,
-    })
-    .from(sql`(select 1)`)
-    .prepare();
-}
-const wholeSummary = preparedOnce((db) => summaryOf(db, sql``));
-const lessonSummary = preparedOnce((db) => summaryOf(db, sql` and lesson_id = ${sql.placeholder('lessonId')}`));
+/** Sections read, answers given, days studied. */
+const Held = z.tuple([
+  z.array(z.tuple([z.string(), z.string()])),
+  z.array(z.tuple([z.string(), z.number(), z.int()])),
+  z.array(z.string()),
+]);
 
 /**
- * Condenses what the server holds of a member; only one lesson's, when `lessonId` is given. Works come from the
- * exercises. One statement, because the desk and every lesson page ask for it.
+ * What the server holds of the member `userId` (a placeholder), as a part of a select that {@link readProgress} reads.
+ * One value of JSON, because the driver takes longer over rows and columns than over what is in them.
  */
-export async function getProgress({ db, actor }: Ctx<Member>, lessonId?: string): Promise<ProgressSummary> {
-  const query = lessonId === undefined ? wholeSummary(db) : lessonSummary(db);
-  const row = await query.get({ userId: actor.userId, lessonId });
-  if (row === undefined) throw new Error('A select without a table gave no row.');
-  return {
-    ...EMPTY_SUMMARY,
-    sections: Sections.parse(JSON.parse(row.sections)),
-    checks: condenseAnswers(Answers.parse(JSON.parse(row.answers))),
-    days: Days.parse(JSON.parse(row.days)),
-  };
+export function heldProgress(inLesson = sql``): SQL<string> {
+  const mine = sql`user_id = ${sql.placeholder('userId')}`;
+  return sql<string>`json_array(
+    (select json_group_array(json_array(lesson_id, section_id)) from ${sectionReads} where ${mine}${inLesson}),
+    (select json_group_array(json_array(lesson_id || '/' || check_id, score, answered_at)) from ${attempts} where ${mine}${inLesson}),
+    (select json_group_array(day) from ${studyDays} where ${mine}))`;
 }
 
-function condenseAnswers(answers: z.infer<typeof Answers>): Record<string, CheckSummary> {
+/** Condenses what {@link heldProgress} selected. */
+export function readProgress(json: string): ProgressSummary {
+  const [reads, answers, days] = Held.parse(JSON.parse(json));
+  const sections: Record<string, string[]> = {};
+  for (const [lesson, section] of reads) (sections[lesson] ??= []).push(section);
+  return { ...EMPTY_SUMMARY, sections, checks: condenseAnswers(answers), days: days.sort() };
+}
+
+function condenseAnswers(answers: z.infer<typeof Held>[1]): Record<string, CheckSummary> {
   const checks: Record<string, CheckSummary> = {};
   for (const [key, score, answeredAt] of answers) {
     const at = new Date(answeredAt).toISOString();
@@ -52,6 +41,21 @@ function condenseAnswers(answers: z.infer<typeof Answers>): Record<string, Check
     checks[key] = known ? mergeChecks(known, answer) : answer;
   }
   return checks;
+}
+
+const inAll = preparedOnce((db) => db.select({ held: heldProgress() }).from(ONE_ROW).prepare());
+const inLesson = preparedOnce((db) =>
+  db
+    .select({ held: heldProgress(sql` and lesson_id = ${sql.placeholder('lessonId')}`) })
+    .from(ONE_ROW)
+    .prepare(),
+);
+
+/** A member's progress as the server holds it, without works; only one lesson's, when `lessonId` is given. */
+export async function getProgress({ db, actor }: Ctx<Member>, lessonId?: string): Promise<ProgressSummary> {
+  const query = lessonId === undefined ? inAll(db) : inLesson(db);
+  const [row] = await query.all({ userId: actor.userId, lessonId });
+  return row ? readProgress(row.held) : EMPTY_SUMMARY;
 }
 
 /** The latest answer to each check of a lesson, so that the page can show it again. */

@@ -1,8 +1,8 @@
 import type { APIContext, APIRoute } from 'astro';
-import { listBestMarks } from '#features/exercises/index.ts';
+import { getSummary } from '#features/exercises/index.ts';
 import { deskView } from '#features/progress/client.ts';
 import { getCurriculum } from '#features/progress/content.ts';
-import { EMPTY_SUMMARY, getProgress } from '#features/progress/index.ts';
+import { EMPTY_SUMMARY } from '#features/progress/index.ts';
 import { DESK_PLACE, drawDesk } from '#features/progress/ui/index.ts';
 import { findLocale, type Locale, localizedPath } from '#i18n/locale.ts';
 import { dayOf } from '#kernel/clock.ts';
@@ -20,11 +20,12 @@ export const GET: APIRoute = async (context) => {
   const { ctx } = context.locals;
   const { actor } = ctx;
   const member = actor.kind === 'member' ? { ...ctx, actor } : null;
-  const summary = member ? { ...(await getProgress(member)), works: await listBestMarks(member) } : EMPTY_SUMMARY;
+  const summary = member ? await getSummary(member) : EMPTY_SUMMARY;
   const view = deskView(await getCurriculum(locale), summary, dayOf(ctx.now));
   const desk = drawDesk({ view, locale, name: member?.actor.name ?? null });
   const { before, after, headers } = await getFrame(locale, context);
-  return new Response(before + desk + after, { headers });
+  // As bytes: a Response would otherwise look through the whole text for half characters first.
+  return new Response(Buffer.from(before + desk + after), { headers });
 };
 
 type Frame = { readonly before: string; readonly after: string; readonly headers: Readonly<Record<string, string>> };
