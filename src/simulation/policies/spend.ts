@@ -71,10 +71,12 @@ const worthOf = (scenario: Scenario, influencer: Influencer): number =>
   fitFactor(fitOf(scenario, influencer, influencer.topic)) *
   sizeFactor(influencer);
 
-/** Where those who want to buy are, for the price of a thousand showings. */
+/** Where those who want to buy are, and in the mood to, for the price of a thousand showings. */
 function cheapestCrowd(scenario: Scenario): NetworkId | undefined {
-  const worth = (network: NetworkId): number =>
-    audienceOn(scenario, network) / (LAWS[NETWORKS.indexOf(network)]?.ads.cpmEuro ?? 1000);
+  const worth = (network: NetworkId): number => {
+    const law = LAWS[NETWORKS.indexOf(network)];
+    return law ? (audienceOn(scenario, network) * law.intent) / law.ads.cpmEuro : 0;
+  };
   return [...networksOf(scenario)].sort((a, b) => worth(b) - worth(a))[0];
 }
 
