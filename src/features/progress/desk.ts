@@ -75,11 +75,11 @@ export function deskView({ catalogue, ladder }: Curriculum, summary: ProgressSum
   const standings = new Map(catalogue.map((lesson) => [lesson, lessonStanding(lesson, summary)]));
   const standingOf = (lesson: CatalogueLesson) => standings.get(lesson) ?? lessonStanding(lesson, summary);
   const evidence = evidenceOf(catalogue, summary);
-  const next = findNextLesson(catalogue, summary, standingOf);
+  const next = findNextLesson(catalogue, summary);
   const open = catalogue.filter((lesson) => standingOf(lesson).state === 'untouched' && lesson.id !== next?.lesson.id);
   return {
     hasBegun: summary.days.length > 0,
-    next: next && nextOf(next, standingOf(next.lesson)),
+    next: next && nextOf(next, lessonStanding(next.lesson, summary)),
     then: open.slice(0, 2).map(({ title, path, minutes, track }) => ({ title, path, minutes, track })),
     rhythm: studyRhythm(summary.days, today),
     tracks: trackStandings(catalogue, standingOf).map((standing) => ({

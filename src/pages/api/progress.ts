@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getSummary } from '#features/exercises/index.ts';
+import { listBestMarks } from '#features/exercises/index.ts';
+import { getProgress } from '#features/progress/index.ts';
 
 export const prerender = false;
 
@@ -7,5 +8,6 @@ export const prerender = false;
 export const GET: APIRoute = async ({ locals: { ctx } }) => {
   const { actor } = ctx;
   if (actor.kind === 'guest') return Response.json({ error: 'sign-in-needed' }, { status: 401 });
-  return Response.json(await getSummary({ ...ctx, actor }));
+  const member = { ...ctx, actor };
+  return Response.json({ ...(await getProgress(member)), works: await listBestMarks(member) });
 };
