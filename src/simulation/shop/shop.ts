@@ -82,20 +82,20 @@ export function openShop(state: State): void {
 function decide(state: State, m: number, segment: Segment, luck: number): void {
   const product = pickProduct(state.scenario.products, segment, draw(luck, Purpose.Basket));
   const u = draw(luck, Purpose.Choice);
-  if (u >= brandShare(state, m, segment, product, true)) return;
+  if (u >= brandShare(state, m, segment, true)) return;
   const last = attribute(state.members, m, state.hour);
   const source = last.by === Attribution.Nothing ? 'own' : (state.posts[last.number]?.isAd ?? false) ? 'ad' : 'post';
-  buy(state, m, product, source, u < brandShare(state, m, segment, product, false));
+  buy(state, m, product, source, u < brandShare(state, m, segment, false));
 }
 
 /** The brand's share of an occasion; `asNow` false: as the member was at the start, reminded by nothing. */
-function brandShare(state: State, m: number, segment: Segment, product: number, asNow: boolean): number {
+function brandShare(state: State, m: number, segment: Segment, asNow: boolean): number {
   const { members } = state;
   const isAware = ((members.flags[m] ?? 0) & (asNow ? Flag.Aware : Flag.FirstAware)) !== 0;
   if (!isAware) return 0;
   const affinity = asNow ? (members.affinity[m] ?? 0) : (members.firstAffinity[m] ?? 0) / 255;
   const trust = asNow ? (members.trust[m] ?? 0) : (members.firstTrust[m] ?? 0) / 255;
-  const pull = bondOf(affinity, trust) * (asNow ? 1 + remindedOf(members, m, state.hour) : 1) * priceFactor(state, m, product);
+  const pull = bondOf(affinity, trust) * (asNow ? 1 + remindedOf(members, m, state.hour) : 1) * priceFactor(state, m);
   return pull / (pull + rivalsPull(state, m, segment) + OUTSIDE);
 }
 
@@ -108,7 +108,7 @@ function remindedOf(members: Members, m: number, hour: number): number {
 const fading = (hours: number): number => (hours >= REMINDED.hours ? 0 : 1 - hours / REMINDED.hours);
 
 /** Those who look at prices buy where it is cheaper. */
-function priceFactor(state: State, m: number, _product: number): number {
+function priceFactor(state: State, m: number): number {
   const rivals = state.scenario.competitors;
   if (rivals.length === 0) return 1;
   const mean = rivals.reduce((sum, rival) => sum + rival.priceIndex, 0) / rivals.length;
@@ -137,8 +137,7 @@ function willBuyAnyway(state: State, m: number, segment: Segment): boolean {
   for (let d = day; d < day + 7; d++) {
     const luck = mix(mix(mix(state.luck, Purpose.Occasion), d), m);
     if (unit(luck) >= segment.needPerWeek / 7) continue;
-    const product = pickProduct(state.scenario.products, segment, draw(luck, Purpose.Basket));
-    if (draw(luck, Purpose.Choice) < brandShare(state, m, segment, product, false)) return true;
+    if (draw(luck, Purpose.Choice) < brandShare(state, m, segment, false)) return true;
   }
   return false;
 }
