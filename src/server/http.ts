@@ -5,9 +5,11 @@ import compression from 'compression';
 import sirv from 'sirv';
 import { z } from 'zod';
 import type { App } from './app.ts';
+import { type HeadersOf, openBuiltPages } from './built-pages.ts';
+import { keepPages } from './kept-pages.ts';
 import { restWhenQuiet } from './rest.ts';
 import { securityHeaders } from './security-headers.ts';
-import { loadSorryPages } from './sorry-pages.ts';
+import { apologiseWith } from './sorry-pages.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
 const FINISH_WITHIN_MS = 8_000;
@@ -16,19 +18,24 @@ export type RunningServer = { readonly port: number; readonly stop: () => Promis
 
 /** Serves the built site: files first, then the pages made on demand. Errors: rejects when the port can't be had. */
 export async function serve(app: App): Promise<RunningServer> {
-  const headersOf = readStaticHeaders();
+  const { headersOf, paths } = readStaticHeaders();
+  const client = new URL('client/', DIST);
   const serveFile = serveFiles(headersOf);
-  const locals = { app, apologise: loadSorryPages(new URL('client/', DIST), headersOf) };
+  const builtPage = openBuiltPages(client, headersOf);
+  const locals = { app, builtPage, apologise: apologiseWith(builtPage) };
   const pages = await loadPages();
   const compress = compression();
   const common = securityHeaders(app.settings.siteUrl);
+  const serveKeptPage = keepPages(client, paths, headersOf, common);
 
   const server = createServer((req, res) => {
+    const isForReading = req.method === 'GET' || req.method === 'HEAD';
+    if (isForReading && serveKeptPage(req, res)) return;
     for (const [name, value] of common) res.setHeader(name, value);
     // Anybody can send this header; only a proxy of ours is believed.
     if (!app.settings.trustProxy) delete req.headers['x-forwarded-for'];
     const fail = (error: unknown) => failed(app, req, res, error);
-    const files = req.method === 'GET' || req.method === 'HEAD' ? serveFile : skipFiles;
+    const files = isForReading ? serveFile : skipFiles;
     files(req, res, () =>
       compress(req, res, () => {
         Promise.resolve(pages(req, res, (error) => (error ? fail(error) : notFound(res, headersOf)), locals)).catch(fail);
@@ -62,15 +69,13 @@ function skipFiles(_req: IncomingMessage, _res: ServerResponse, next: () => void
   next();
 }
 
-type HeadersOf = (path: string) => Readonly<Record<string, string>>;
-
-/** The headers that the build wrote for each prerendered page: above all its Content-Security-Policy. */
-function readStaticHeaders(): HeadersOf {
+/** The prerendered pages that the build made, and their headers. */
+function readStaticHeaders(): { readonly headersOf: HeadersOf; readonly paths: readonly string[] } {
   const pages = StaticHeaders.parse(JSON.parse(readFileSync(new URL('_headers.json', DIST), 'utf8')));
   const byPath = new Map(
     pages.map((page) => [page.pathname, Object.fromEntries(page.headers.map(({ key, value }) => [key, value]))]),
   );
-  return (path) => byPath.get(path) ?? {};
+  return { headersOf: (path) => byPath.get(path) ?? {}, paths: pages.map((page) => page.pathname) };
 }
 
 function serveFiles(headersOf: HeadersOf) {

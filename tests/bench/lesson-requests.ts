@@ -3,11 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { forgetData, freePort, startServer } from '#tests/support/server.ts';
-import { atLeast, type Line, median } from './line.ts';
-import { requestsPerSecond } from './load.ts';
+import { atLeast, type Line } from './line.ts';
+import { sideBySide } from './load.ts';
 
 const PATH = '/lessons/job/what-an-smm-manager-does';
-const ROUNDS = 3;
 const BARE = `
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
@@ -28,20 +27,14 @@ export async function benchLessonRequests(): Promise<Line[]> {
   writeFileSync(script, BARE);
   const port = await freePort();
   const bare = spawn(process.execPath, [script, body, String(port)], { stdio: 'inherit' });
-  const ours: number[] = [];
-  const theirs: number[] = [];
   try {
-    // Turn about, so that a slow moment of the machine meets both.
-    for (let round = 0; round < ROUNDS; round++) {
-      ours.push(await requestsPerSecond(server.url + PATH, headers));
-      theirs.push(await requestsPerSecond(`http://localhost:${port}/`, headers));
-    }
+    const { ours, theirs } = await sideBySide({ url: server.url + PATH, headers }, { url: `http://localhost:${port}/`, headers });
+    return [atLeast('lesson page', ours, 'bare Node server, same bytes', theirs, 0.4)];
   } finally {
     bare.kill();
     await server.stop();
     forgetData(server);
   }
-  return [atLeast('lesson page', median(ours), 'bare Node server, same bytes', median(theirs), 0.4)];
 }
 
 /** The answer as it travels, still compressed. */

@@ -24,6 +24,7 @@ const PAGES: Readonly<Record<string, { access: Access; at: string }>> = {
   '[...locale]/exercises/index': { access: 'open', at: '/exercises' },
   '[...locale]/exercises/persona/[client]': { access: 'open', at: '/exercises/persona/bakery' },
   '[...locale]/glossary': { access: 'open', at: '/glossary' },
+  '[...locale]/frames/learn': { access: 'open', at: '/frames/learn' },
   '[...locale]/learn': { access: 'open', at: '/learn' },
   '[...locale]/lessons/[track]/[slug]': { access: 'open', at: '/lessons/job/what-an-smm-manager-does' },
   '[...locale]/lessons/index': { access: 'open', at: '/lessons' },

@@ -1,6 +1,7 @@
-import { eq, lt } from 'drizzle-orm';
+import { eq, lt, sql } from 'drizzle-orm';
 import { type Adapter, Lucia, TimeSpan } from 'lucia';
 import type { Db } from '#db/client.ts';
+import { preparedOnce } from '#db/prepared-once.ts';
 import { sessions, users } from '#db/schema/accounts.ts';
 import type { Actor, Role } from './actor.ts';
 import type { CookieJar, Site } from './door.ts';
@@ -10,11 +11,10 @@ import { hashToken } from './tokens.ts';
 // The only module that knows Lucia. Everybody else knows findActor, startSession and endSession.
 
 type UserAttributes = { readonly name: string; readonly email: string; readonly role: Role };
+/** `begun` is given when a session begins; each request reads only what it needs. */
 type SessionAttributes = {
-  readonly browser: string;
-  readonly system: string;
-  readonly createdAt: Date;
   readonly lastUsedAt: Date;
+  readonly begun?: { readonly browser: string; readonly system: string; readonly createdAt: Date };
 };
 
 declare module 'lucia' {
@@ -42,25 +42,22 @@ function luciaFor(db: Db, site: Site) {
   });
 }
 
+const fields = { userId: sessions.userId, expiresAt: sessions.expiresAt, lastUsedAt: sessions.lastUsedAt };
+
+const sessionAndUser = preparedOnce((db) =>
+  db
+    .select({ ...fields, name: users.name, email: users.email, role: users.role })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(eq(sessions.idHash, sql.placeholder('idHash')))
+    .prepare(),
+);
+
 /** Lucia makes the session's id; here it is hashed on its way in, so the database never holds what a cookie holds. */
 function adapterFor(db: Db): Adapter {
-  const fields = {
-    idHash: sessions.idHash,
-    userId: sessions.userId,
-    expiresAt: sessions.expiresAt,
-    createdAt: sessions.createdAt,
-    lastUsedAt: sessions.lastUsedAt,
-    browser: sessions.browser,
-    system: sessions.system,
-  };
   return {
     async getSessionAndUser(id) {
-      const row = await db
-        .select({ ...fields, name: users.name, email: users.email, role: users.role })
-        .from(sessions)
-        .innerJoin(users, eq(users.id, sessions.userId))
-        .where(eq(sessions.idHash, hashToken(id)))
-        .get();
+      const row = await sessionAndUser(db).get({ idHash: hashToken(id) });
       if (row === undefined) return [null, null];
       const { userId, expiresAt } = row;
       return [
@@ -69,11 +66,15 @@ function adapterFor(db: Db): Adapter {
       ];
     },
     async getUserSessions(userId) {
-      const rows = await db.select(fields).from(sessions).where(eq(sessions.userId, userId));
+      const rows = await db
+        .select({ ...fields, idHash: sessions.idHash })
+        .from(sessions)
+        .where(eq(sessions.userId, userId));
       return rows.map((row) => ({ id: row.idHash, userId, expiresAt: row.expiresAt, attributes: row }));
     },
-    async setSession({ id, userId, expiresAt, attributes }) {
-      await db.insert(sessions).values({ idHash: hashToken(id), userId, expiresAt, ...attributes });
+    async setSession({ id, userId, expiresAt, attributes: { lastUsedAt, begun } }) {
+      if (begun === undefined) throw new Error('A session begins with its device and time.');
+      await db.insert(sessions).values({ idHash: hashToken(id), userId, expiresAt, lastUsedAt, ...begun });
     },
     async updateSessionExpiration(id, expiresAt) {
       await db
@@ -130,7 +131,7 @@ export async function startSession(
   const earlier = cookies.get(lucia.sessionCookieName)?.value;
   if (earlier) await lucia.invalidateSession(earlier);
   const now = new Date();
-  const session = await lucia.createSession(userId, { browser, system, createdAt: now, lastUsedAt: now });
+  const session = await lucia.createSession(userId, { lastUsedAt: now, begun: { browser, system, createdAt: now } });
   setCookies(lucia, cookies, session.id, userId);
 }
 

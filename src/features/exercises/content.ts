@@ -1,4 +1,7 @@
 import { getCollection } from 'astro:content';
+import type { Curriculum } from '#features/progress/client.ts';
+import { readCurriculum } from '#features/progress/content.ts';
+import type { Locale } from '#i18n/locale.ts';
 import { remember } from '#kernel/remember.ts';
 import type { PersonaPack, Research } from './persona/pack/schema.ts';
 import { buildRubricPack } from './persona/rubric.ts';
@@ -27,5 +30,13 @@ async function readShelf(): Promise<PackShelf> {
 
 /** What the server grades works by: built once a process from the content of the build. */
 export const getPackShelf: () => Promise<PackShelf> = import.meta.env.DEV ? readShelf : () => rememberedShelf('all');
+
+const readWholeCurriculum = async (locale: Locale): Promise<Curriculum> => ({
+  ...(await readCurriculum(locale)),
+  clients: Object.fromEntries((await listPersonaPacks()).map(({ research }) => [research.client, research.name])),
+});
+
+/** What the learner's desk is made from besides somebody's progress, in one language. */
+export const getCurriculum = import.meta.env.DEV ? readWholeCurriculum : remember(readWholeCurriculum);
 
 const rememberedShelf = remember((_: 'all') => readShelf());

@@ -1,6 +1,9 @@
-import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { ONE_ROW, preparedOnce } from '#db/prepared-once.ts';
 import { exerciseVersions } from '#db/schema/exercises.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
+import { EMPTY_SUMMARY, heldProgress, type ProgressSummary, readProgress } from '#features/progress/index.ts';
 import type { Desk } from './input.ts';
 
 /** One saved state as a member's browser lists it. */
@@ -37,24 +40,33 @@ export async function findWork({ db, actor }: Pick<Ctx<Member>, 'db' | 'actor'>,
   return row?.body ?? null;
 }
 
-/** A member's best mark for each desk and client, 0 to 1, with when it was earned. */
-export async function listBestMarks({
-  db,
-  actor,
-}: Ctx<Member>): Promise<{ desk: Desk; client: string; score: number; at: string }[]> {
-  const rows = await db
+/** Desk, client, best mark (0 to 100) and when it was earned. */
+const Marks = z.array(z.tuple([z.string(), z.string(), z.number(), z.int()]));
+
+// SQLite gives a bare column, here made_at, the value of the row that holds the max().
+const summary = preparedOnce((db) =>
+  db
     .select({
-      desk: exerciseVersions.desk,
-      client: exerciseVersions.client,
-      score: sql<number>`max(${exerciseVersions.score})`,
-      // SQLite gives a bare column the value of the row that holds the max().
-      at: exerciseVersions.madeAt,
+      progress: heldProgress(),
+      marks: sql<string>`(select json_group_array(json_array(desk, client, score, made_at)) from (
+        select desk, client, max(score) as score, made_at from ${exerciseVersions}
+        where user_id = ${sql.placeholder('userId')} and score is not null group by desk, client order by desk, client))`,
     })
-    .from(exerciseVersions)
-    .where(and(eq(exerciseVersions.userId, actor.userId), isNotNull(exerciseVersions.score)))
-    .groupBy(exerciseVersions.desk, exerciseVersions.client)
-    .orderBy(asc(exerciseVersions.desk), asc(exerciseVersions.client));
-  return rows.map(({ desk, client, score, at }) => ({ desk, client, score: score / 100, at: at.toISOString() }));
+    .from(ONE_ROW)
+    .prepare(),
+);
+
+/** All that the server holds of a member, condensed. One statement, because the desk asks for it each time. */
+export async function getSummary({ db, actor }: Ctx<Member>): Promise<ProgressSummary> {
+  const [row] = await summary(db).all({ userId: actor.userId });
+  if (!row) return EMPTY_SUMMARY;
+  const works = Marks.parse(JSON.parse(row.marks)).map(([desk, client, score, at]) => ({
+    desk,
+    client,
+    score: score / 100,
+    at: new Date(at).toISOString(),
+  }));
+  return { ...readProgress(row.progress), works };
 }
 
 /** All that this feature holds of a member, for "download my data". */

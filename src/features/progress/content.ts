@@ -2,7 +2,6 @@ import { getCollection } from 'astro:content';
 import { getCatalogue } from '#features/lessons/content.ts';
 import { COMPETENCIES } from '#features/lessons/index.ts';
 import type { Locale } from '#i18n/locale.ts';
-import { remember } from '#kernel/remember.ts';
 import type { Curriculum, Ladder } from './desk.ts';
 
 /** What a person at each level of each competency does, in one language. Errors: throws when a competency has no text. */
@@ -17,10 +16,7 @@ async function getLadder(locale: Locale): Promise<Ladder> {
   );
 }
 
-const readCurriculum = async (locale: Locale): Promise<Curriculum> => ({
-  catalogue: await getCatalogue(locale),
-  ladder: await getLadder(locale),
-});
-
-/** What the desk is made from besides somebody's progress, in one language. */
-export const getCurriculum = import.meta.env.DEV ? readCurriculum : remember(readCurriculum);
+/** The lessons and levels that a desk is made from, in one language. */
+export async function readCurriculum(locale: Locale): Promise<Omit<Curriculum, 'clients'>> {
+  return { catalogue: await getCatalogue(locale), ladder: await getLadder(locale) };
+}

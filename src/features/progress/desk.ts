@@ -39,7 +39,12 @@ export type DeskEvidence = {
 export type Ladder = Readonly<Record<string, readonly string[]>>;
 
 /** What the desk is made from besides somebody's progress; for guests it travels to the browser. */
-export type Curriculum = { readonly catalogue: Catalogue; readonly ladder: Ladder };
+export type Curriculum = {
+  readonly catalogue: Catalogue;
+  readonly ladder: Ladder;
+  /** Client → the name that people know it by. */
+  readonly clients: Readonly<Record<string, string>>;
+};
 
 /** All that the learner's desk shows, ready to draw, the same on the server and in the browser. */
 export type DeskView = {
@@ -71,15 +76,15 @@ export type DeskView = {
 const EVIDENCE_SHOWN = 6;
 
 /** Makes the desk of what is known. `today` is the learner's own calendar day. */
-export function deskView({ catalogue, ladder }: Curriculum, summary: ProgressSummary, today: Day): DeskView {
+export function deskView({ catalogue, ladder, clients }: Curriculum, summary: ProgressSummary, today: Day): DeskView {
   const standings = new Map(catalogue.map((lesson) => [lesson, lessonStanding(lesson, summary)]));
   const standingOf = (lesson: CatalogueLesson) => standings.get(lesson) ?? lessonStanding(lesson, summary);
   const evidence = evidenceOf(catalogue, summary);
-  const next = findNextLesson(catalogue, summary);
+  const next = findNextLesson(catalogue, summary, standingOf);
   const open = catalogue.filter((lesson) => standingOf(lesson).state === 'untouched' && lesson.id !== next?.lesson.id);
   return {
     hasBegun: summary.days.length > 0,
-    next: next && nextOf(next, lessonStanding(next.lesson, summary)),
+    next: next && nextOf(next, standingOf(next.lesson)),
     then: open.slice(0, 2).map(({ title, path, minutes, track }) => ({ title, path, minutes, track })),
     rhythm: studyRhythm(summary.days, today),
     tracks: trackStandings(catalogue, standingOf).map((standing) => ({
@@ -95,7 +100,7 @@ export function deskView({ catalogue, ladder }: Curriculum, summary: ProgressSum
       does: ladder[standing.competency]?.[standing.level] ?? '',
       next: ladder[standing.competency]?.[standing.level + 1] ?? null,
     })),
-    evidence: latestEvidence(catalogue, evidence),
+    evidence: latestEvidence(catalogue, clients, evidence),
     lessonsDone: [...standings.values()].filter((standing) => standing.state === 'done').length,
     lessons: catalogue.length,
   };
@@ -115,7 +120,7 @@ function nextOf({ lesson, why }: NextLesson, standing: LessonStanding): DeskView
 }
 
 /** One line a check or exercise, though it may speak for several competencies. */
-function latestEvidence(catalogue: Catalogue, evidence: readonly Evidence[]): DeskEvidence[] {
+function latestEvidence(catalogue: Catalogue, clients: Curriculum['clients'], evidence: readonly Evidence[]): DeskEvidence[] {
   const lines = new Map<string, DeskEvidence>();
   for (const piece of evidence) {
     const { source } = piece;
@@ -126,7 +131,7 @@ function latestEvidence(catalogue: Catalogue, evidence: readonly Evidence[]): De
       const place =
         source.kind === 'check'
           ? placeOfCheck(catalogue, source.lessonId, source.checkId)
-          : { title: source.client, path: `/exercises/${source.desk}/${source.client}` };
+          : { title: clients[source.client] ?? source.client, path: `/exercises/${source.desk}/${source.client}` };
       if (place)
         lines.set(key, { key, ...place, score: piece.score, at: piece.at, kind: source.kind, competencies: [piece.competency] });
     }

@@ -1,5 +1,5 @@
 export { isProgressDeed, recordProgress, type AnswerKey } from './commands/record-progress.ts';
 export type { Deed, DeedAnswer } from './deeds.ts';
 export { IncomingDeeds } from './input.ts';
-export { EMPTY_SUMMARY } from './summary.ts';
-export { exportProgress, getProgress, listLastAnswers } from './queries.ts';
+export { EMPTY_SUMMARY, type ProgressSummary } from './summary.ts';
+export { exportProgress, getProgress, heldProgress, listLastAnswers, readProgress } from './queries.ts';

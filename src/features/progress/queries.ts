@@ -1,48 +1,61 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { ONE_ROW, preparedOnce } from '#db/prepared-once.ts';
 import { attempts, sectionReads, studyDays } from '#db/schema/progress.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
-import { type CheckSummary, EMPTY_SUMMARY, type ProgressSummary } from './summary.ts';
+import { type CheckSummary, EMPTY_SUMMARY, mergeChecks, type ProgressSummary } from './summary.ts';
 
-const Row = z.object({
-  reads: z.string(),
-  answers: z.string(),
-  days: z.string(),
-});
-const Reads = z.array(z.tuple([z.string(), z.string()]));
-const Answers = z.array(z.tuple([z.string(), z.string(), z.int(), z.number(), z.number(), z.int(), z.int()]));
-const Days = z.array(z.string());
+/** Sections read, answers given, days studied. */
+const Held = z.tuple([
+  z.array(z.tuple([z.string(), z.string()])),
+  z.array(z.tuple([z.string(), z.number(), z.int()])),
+  z.array(z.string()),
+]);
 
 /**
- * Condenses what the server holds of a member; only one lesson's, when `lessonId` is given. Works come from the
- * exercises. One statement, because the desk and every lesson page ask for it.
+ * What the server holds of the member `userId` (a placeholder), as a part of a select that {@link readProgress} reads.
+ * One value of JSON, because the driver takes longer over rows and columns than over what is in them.
  */
-export async function getProgress({ db, actor }: Ctx<Member>, lessonId?: string): Promise<ProgressSummary> {
-  const mine = sql`user_id = ${actor.userId}`;
-  const inLesson = lessonId === undefined ? mine : sql`${mine} and lesson_id = ${lessonId}`;
-  const found = await db.get(sql`select
-    (select json_group_array(json_array(lesson_id, section_id)) from ${sectionReads} where ${inLesson}) as reads,
-    (select json_group_array(json_array(lesson_id, check_id, tries,
-        (select score from ${attempts} as earliest where earliest.user_id = ${actor.userId} and earliest.lesson_id = each_check.lesson_id
-          and earliest.check_id = each_check.check_id order by answered_at, id limit 1),
-        best_score, first_at, last_at)) from (
-      select lesson_id, check_id, count(*) as tries, max(score) as best_score, min(answered_at) as first_at, max(answered_at) as last_at
-      from ${attempts} where ${inLesson} group by lesson_id, check_id) as each_check) as answers,
-    (select json_group_array(day) from (select day from ${studyDays} where ${mine} order by day)) as days`);
-  const row = Row.parse(found);
+export function heldProgress(inLesson = sql``): SQL<string> {
+  const mine = sql`user_id = ${sql.placeholder('userId')}`;
+  return sql<string>`json_array(
+    (select json_group_array(json_array(lesson_id, section_id)) from ${sectionReads} where ${mine}${inLesson}),
+    (select json_group_array(json_array(lesson_id || '/' || check_id, score, answered_at)) from ${attempts} where ${mine}${inLesson}),
+    (select json_group_array(day) from ${studyDays} where ${mine}))`;
+}
+
+/** Condenses what {@link heldProgress} selected. */
+export function readProgress(json: string): ProgressSummary {
+  const [reads, answers, days] = Held.parse(JSON.parse(json));
   const sections: Record<string, string[]> = {};
-  for (const [lesson, section] of Reads.parse(JSON.parse(row.reads))) (sections[lesson] ??= []).push(section);
+  for (const [lesson, section] of reads) (sections[lesson] ??= []).push(section);
+  return { ...EMPTY_SUMMARY, sections, checks: condenseAnswers(answers), days: days.sort() };
+}
+
+function condenseAnswers(answers: z.infer<typeof Held>[1]): Record<string, CheckSummary> {
   const checks: Record<string, CheckSummary> = {};
-  for (const [lesson, check, tries, firstScore, bestScore, firstAt, lastAt] of Answers.parse(JSON.parse(row.answers))) {
-    checks[`${lesson}/${check}`] = {
-      tries,
-      firstScore,
-      bestScore,
-      firstAt: new Date(firstAt).toISOString(),
-      lastAt: new Date(lastAt).toISOString(),
-    };
+  for (const [key, score, answeredAt] of answers) {
+    const at = new Date(answeredAt).toISOString();
+    const answer = { tries: 1, firstScore: score, bestScore: score, firstAt: at, lastAt: at };
+    const known = checks[key];
+    checks[key] = known ? mergeChecks(known, answer) : answer;
   }
-  return { ...EMPTY_SUMMARY, sections, checks, days: Days.parse(JSON.parse(row.days)) };
+  return checks;
+}
+
+const inAll = preparedOnce((db) => db.select({ held: heldProgress() }).from(ONE_ROW).prepare());
+const inLesson = preparedOnce((db) =>
+  db
+    .select({ held: heldProgress(sql` and lesson_id = ${sql.placeholder('lessonId')}`) })
+    .from(ONE_ROW)
+    .prepare(),
+);
+
+/** A member's progress as the server holds it, without works; only one lesson's, when `lessonId` is given. */
+export async function getProgress({ db, actor }: Ctx<Member>, lessonId?: string): Promise<ProgressSummary> {
+  const query = lessonId === undefined ? inAll(db) : inLesson(db);
+  const [row] = await query.all({ userId: actor.userId, lessonId });
+  return row ? readProgress(row.held) : EMPTY_SUMMARY;
 }
 
 /** The latest answer to each check of a lesson, so that the page can show it again. */

@@ -20,7 +20,7 @@ export type LessonStanding = {
  * tries that took does not matter. The rule stands on the lesson's page in the same words.
  */
 export function lessonStanding(lesson: CatalogueLesson, summary: ProgressSummary): LessonStanding {
-  const read = new Set(summary.sections[lesson.id] ?? []);
+  const read = new Set(summary.sections[lesson.id]);
   const answered = lesson.checks.flatMap((check) => summary.checks[`${lesson.id}/${check.id}`] ?? []);
   const sectionsRead = lesson.sections.filter((section) => read.has(section.id)).length;
   const checksRight = answered.filter((check) => check.bestScore === 1).length;
@@ -47,8 +47,12 @@ export type NextLesson = {
  * What to study next: a lesson that was begun, else one whose checks went badly at first, else the next one in the
  * curriculum whose required lessons are done. Null when everything is done well.
  */
-export function findNextLesson(catalogue: Catalogue, summary: ProgressSummary): NextLesson | null {
-  const standings = catalogue.map((lesson) => ({ lesson, standing: lessonStanding(lesson, summary) }));
+export function findNextLesson(
+  catalogue: Catalogue,
+  summary: ProgressSummary,
+  standingOf = (lesson: CatalogueLesson) => lessonStanding(lesson, summary),
+): NextLesson | null {
+  const standings = catalogue.map((lesson) => ({ lesson, standing: standingOf(lesson) }));
   const begun = standings.filter(({ standing }) => standing.state === 'begun');
   const latest = begun.sort((a, b) => (lastTouched(b.lesson, summary) < lastTouched(a.lesson, summary) ? -1 : 1))[0];
   if (latest) return { lesson: latest.lesson, why: 'continue' };

@@ -67,7 +67,8 @@ export function mergeSummaries(a: ProgressSummary, b: ProgressSummary): Progress
   };
 }
 
-function mergeChecks(x: CheckSummary, y: CheckSummary): CheckSummary {
+/** Joins what is known of two sets of answers to one check. */
+export function mergeChecks(x: CheckSummary, y: CheckSummary): CheckSummary {
   // Ties (two devices, one millisecond) go to the lower score, so that merging in any order gives the same.
   const first = x.firstAt < y.firstAt || (x.firstAt === y.firstAt && x.firstScore <= y.firstScore) ? x : y;
   return {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCurriculum } from '#features/progress/content.ts';
+import { getCurriculum } from '#features/exercises/content.ts';
 import { findLocale, LOCALE_PARAMS } from '#i18n/locale.ts';
 
 export const getStaticPaths = () => LOCALE_PARAMS.map((params) => ({ params }));

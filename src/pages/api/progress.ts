@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { listBestMarks } from '#features/exercises/index.ts';
-import { getProgress } from '#features/progress/index.ts';
+import { getSummary } from '#features/exercises/index.ts';
 
 export const prerender = false;
 
@@ -8,6 +7,5 @@ export const prerender = false;
 export const GET: APIRoute = async ({ locals: { ctx } }) => {
   const { actor } = ctx;
   if (actor.kind === 'guest') return Response.json({ error: 'sign-in-needed' }, { status: 401 });
-  const member = { ...ctx, actor };
-  return Response.json({ ...(await getProgress(member)), works: await listBestMarks(member) });
+  return Response.json(await getSummary({ ...ctx, actor }));
 };

@@ -3,7 +3,7 @@ import type { Db } from '#db/client.ts';
 import { exerciseVersions } from '#db/schema/exercises.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
 import { saveWork, takeWorkDeed } from '#features/exercises/commands/save-work.ts';
-import { exportWorks, findWork, listBestMarks, listVersions } from '#features/exercises/queries.ts';
+import { exportWorks, findWork, getSummary, listVersions } from '#features/exercises/queries.ts';
 import { blankWork, type Work } from '#features/exercises/persona/work.ts';
 import type { Deed } from '#features/progress/index.ts';
 import { newId } from '#kernel/ids.ts';
@@ -38,7 +38,9 @@ describe('saving a work', () => {
     expect(await takeWorkDeed(ctx, packs, deedAt(1, blankWork(), null, { score: 1 }))).not.toHaveProperty('refused');
     expect(await takeWorkDeed(ctx, packs, deedAt(2, ideal))).not.toHaveProperty('refused');
     expect((await listVersions(ctx, 'persona', 'bakery')).map(({ score }) => score)).toEqual([100, 0]);
-    expect(await listBestMarks(ctx)).toEqual([{ desk: 'persona', client: 'bakery', score: 1, at: '2026-11-23T11:02:00.000Z' }]);
+    expect((await getSummary(ctx)).works).toEqual([
+      { desk: 'persona', client: 'bakery', score: 1, at: '2026-11-23T11:02:00.000Z' },
+    ]);
   });
 
   test('twice with the same id keeps one', async () => {
@@ -92,7 +94,7 @@ describe('saving a work', () => {
     await saveWork(ctx, packs, deedAt(2, { ...blankWork(), truthSeen: true }));
     await saveWork(ctx, packs, deedAt(3, { ...ideal, truthSeen: false }));
     expect((await listVersions(ctx, 'persona', 'bakery')).map(({ score }) => score)).toEqual([null, null, 0]);
-    expect(await listBestMarks(ctx)).toMatchObject([{ score: 0 }]);
+    expect((await getSummary(ctx)).works).toMatchObject([{ score: 0 }]);
   });
 
   test('still marks what was made before the truth and arrives after it', async () => {
@@ -100,7 +102,7 @@ describe('saving a work', () => {
     const ctx = await member(db);
     await saveWork(ctx, packs, deedAt(5, { ...blankWork(), truthSeen: true }));
     await saveWork(ctx, packs, deedAt(2, ideal));
-    expect(await listBestMarks(ctx)).toMatchObject([{ score: 1 }]);
+    expect((await getSummary(ctx)).works).toMatchObject([{ score: 1 }]);
   });
 
   test('does not believe a clock that is ahead', async () => {

@@ -1,3 +1,3 @@
 /** What pages draw of this feature. */
 export { default as SaveState } from './SaveState.astro';
-export { default as Desk } from './Desk.svelte';
+export { DESK_PLACE, drawDesk } from './draw-desk.ts';
