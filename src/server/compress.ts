@@ -8,7 +8,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
  * Run after the build: `node src/server/compress.ts`.
  */
 const CLIENT = fileURLToPath(new URL('../../dist/client/', import.meta.url));
-const TEXT = '**/*.{html,css,js,mjs,svg,json,xml,txt,webmanifest}';
+const TEXT = '**/*.{html,css,js,mjs,svg,json,xml,txt,webmanifest,dic,aff}';
 const LEAST_BYTES = 1024;
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { ReadScenario } from './scenarios/read-scenario.ts';
 
+export { type RunTexts, textsIn } from './scenarios/texts-in.ts';
 export type { ReadScenario, ScenarioTexts } from './scenarios/read-scenario.ts';
 
 /** Every client that can be played, the easiest first. */

@@ -2,6 +2,7 @@ import { noStorm } from '../crisis/storm.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Language } from '../vocabulary.ts';
 import type { AppraiseReply, AppraiseReport, AppraiseStatement, Conversation } from './message.ts';
+import { nothingSaid } from './said.ts';
 import { grammarOf } from './words.ts';
 
 /** What a run is told about talking; a run in which nobody replies needs no appraisal of replies. */
@@ -22,6 +23,7 @@ export const createConversation = (scenario: Scenario, { language = 'en' }: Talk
   grammar: grammarOf(scenario, language),
   messages: [],
   byId: new Map(),
+  said: nothingSaid(),
   due: new Map(),
   ordersHeard: 0,
   talkedUnder: new Set(),

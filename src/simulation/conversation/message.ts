@@ -2,6 +2,7 @@
 import type { ReplyAppraisal } from '../appraisal/types.ts';
 import type { Storm } from '../crisis/storm.ts';
 import type { TalkKind, TalkReason } from '../scenario.ts';
+import type { Said } from './said.ts';
 import type { Language, SimHour, SimSecond } from '../vocabulary.ts';
 
 /**
@@ -49,9 +50,8 @@ export type Message = Draft & {
   readonly id: string;
   /** Its luck: draws about it are keyed by this. */
   readonly key: number;
-  /** Redraws of its text until it repeated none of those before it. */
+  /** Redraw of its text that repeats nobody; see `words.ts`. */
   readonly salt: number;
-  readonly textHash: number;
   /** When the author begins to find it late. */
   readonly expectsBy: SimSecond;
   state: MessageState;
@@ -103,6 +103,7 @@ export type Conversation = {
   readonly grammar: Grammar;
   readonly messages: Message[];
   readonly byId: Map<string, Message>;
+  readonly said: Said;
   readonly due: Map<SimHour, Due[]>;
   /** How many of the state's orders have been looked at. */
   ordersHeard: number;

@@ -1,14 +1,14 @@
 /** The text of a message: expanded from the grammar whenever it is looked at, and never stored. */
-import { hashText, mix, unit } from '../draw.ts';
+import { mix, unit } from '../draw.ts';
 import type { Scenario } from '../scenario.ts';
 import type { State } from '../state.ts';
 import type { Language } from '../vocabulary.ts';
 import { Talk } from './luck.ts';
 import type { Draft, Grammar, Message } from './message.ts';
+import { messagesSince, type Utterance, utteranceOf } from './said.ts';
 
-/** Among so many messages in a row no text comes twice. */
-const WINDOW = 40;
-const REDRAWS = 24;
+/** More than a message ever needs while its kind has sentences left. */
+const REDRAWS = 200;
 const DEEPEST = 12;
 const STAR_RULES: Readonly<Record<string, number>> = {
   'one-star': 1,
@@ -21,21 +21,22 @@ const STAR_RULES: Readonly<Record<string, number>> = {
 /** What a message says. */
 export const textOf = (state: State, message: Message): string => wordsFor(state, message, message.key, message.salt);
 
-/** Finds the first salt under which the text of a draft is none of the last {@link WINDOW}. */
-export function chooseSalt(state: State, draft: Draft, key: number): { salt: number; textHash: number } {
-  const { messages } = state.conversation;
-  let textHash = 0;
-  for (let salt = 0; salt < REDRAWS; salt++) {
-    textHash = hashText(wordsFor(state, draft, key, salt));
-    if (!isRecent(messages, textHash)) return { salt, textHash };
+/**
+ * The salt under which the text of a draft has no sentence that anybody remembers; else, of all that are tried, the one
+ * whose sentences have been away longest, the first of equals.
+ */
+export function chooseSalt(state: State, draft: Draft, key: number): { salt: number; utterance: Utterance } {
+  const { said } = state.conversation;
+  let best = { salt: 0, utterance: utteranceOf(wordsFor(state, draft, key, 0)) };
+  let longest = messagesSince(said, best.utterance);
+  for (let salt = 1; salt < REDRAWS && longest < Infinity; salt++) {
+    const utterance = utteranceOf(wordsFor(state, draft, key, salt));
+    const since = messagesSince(said, utterance);
+    if (since <= longest) continue;
+    best = { salt, utterance };
+    longest = since;
   }
-  return { salt: REDRAWS - 1, textHash };
-}
-
-function isRecent(messages: readonly Message[], textHash: number): boolean {
-  for (let i = Math.max(0, messages.length - WINDOW + 1); i < messages.length; i++)
-    if (messages[i]?.textHash === textHash) return true;
-  return false;
+  return best;
 }
 
 function wordsFor({ scenario, conversation }: State, { reason, stars }: Draft, key: number, salt: number): string {

@@ -8,6 +8,7 @@ import { Talk } from './luck.ts';
 import type { Draft, Due, Message } from './message.ts';
 import { moveOnlookers } from './onlookers.ts';
 import { afterWaking, patienceHours } from './patience.ts';
+import { remember } from './said.ts';
 import { chooseSalt } from './words.ts';
 
 /** Hours after which an unanswered message has its consequences. */
@@ -21,20 +22,20 @@ const COMMENTS = Counter.Signals + SIGNALS.indexOf('comment');
 export function writeMessage(state: State, draft: Draft): Message {
   const { conversation } = state;
   const key = keyOf(draft, state.luck);
-  const { salt, textHash } = chooseSalt(state, draft, key);
+  const { salt, utterance } = chooseSalt(state, draft, key);
   const message: Message = {
     ...draft,
     number: conversation.messages.length,
     id: idOf(conversation.byId, draft),
     key,
     salt,
-    textHash,
     expectsBy: afterWaking(draft.at, patienceHours(draft.kind, draft.network, draw(key, Talk.Patience))),
     state: 'open',
     isCross: false,
     isLiked: false,
     replies: [],
   };
+  remember(conversation.said, utterance);
   conversation.messages.push(message);
   conversation.byId.set(message.id, message);
   state.members.flags[draft.member] = (state.members.flags[draft.member] ?? 0) | Flag.Aware;

@@ -54,10 +54,10 @@ export function metricsOf(state: State, post: LivePost): PostMetrics {
   };
 }
 
-/** The value of a goal's metric since the start, over all networks or on one. */
+/** The value of a goal's metric since the start, over all networks or on one. Reach and engagement are those of posts: what ads buy is no part of them. */
 export function measureGoal(state: State, metric: GoalMetric, network: NetworkId | null): number {
   const index = network === null ? null : NETWORKS.indexOf(network);
-  const posts = state.posts.filter((post) => post.author <= 0 && (index === null || post.network === index));
+  const posts = state.posts.filter((post) => post.author <= 0 && !post.isAd && (index === null || post.network === index));
   switch (metric) {
     case 'orders':
       return state.orders.length;

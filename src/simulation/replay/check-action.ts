@@ -1,5 +1,5 @@
 /** Whether an action can be done: the first thing that is wrong with it, by field, or null. Used before an action is kept, and again on the server. */
-import type { Action, Post } from '../actions.ts';
+import type { Action, ActionOf, Post } from '../actions.ts';
 import { LAWS } from '../networks/index.ts';
 import type { Scenario } from '../scenario.ts';
 import { NETWORKS, type SimHour } from '../vocabulary.ts';
@@ -22,7 +22,7 @@ export function checkAction(scenario: Scenario, action: Action, now: SimHour, kn
     case 'schedule-post':
       return checkPost(scenario, action.post, 'post') ?? checkTime(action.at, action.hour, end, 'at');
     case 'edit-post':
-      return checkTarget(known, action.target, 'schedule-post') ?? checkPost(scenario, action.post, 'post');
+      return checkEdited(known, action) ?? checkPost(scenario, action.post, 'post');
     case 'move-post':
       return checkTarget(known, action.target, 'schedule-post') ?? checkTime(action.at, action.hour, end, 'at');
     case 'cancel-post':
@@ -97,10 +97,21 @@ function checkTime(at: SimHour, now: SimHour, end: SimHour, field: string): Wron
   return at >= end ? { field, message: `is hour ${String(at)}, but the run ends at hour ${String(end)}.` } : null;
 }
 
-function checkTarget(known: readonly Action[], target: string, kind: Action['kind']): Wrong | null {
+function checkTarget(known: readonly Action[], target: string, kind: Action['kind'], what: string = kind): Wrong | null {
   return known.some((action) => action.id === target && action.kind === kind)
     ? null
-    : { field: 'target', message: `names "${target}", but no ${kind} before it has this id.` };
+    : { field: 'target', message: `names "${target}", but no ${what} before it has this id.` };
+}
+
+/** A planned post, or an ad: that one stays on its network, where its set buys. */
+function checkEdited(known: readonly Action[], { target, post }: ActionOf<'edit-post'>): Wrong | null {
+  const ad = known.flatMap((action) => (action.kind === 'start-ad-set' ? action.ads : [])).find(({ id }) => id === target);
+  if (ad === undefined) return checkTarget(known, target, 'schedule-post', 'schedule-post or ad');
+  if (ad.post.network === post.network) return null;
+  return {
+    field: 'post.network',
+    message: `is "${post.network}", but the ad "${target}" runs on ${ad.post.network}. Start another ad set there.`,
+  };
 }
 
 const checkMoney = (euro: number, field: string): Wrong | null =>

@@ -1,13 +1,14 @@
-import { mix } from '../draw.ts';
+import { hashText, mix } from '../draw.ts';
 import type { State } from '../state.ts';
 
 /**
  * A fingerprint of everything that a run has come to, 16 hexadecimal digits: two runs with the same digest are the same
- * run. It reads the members, every post's counters, orders and followers, bit by bit.
+ * run. It reads which scenario it is and its version, the members, every post's counters, orders and followers, bit by bit.
  */
 export function digestOf(state: State): string {
   const sum = new Digest();
-  const { members } = state;
+  const { members, scenario } = state;
+  sum.add(hashText(`${scenario.id}@${String(scenario.version)}`));
   for (const values of [members.affinity, members.trust, members.fatigue, members.clock]) sum.addFloats(values);
   for (const values of [members.follows, members.flags, members.sessions, members.nextAt, members.lastClick, members.lastView])
     sum.addAll(values);

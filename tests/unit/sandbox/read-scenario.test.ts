@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readScenario, type ScenarioFiles } from '#features/sandbox/scenarios/read-scenario.ts';
+import { textsIn } from '#features/sandbox/scenarios/texts-in.ts';
 import { PICTURES, SHOP } from './shop.ts';
 
 type Name = keyof ScenarioFiles;
@@ -46,6 +47,16 @@ describe('a sound scenario', () => {
     expect(shop.talk.grammar.nl['product']).toEqual(['paraplu']);
     expect(shop.talk.grammar.en['rival']).toEqual(['Hood and Son', 'Tarp']);
     expect(shop.talk.grammar.en['brand']).toEqual(['The Dry Corner']);
+  });
+
+  test('has its words in both languages, by the same ids', () => {
+    const [english, dutch] = [textsIn(shop, 'en'), textsIn(shop, 'nl')];
+    expect(english.goals['orders']).toBe('More umbrellas.');
+    expect(dutch.goals['orders']).toBe('Meer paraplu’s.');
+    expect(dutch.questions['q3']).toEqual({ question: 'Wat is vraag 3?', answer: 'Deze.' });
+    expect([english.products['brolly'], dutch.products['brolly']]).toEqual(['umbrella', 'paraplu']);
+    expect([english.pictures['pic3'], dutch.calendar['fair'], dutch.claim]).toEqual(['Picture 3', 'Kermis', 'Hij beet me.']);
+    expect(Object.keys(dutch)).toEqual(Object.keys(english));
   });
 
   test('keeps what is for readers apart from what is for the engine', () => {
@@ -255,6 +266,28 @@ describe('a scenario with a mistake', () => {
       'nl: [[ja], [nee]]',
       'reasons[0].answerNeeds.nl has 2 entries and English has 1. Ask for the same in both languages.',
     ],
+    [
+      'an answer that nobody has put into Dutch',
+      'textsNl',
+      '  q3: { question: Wat is vraag 3?, answer: Deze. }\n',
+      '',
+      'content/scenarios/corner/texts.nl.yaml:6: questions.q3 is missing, but scenario.yaml has it. Write q3, in Dutch.',
+    ],
+    [
+      'half a question in Dutch',
+      'textsNl',
+      'Wat is vraag 3?, answer: Deze.',
+      'Wat is vraag 3?',
+      'content/scenarios/corner/texts.nl.yaml:9: questions.q3.answer is missing. Write answer, with a value or null or [].',
+    ],
+    [
+      'Dutch for a goal that nobody has',
+      'textsNl',
+      'reply: Geef antwoord.',
+      'reply: Geef antwoord., glory: Roem.',
+      'texts.nl.yaml:16: goals.glory is the Dutch of nothing in scenario.yaml. Correct the id, or remove it.',
+    ],
+    ['no brief in Dutch', 'textsNl', 'brief: Mensen vergeten hun paraplu overal.\n', '', 'texts.nl.yaml:1: brief is missing.'],
     [
       'a word in capitals',
       'scenario',

@@ -105,6 +105,18 @@ const PLAYS = Array.from(
     `- { id: play${i}, play: expert, network: frame, format: photo, pillar: rain, topic: local, picture: pic3, altText: A wet street, hasCaptions: false, link: null, isTagged: false, disclosed: false, text: It rains again. }\n`,
 ).join('');
 
+const TEXTS_NL = `role: winkelier
+brief: Mensen vergeten hun paraplu overal.
+lateChange: Verkoop hengels.
+facts: Er brak een balein.
+questions:
+${Array.from({ length: 10 }, (_, i) => `  q${i}: { question: Wat is vraag ${i}?, answer: Deze. }`).join('\n')}
+goals: { orders: Meer paraplu’s., follow: Meer volgers., reply: Geef antwoord. }
+segments: { walkers: Wandelaars, riders: Fietsers, owners: Autobezitters, ducks: Eenden }
+pillars: { rain: Regen, repair: Reparatie, people: Mensen, price: Prijs }
+traps: { copied: Iemand heeft het gemaakt., unasked: Niemand vroeg het haar., storm-proof: Dat is hij niet., unlabelled: Zeg wie betaalt. }
+`;
+
 const FILES = {
   scenario: ['corner/scenario.yaml', SCENARIO],
   rivals: ['corner/rivals.yaml', RIVALS],
@@ -113,6 +125,7 @@ const FILES = {
   talk: ['corner/talk.yaml', TALK],
   talkEn: ['corner/talk.en.yaml', "ask: ['{greeting}, does a {product} of {brand} float?']\n"],
   talkNl: ['corner/talk.nl.yaml', "ask: ['{greeting}, drijft een {product} van {brand}?']\ngreeting: [Zeg]\n"],
+  textsNl: ['corner/texts.nl.yaml', TEXTS_NL],
   sharedEn: ['shared/talk.en.yaml', 'greeting: [Hello]\n'],
   sharedNl: ['shared/talk.nl.yaml', 'greeting: [Hallo]\n'],
 } as const;
@@ -128,6 +141,7 @@ export const SHOP: ScenarioFiles = {
   talk: file(FILES.talk),
   talkEn: file(FILES.talkEn),
   talkNl: file(FILES.talkNl),
+  textsNl: file(FILES.textsNl),
   sharedEn: file(FILES.sharedEn),
   sharedNl: file(FILES.sharedNl),
 };

@@ -122,6 +122,11 @@ describe('a file of actions', () => {
     expect(ActionsFile.parse(busyActions())).toEqual(busyActions());
   });
 
+  test('takes a split test', () => {
+    const split = [{ id: 'ads', hour: 0, kind: 'start-ad-set', adSet: adSetOn('frame', { isSplit: true }), ads: [adOf('x')] }];
+    expect(ActionsFile.parse(split)).toEqual(split);
+  });
+
   test.each<[string, unknown, string]>([
     [
       'a negative budget',
@@ -191,6 +196,11 @@ describe('an action', () => {
       plan('a', 12, postOn('frame', { picture: 'moon' }), 10),
       'post.picture names the picture "moon"',
     ],
+    [
+      'with a change of what is neither post nor ad',
+      { id: 'a', hour: 10, kind: 'edit-post', target: 'b', post: postOn('frame') },
+      'target names "b", but no schedule-post or ad before it has this id.',
+    ],
     ['on a post that is not there', { id: 'a', hour: 10, kind: 'move-post', target: 'b', at: 12 }, 'target names "b"'],
     [
       'with a negative budget',
@@ -240,6 +250,14 @@ describe('an action', () => {
   test('for a contest or influencer on a network without an account is refused', () => {
     const elsewhere = { ...contestOn('guild'), post: postOn('guild') };
     expect(check({ id: 'a', hour: 0, kind: 'start-contest', contest: elsewhere })).toContain('contest.post.network');
+  });
+
+  test('may change an ad, but not the network it runs on', () => {
+    const known: Action[] = [{ id: 's', hour: 0, kind: 'start-ad-set', adSet: adSetOn('frame'), ads: [adOf('x', {}, 'frame')] }];
+    expect(check({ id: 'a', hour: 1, kind: 'edit-post', target: 'x', post: postOn('frame') }, 0, known)).toBeNull();
+    expect(
+      check({ id: 'a', hour: 1, kind: 'edit-post', target: 'x', post: postOn('loopa', { format: 'video' }) }, 0, known),
+    ).toBe('post.network is "loopa", but the ad "x" runs on frame. Start another ad set there.');
   });
 
   test('needs no more than its scenario', () => {

@@ -71,6 +71,11 @@ test('a replay that is taken up again, anywhere and often, ends the same', () =>
   );
 });
 
+test('another version of the scenario is another run', () => {
+  const other = { ...setup, scenario: { ...setup.scenario, version: setup.scenario.version + 1 } };
+  expect(digestOf(replay(other, actions, END))).not.toBe(DIGEST);
+});
+
 describe('a fork', () => {
   test('plays on as the run itself would, from any hour', () => {
     fc.assert(

@@ -11,11 +11,21 @@ import { rememberWords } from './remember-words.ts';
 /** A Hunspell dictionary: its rules and its words. */
 export type Dictionary = { readonly aff: string; readonly dic: string };
 
-/** What the libraries know, for the engine. Takes about a second: once in a worker's life. */
-export function makeLanguageTools(language: Language, { aff, dic }: Dictionary): LanguageTools {
-  const speller = nspell(aff, dic);
+/**
+ * What the libraries know, for the engine. The dictionary is opened with the first word that has to be looked up, since
+ * that takes up to a second (Dutch) and most runs are written in one language.
+ */
+export function makeLanguageTools(language: Language, open: () => Dictionary): LanguageTools {
+  let speller: ReturnType<typeof nspell> | null = null;
+  const isSpelt = (word: string) => {
+    if (speller === null) {
+      const { aff, dic } = open();
+      speller = nspell(aff, dic);
+    }
+    return speller.correct(word);
+  };
   const own = OWN_WORDS[language];
-  const isListed = (word: string) => own.has(word) || speller.correct(word);
+  const isListed = (word: string) => own.has(word) || isSpelt(word);
   const isKnown = language === 'en' ? isEnglishWord : isDutchWord;
   return {
     isWord: rememberWords((word) => isKnown(word, isListed)),

@@ -13,6 +13,7 @@ const placesOf = (client: string) =>
     talk: `${client}/talk.yaml`,
     talkEn: `${client}/talk.en.yaml`,
     talkNl: `${client}/talk.nl.yaml`,
+    textsNl: `${client}/texts.nl.yaml`,
     sharedEn: 'shared/talk.en.yaml',
     sharedNl: 'shared/talk.nl.yaml',
   }) as const satisfies Readonly<Record<FileName, string>>;
@@ -55,6 +56,7 @@ async function readFiles(root: URL, client: string): Promise<ScenarioFiles> {
     talk: await read(places.talk),
     talkEn: await read(places.talkEn),
     talkNl: await read(places.talkNl),
+    textsNl: await read(places.textsNl),
     sharedEn: await read(places.sharedEn),
     sharedNl: await read(places.sharedNl),
   };

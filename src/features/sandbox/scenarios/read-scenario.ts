@@ -6,11 +6,13 @@ import type { Found } from './checks/found.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSums } from './checks/sums.ts';
 import { checkTalk } from './checks/talk.ts';
+import { checkTexts } from './checks/texts.ts';
 import { checkTimes } from './checks/times.ts';
 import { checkTraps } from './checks/traps.ts';
 import { derivePicture } from './derive-picture.ts';
 import { mergeGrammar } from './grammar.ts';
 import { sayIssue } from './say-issue.ts';
+import { type Texts, TextsFile } from './texts-file.ts';
 import {
   type FileName,
   GrammarFile,
@@ -26,6 +28,8 @@ import {
 /** What a learner reads and sees of a scenario that is nothing to the engine. */
 export type ScenarioTexts = Written['scenario']['about'] & {
   readonly pictures: Readonly<Record<string, Pick<PictureEntry, 'title' | 'scenes'>>>;
+  /** The Dutch of what scenario.yaml says in English; read them with `textsIn`. */
+  readonly dutch: Texts;
 };
 export type ReadScenario = Scenario & { readonly texts: ScenarioTexts; readonly plays: readonly PlayText[] };
 
@@ -43,7 +47,7 @@ export class ScenarioError extends Error {
   }
 }
 
-const CHECKS = [checkSums, checkReferences, checkTimes, checkTraps, checkTalk];
+const CHECKS = [checkSums, checkReferences, checkTimes, checkTraps, checkTalk, checkTexts];
 
 /**
  * Reads a client's files and checks that they fit each other; `id` is the folder's name.
@@ -72,9 +76,10 @@ export function readScenario(id: string, files: ScenarioFiles): ReadScenario {
   const talkNl = read('talkNl', GrammarFile);
   const sharedEn = read('sharedEn', GrammarFile);
   const sharedNl = read('sharedNl', GrammarFile);
-  if (!scenario || !rivals || !pictures || !plays || !talk || !talkEn || !talkNl || !sharedEn || !sharedNl)
+  const textsNl = read('textsNl', TextsFile);
+  if (!scenario || !rivals || !pictures || !plays || !talk || !talkEn || !talkNl || !sharedEn || !sharedNl || !textsNl)
     throw new ScenarioError(mistakes);
-  const written = { scenario, rivals, pictures, plays, talk, talkEn, talkNl, sharedEn, sharedNl };
+  const written = { scenario, rivals, pictures, plays, talk, talkEn, talkNl, sharedEn, sharedNl, textsNl };
   const place = ({ file, path, message }: Found) => sources.get(file)?.mistake(path, message) ?? [];
   const misfits = CHECKS.flatMap((check) => check(written)).flatMap(place);
   if (misfits.length > 0) throw new ScenarioError(misfits);
@@ -92,6 +97,7 @@ function assemble(id: string, written: Written): ReadScenario {
     plays: written.plays,
     texts: {
       ...about,
+      dutch: written.textsNl,
       pictures: Object.fromEntries(written.pictures.map(({ id: picture, title, scenes }) => [picture, { title, scenes }])),
     },
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PLAYS } from '#simulation/policies/plays.ts';
 import { GOAL_METRICS, MOTIVES, PICTURE_RIGHTS, TALK_KINDS, TRAP_KINDS } from '#simulation/scenario.ts';
 import { FORMATS, NETWORKS, RHYTHMS, TOPICS } from '#simulation/vocabulary.ts';
+import type { Texts } from './texts-file.ts';
 import { WrittenHour } from './time.ts';
 
 /*
@@ -283,5 +284,6 @@ export type Written = {
   readonly talkNl: Grammar;
   readonly sharedEn: Grammar;
   readonly sharedNl: Grammar;
+  readonly textsNl: Texts;
 };
 export type FileName = keyof Written;

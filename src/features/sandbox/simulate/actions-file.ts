@@ -42,6 +42,7 @@ const AdSet = z.strictObject({
   from: hour,
   to: hour,
   hours: z.array(z.int().min(0).max(23)),
+  isSplit: z.boolean().optional(),
 });
 const Contest = z.strictObject({
   id,

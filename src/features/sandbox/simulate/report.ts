@@ -2,6 +2,7 @@
 import { metricsOf } from '#simulation/insights/metrics.ts';
 import { digestOf } from '#simulation/replay/digest.ts';
 import { ENGINE_VERSION } from '#simulation/run.ts';
+import type { LivePost } from '#simulation/feed/live-post.ts';
 import { rawScore } from '#simulation/score/score.ts';
 import type { State } from '#simulation/state.ts';
 import { NETWORKS } from '#simulation/vocabulary.ts';
@@ -11,6 +12,7 @@ export type Report = ReturnType<typeof reportOf>;
 /** Everything that a dashboard would show at the end; `score` is null where it was not asked for. */
 export function reportOf(state: State, score: number | null) {
   const raw = rawScore(state);
+  const published = state.posts.filter(({ author }) => author <= 0);
   return {
     scenario: `${state.scenario.id}@${String(state.scenario.version)}`,
     engine: ENGINE_VERSION,
@@ -33,26 +35,30 @@ export function reportOf(state: State, score: number | null) {
       emailOptIns: state.optIns,
       soldOut: state.soldOut,
     },
-    posts: state.posts
-      .filter(({ author }) => author <= 0)
-      .map((post) => ({
-        id: post.id,
-        network: post.post.network,
-        format: post.post.format,
-        hour: post.publishedAt / 3600,
-        ...metricsOf(state, post),
-      })),
+    posts: published.filter(({ isAd }) => !isAd).map((post) => lineOf(state, post)),
+    ads: published.filter(({ isAd }) => isAd).map((post) => lineOf(state, post)),
     refused: state.refused,
   };
 }
 
+const lineOf = (state: State, post: LivePost) => ({
+  id: post.id,
+  network: post.post.network,
+  format: post.post.format,
+  hour: post.publishedAt / 3600,
+  ...metricsOf(state, post),
+});
+
 export function describe(report: Report): string {
   const posts = report.posts.length;
-  const reach = report.posts.reduce((sum, post) => sum + post.reach, 0);
-  const engagements = report.posts.reduce((sum, post) => sum + post.engagements, 0);
+  const sum = (lines: Report['posts'], metric: 'reach' | 'engagements' | 'click'): number =>
+    lines.reduce((total, line) => total + line[metric], 0);
+  const reach = sum(report.posts, 'reach');
+  const engagements = sum(report.posts, 'engagements');
   return [
     `${report.scenario}, seed ${String(report.seed)}, ${String(report.hours / 168)} weeks, ${String(report.members)} members`,
     `posts ${String(posts)}, reach ${String(reach)}, engagements ${String(engagements)}, engagement rate by reach ${reach === 0 ? '–' : ((100 * engagements) / reach).toFixed(2)} %`,
+    `ads ${String(report.ads.length)}, reach ${String(sum(report.ads, 'reach'))}, clicks ${String(sum(report.ads, 'click'))}`,
     ...report.accounts.map(({ network, followers }) => `${network.padEnd(8)} ${String(followers)} followers`),
     `orders ${String(report.shop.orders)} (would have come anyway ${String(report.shop.wouldHaveBoughtAnyway)}, attributed ${String(report.shop.attributed)}), visits ${String(report.shop.siteVisits)}`,
     ...report.parts.perGoal.map((goal) => `goal ${goal.id}: ${goal.value.toFixed(2)} of ${goal.target.toFixed(2)}`),
