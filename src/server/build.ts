@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { glob, readFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,10 +24,22 @@ export async function buildIfChanged(): Promise<void> {
 /** Pages, then the search index over them, then compressed copies of it all. Errors: throws when a step fails. */
 export async function build(): Promise<void> {
   await run('node_modules/astro/bin/astro.mjs', ['build', '--silent']);
+  await takeFramesAway();
   await run('src/features/search/build-index.ts', []);
   await run('src/server/compress.ts', []);
   await run('src/server/bundle.ts', []);
   writeFileSync(STAMP, await fingerprint());
+}
+
+/** Frames are pages for the server to put something into, not for anybody to open: they go where no address leads. */
+async function takeFramesAway(): Promise<void> {
+  const client = `${ROOT}dist/client/`;
+  await rm(`${ROOT}dist/frames`, { recursive: true, force: true });
+  for await (const path of glob('**/frames/*.html', { cwd: client })) {
+    const to = `${ROOT}dist/frames/${path}`;
+    await mkdir(dirname(to), { recursive: true });
+    await rename(client + path, to);
+  }
 }
 
 async function fingerprint(): Promise<string> {

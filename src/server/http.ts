@@ -21,7 +21,7 @@ export async function serve(app: App): Promise<RunningServer> {
   const { headersOf, paths } = readStaticHeaders();
   const client = new URL('client/', DIST);
   const serveFile = serveFiles(headersOf);
-  const builtPage = openBuiltPages(client, headersOf);
+  const builtPage = openBuiltPages([client, new URL('frames/', DIST)], headersOf);
   const locals = { app, builtPage, apologise: apologiseWith(builtPage) };
   const pages = await loadPages();
   const compress = compression();

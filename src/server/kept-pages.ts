@@ -23,7 +23,7 @@ export function keepPages(
   headersOf: HeadersOf,
   common: readonly (readonly [string, string])[],
 ): ServeKeptPage {
-  const pages = new Set(paths);
+  const pages = new Set(paths.filter((path) => existsSync(fileOf(client, path))));
   const kept = new Map<string, KeptPage>();
   const pageOf = (path: string, encoding: Encoding) => {
     const key = `${encoding} ${path}`;
@@ -55,8 +55,10 @@ function encodingFor(accepted: string): Encoding {
   return has('br') ? 'br' : has('gzip') ? 'gzip' : 'identity';
 }
 
+const fileOf = (client: URL, path: string): URL => new URL(`.${path === '/' ? '/index' : path}.html`, client);
+
 function readPage(client: URL, path: string, wanted: Encoding, headers: readonly (readonly [string, string])[]): KeptPage {
-  const file = new URL(`.${path === '/' ? '/index' : path}.html`, client);
+  const file = fileOf(client, path);
   // The build compresses what is worth it.
   const encoding = existsSync(new URL(file.href + SUFFIX[wanted])) ? wanted : 'identity';
   const body = readFileSync(new URL(file.href + SUFFIX[encoding]));

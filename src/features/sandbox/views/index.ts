@@ -1,0 +1,31 @@
+/**
+ * What the screens show: plain data made from the state, in the worker. A screen never sees the state itself, so what is
+ * hidden from the learner stays there, and what crosses to the page is small.
+ */
+import type { State } from '#simulation/state.ts';
+import { type Now, nowOf } from './now.ts';
+import { type PostsView, postsOf } from './posts.ts';
+import { type InboxView, inboxView } from './inbox.ts';
+import { type ClientView, clientOf } from './client.ts';
+
+export type Views = {
+  /** The clock and what is needed on every screen. */
+  readonly now: Now;
+  readonly posts: PostsView;
+  readonly inbox: InboxView;
+  readonly client: ClientView;
+};
+export type ViewName = keyof Views;
+
+const MAKERS: { readonly [Name in ViewName]: (state: State) => Views[Name] } = {
+  now: nowOf,
+  posts: postsOf,
+  inbox: inboxView,
+  client: clientOf,
+};
+
+/** One screen's view of a run at its hour. */
+export const viewOf = <Name extends ViewName>(name: Name, state: State): Pick<Views, Name> => {
+  const views: Partial<Views> = { [name]: MAKERS[name](state) };
+  return views as Pick<Views, Name>; // what Partial holds is exactly this key
+};
