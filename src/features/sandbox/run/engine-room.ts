@@ -26,12 +26,15 @@ export class EngineRoom {
   /** Goes up with everything that ends the playing under way. */
   #turn = 0;
   readonly #tools = new Map<Language, LanguageTools>();
+  readonly #say: (answer: Answer) => void;
+  readonly #loadTools: LoadTools;
+  readonly #rest: (ms: number) => Promise<void>;
 
-  constructor(
-    private readonly say: (answer: Answer) => void,
-    private readonly loadTools: LoadTools,
-    private readonly rest: (ms: number) => Promise<void>,
-  ) {}
+  constructor(say: (answer: Answer) => void, loadTools: LoadTools, rest: (ms: number) => Promise<void>) {
+    this.#say = say;
+    this.#loadTools = loadTools;
+    this.#rest = rest;
+  }
 
   /** Does what is asked. Errors: those of the engine, which are bugs; the caller says `broken`. */
   async hear(n: number, ask: Ask): Promise<void> {
@@ -71,15 +74,15 @@ export class EngineRoom {
     await this.#replayTo(state, hour, hour, turn);
     if (turn !== this.#turn) return;
     this.#state = state;
-    this.say({ kind: 'opened' });
+    this.#say({ kind: 'opened' });
     this.#show();
   }
 
   async #replayTo(state: State, until: SimHour, of: SimHour, turn: number): Promise<void> {
     while (state.hour < until && turn === this.#turn) {
       playUntil(state, Math.min(until, state.hour + 24));
-      this.say({ kind: 'opening', hour: state.hour, of });
-      await this.rest(0);
+      this.#say({ kind: 'opening', hour: state.hour, of });
+      await this.#rest(0);
     }
   }
 
@@ -98,9 +101,9 @@ export class EngineRoom {
         before = now;
       }
       this.#show();
-      await this.rest(hoursPerSecond === null ? 0 : 1000 / hoursPerSecond);
+      await this.#rest(hoursPerSecond === null ? 0 : 1000 / hoursPerSecond);
     }
-    if (turn === this.#turn) this.say({ kind: 'stopped', hour: state.hour, needs: found });
+    if (turn === this.#turn) this.#say({ kind: 'stopped', hour: state.hour, needs: found });
   }
 
   async #do(n: number, deed: Deed): Promise<void> {
@@ -109,10 +112,10 @@ export class EngineRoom {
     const state = this.#run;
     const action: Action = { ...deed, hour: state.hour };
     const wrong = checkAction(state.scenario, action, state.hour, state.done);
-    if (wrong) return this.say({ kind: 'refused', n, wrong });
+    if (wrong) return this.#say({ kind: 'refused', n, wrong });
     const refused = state.refused.length;
     act(state, action);
-    this.say(
+    this.#say(
       state.refused.length > refused
         ? { kind: 'refused', n, wrong: { field: 'hours', message: 'no-hours' } }
         : { kind: 'done', n, action },
@@ -123,11 +126,11 @@ export class EngineRoom {
   #show(): void {
     if (this.#state === null) return;
     const views: Partial<Views> = { ...viewOf('now', this.#state), ...viewOf(this.#watched, this.#state) };
-    this.say({ kind: 'shown', views });
+    this.#say({ kind: 'shown', views });
   }
 
   async #load(language: Language): Promise<void> {
-    if (!this.#tools.has(language)) this.#tools.set(language, await this.loadTools(language));
+    if (!this.#tools.has(language)) this.#tools.set(language, await this.#loadTools(language));
   }
 
   /** Looks its language's tools up when they are used: a second language is fetched with the first text in it. */

@@ -25,7 +25,4 @@ const MAKERS: { readonly [Name in ViewName]: (state: State) => Views[Name] } = {
 };
 
 /** One screen's view of a run at its hour. */
-export const viewOf = <Name extends ViewName>(name: Name, state: State): Pick<Views, Name> => {
-  const views: Partial<Views> = { [name]: MAKERS[name](state) };
-  return views as Pick<Views, Name>; // what Partial holds is exactly this key
-};
+export const viewOf = (name: ViewName, state: State): Partial<Views> => ({ [name]: MAKERS[name](state) });

@@ -1,0 +1,2 @@
+/** The browser's door of the sandbox: runs are kept in IndexedDB and played in a worker. */
+export { followRuns } from './run/follow-runs.ts';

@@ -1,0 +1,137 @@
+import { nowText } from '#kernel/clock.ts';
+import type { Action } from '#simulation/actions.ts';
+import type { Wrong } from '#simulation/replay/check-action.ts';
+import type { Scenario } from '#simulation/scenario.ts';
+import type { SimHour } from '#simulation/vocabulary.ts';
+import { type Need, type StopFor, STOPS } from '../views/needs.ts';
+import type { ViewName, Views } from '../views/index.ts';
+import type { Answer, Deed } from './protocol.ts';
+import { keepAction, keepRun, type StoredRun } from './run-store.ts';
+import { WorkerLink } from './worker-link.ts';
+
+export type Phase =
+  | { readonly kind: 'opening'; readonly share: number }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'playing'; readonly until: SimHour }
+  | { readonly kind: 'broken'; readonly message: string };
+
+export type Saved = 'saved' | 'saving' | 'no-storage' | 'other-tab';
+
+/**
+ * A run as the desk holds it: talks to the worker that plays it, keeps every action in this browser, and holds what the
+ * screens show. One for each desk; {@link OpenRun.close} it when the desk goes.
+ */
+export class OpenRun {
+  readonly scenario: Scenario;
+  phase: Phase = $state({ kind: 'opening', share: 0 });
+  saved: Saved = $state('saved');
+  /** What the clock stopped for last. */
+  stoppedFor: readonly Need[] = $state.raw([]);
+  views: Partial<Views> = $state.raw({});
+  /** All actions so far, in order. */
+  actions: readonly Action[] = $state.raw([]);
+  run: StoredRun;
+  readonly #link: WorkerLink;
+
+  constructor(scenario: Scenario, run: StoredRun, actions: readonly Action[]) {
+    this.scenario = scenario;
+    this.run = $state.raw(run);
+    this.actions = actions;
+    this.#link = new WorkerLink(run.id, (answer) => this.#hear(answer));
+    const { seed, language, hour } = run;
+    this.#link.ask({ kind: 'open', setup: { scenario, seed, language, actions }, hour });
+  }
+
+  get hour(): SimHour {
+    return this.views.now?.hour ?? this.run.hour;
+  }
+
+  get isOver(): boolean {
+    return this.hour >= this.scenario.weeks * 168;
+  }
+
+  #hear(answer: Answer): void {
+    switch (answer.kind) {
+      case 'opening':
+        this.phase = { kind: 'opening', share: answer.of === 0 ? 1 : answer.hour / answer.of };
+        return;
+      case 'opened':
+        this.phase = { kind: 'ready' };
+        return;
+      case 'shown':
+        this.views = { ...this.views, ...answer.views };
+        return;
+      case 'stopped':
+        this.stoppedFor = answer.needs;
+        this.phase = { kind: 'ready' };
+        void this.#keepHour();
+        return;
+      case 'done':
+        void this.#keep(answer.n, answer.action);
+        return;
+      case 'refused':
+        this.#link.settle(answer.n, answer.wrong);
+        return;
+      case 'broken':
+        this.phase = { kind: 'broken', message: answer.message };
+        this.#link.giveUp(answer.message);
+    }
+  }
+
+  /** Which screen is looked at. */
+  watch(view: ViewName): void {
+    this.#link.ask({ kind: 'watch', view });
+  }
+
+  /**
+   * Does something in the run. Resolves when it is kept in this browser: with null, or with what is wrong with it.
+   * Errors: rejects when the worker breaks.
+   */
+  async do(deed: Deed): Promise<Wrong | null> {
+    this.saved = 'saving';
+    const wrong = await this.#link.do($state.snapshot(deed));
+    if (this.saved === 'saving') this.saved = 'saved';
+    return wrong;
+  }
+
+  async #keep(n: number, action: Action): Promise<void> {
+    const seq = this.actions.length;
+    this.actions = [...this.actions, action];
+    this.run = { ...this.run, hour: Math.max(this.run.hour, action.hour), updatedAt: nowText() };
+    try {
+      await keepAction(this.run, seq, action);
+    } catch (error) {
+      this.saved = error instanceof DOMException && error.name === 'ConstraintError' ? 'other-tab' : 'no-storage';
+    }
+    this.#link.settle(n, null);
+  }
+
+  async #keepHour(): Promise<void> {
+    this.run = { ...this.run, hour: this.hour, updatedAt: nowText() };
+    try {
+      await keepRun(this.run);
+    } catch {
+      this.saved = 'no-storage';
+    }
+  }
+
+  /** Lets time pass. `hoursPerSecond` null is as fast as it goes. */
+  play(until: SimHour, hoursPerSecond: number | null, stopFor: readonly StopFor[] = STOPS): void {
+    if (this.phase.kind !== 'ready') return;
+    this.stoppedFor = [];
+    this.phase = { kind: 'playing', until };
+    this.#link.ask({ kind: 'play', until, hoursPerSecond, stopFor });
+  }
+
+  /** Stops the clock at the hour it shows. */
+  hold(): void {
+    if (this.phase.kind !== 'playing') return;
+    this.#link.ask({ kind: 'hold' });
+    this.phase = { kind: 'ready' };
+    void this.#keepHour();
+  }
+
+  close(): void {
+    this.#link.close();
+  }
+}

@@ -1,0 +1,95 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Action } from '#simulation/actions.ts';
+import type { Language, SimHour } from '#simulation/vocabulary.ts';
+
+/** One run as this browser keeps it. Together with its actions it is all there is: the state is played from it. */
+export type StoredRun = {
+  readonly id: string;
+  /** A member's id, or `guest`. */
+  readonly owner: string;
+  readonly client: string;
+  readonly scenarioVersion: number;
+  readonly engineVersion: number;
+  readonly seed: number;
+  readonly mode: 'practice' | 'certified';
+  readonly language: Language;
+  readonly startedAt: string;
+  readonly updatedAt: string;
+  /** Up to which hour it has been played. */
+  readonly hour: SimHour;
+  /** How many of the actions the server holds. */
+  readonly sent: number;
+};
+
+/** `seq` counts the actions of a run from 0, in the order in which they were done. */
+export type StoredAction = { readonly run: string; readonly seq: number; readonly action: Action };
+/** What is being written on a screen and not done yet, such as a post in the composer. */
+export type Draft = { readonly run: string; readonly place: string; readonly value: unknown; readonly savedAt: string };
+
+interface Store extends DBSchema {
+  runs: { key: string; value: StoredRun; indexes: { owner: string } };
+  actions: { key: [string, number]; value: StoredAction };
+  drafts: { key: [string, string]; value: Draft };
+}
+
+let opened: Promise<IDBPDatabase<Store>> | undefined;
+
+function store(): Promise<IDBPDatabase<Store>> {
+  opened ??= openDB<Store>('reachwright-runs', 1, {
+    upgrade(db) {
+      db.createObjectStore('runs', { keyPath: 'id' }).createIndex('owner', 'owner');
+      db.createObjectStore('actions', { keyPath: ['run', 'seq'] });
+      db.createObjectStore('drafts', { keyPath: ['run', 'place'] });
+    },
+  });
+  return opened;
+}
+
+/** A person's runs, the one touched last first. */
+export async function listRuns(owner: string): Promise<StoredRun[]> {
+  const runs = await (await store()).getAllFromIndex('runs', 'owner', owner);
+  return runs.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+}
+
+/** A run with its actions in order; null when this browser has none of that id. */
+export async function findRun(id: string): Promise<{ run: StoredRun; actions: Action[] } | null> {
+  const tx = (await store()).transaction(['runs', 'actions']);
+  const run = await tx.objectStore('runs').get(id);
+  const kept = await tx.objectStore('actions').getAll(IDBKeyRange.bound([id, 0], [id, Infinity]));
+  return run ? { run, actions: kept.map(({ action }) => action) } : null;
+}
+
+/** Keeps a new run, or what has changed of one. */
+export async function keepRun(run: StoredRun): Promise<void> {
+  await (await store()).put('runs', run);
+}
+
+/** Adds an action to a run. Errors: rejects when the browser refuses storage, or when another tab has taken the place. */
+export async function keepAction(run: StoredRun, seq: number, action: Action): Promise<void> {
+  const tx = (await store()).transaction(['runs', 'actions'], 'readwrite');
+  await Promise.all([tx.objectStore('actions').add({ run: run.id, seq, action }), tx.objectStore('runs').put(run), tx.done]);
+}
+
+/** Forgets a run and all that belongs to it. */
+export async function forgetRun(id: string): Promise<void> {
+  const tx = (await store()).transaction(['runs', 'actions', 'drafts'], 'readwrite');
+  await Promise.all([
+    tx.objectStore('runs').delete(id),
+    tx.objectStore('actions').delete(IDBKeyRange.bound([id, 0], [id, Infinity])),
+    tx.objectStore('drafts').delete(IDBKeyRange.bound([id, ''], [id, '\uffff'])),
+    tx.done,
+  ]);
+}
+
+export async function keepDraft(run: string, place: string, value: unknown): Promise<void> {
+  await (await store()).put('drafts', { run, place, value, savedAt: new Date().toISOString() });
+}
+
+/** What was being written at a place; undefined when nothing was. It comes from this browser's own store: parse it. */
+export async function findDraft(run: string, place: string): Promise<unknown> {
+  return (await (await store()).get('drafts', [run, place]))?.value;
+}
+
+export async function forgetDraft(run: string, place: string): Promise<void> {
+  await (await store()).delete('drafts', [run, place]);
+}

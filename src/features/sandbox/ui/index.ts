@@ -1,0 +1,2 @@
+/** What pages draw of this feature. */
+export { default as RunDesk } from '../desk/RunDesk.svelte';
