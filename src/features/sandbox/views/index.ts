@@ -7,12 +7,14 @@ import { type Now, nowOf } from './now.ts';
 import { type PostsView, postsOf } from './posts.ts';
 import { type InboxView, inboxView } from './inbox.ts';
 import { type ClientView, clientOf } from './client.ts';
+import { type InsightsView, insightsOf } from './insights.ts';
 
 export type Views = {
   /** The clock and what is needed on every screen. */
   readonly now: Now;
   readonly posts: PostsView;
   readonly inbox: InboxView;
+  readonly insights: InsightsView;
   readonly client: ClientView;
 };
 export type ViewName = keyof Views;
@@ -21,6 +23,7 @@ const MAKERS: { readonly [Name in ViewName]: (state: State) => Views[Name] } = {
   now: nowOf,
   posts: postsOf,
   inbox: inboxView,
+  insights: insightsOf,
   client: clientOf,
 };
 
