@@ -42,7 +42,7 @@ const AdSet = z.strictObject({
   from: hour,
   to: hour,
   hours: z.array(z.int().min(0).max(23)),
-  isSplit: z.boolean().optional(),
+  isSplit: z.boolean().exactOptional(),
 });
 const Contest = z.strictObject({
   id,
