@@ -5,11 +5,13 @@
  */
 import { draw, hashText, mix } from '../draw.ts';
 import { clamp } from '../maths.ts';
+import type { TalkReason } from '../scenario.ts';
 import type { Order, State } from '../state.ts';
 import { COMMONS } from './channel.ts';
 import { roughNormal, Talk } from './luck.ts';
 import type { Draft, Message } from './message.ts';
 import { reasonFor } from './reasons.ts';
+import { hasWordsFor } from './words.ts';
 import { schedule, writeMessage } from './write-message.ts';
 
 /** Chance of a review for a satisfaction one and a half stars away from indifference. */
@@ -68,7 +70,14 @@ export function writeReview(state: State, draft: Draft, felt: number, eagerness:
   const stars = clamp(Math.round(pulled), 1, 5);
   rating.sum += stars;
   rating.count++;
-  writeMessage(state, { ...draft, stars });
+  writeMessage(state, { ...draft, reason: reasonWithStars(state, draft.reason, stars), stars });
+}
+
+/** The reason that was planned, or else the first of the scenario's reviews that has words for the stars. */
+function reasonWithStars(state: State, planned: TalkReason | null, stars: number): TalkReason | null {
+  if (planned === null || hasWordsFor(state, planned, stars)) return planned;
+  const { reasons } = state.scenario.talk;
+  return reasons.find((reason) => reason.kind === 'review' && hasWordsFor(state, reason, stars)) ?? planned;
 }
 
 /** How cared for the last reviews look: a third of them answered looks like most of the way (K03: about a third are). */

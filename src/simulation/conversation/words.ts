@@ -1,6 +1,6 @@
 /** The text of a message: expanded from the grammar whenever it is looked at, and never stored. */
 import { mix, unit } from '../draw.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Scenario, TalkReason } from '../scenario.ts';
 import type { State } from '../state.ts';
 import type { Language } from '../vocabulary.ts';
 import { Talk } from './luck.ts';
@@ -54,6 +54,10 @@ export const grammarOf = (scenario: Scenario, language: Language): Grammar => ({
   rival: scenario.competitors.map(({ name }) => name),
   ...scenario.talk.grammar[language],
 });
+
+/** Whether a reason has words for a review with so many stars: who is delighted does not write that nothing helped. */
+export const hasWordsFor = ({ conversation }: State, { rule }: TalkReason, stars: number): boolean =>
+  (conversation.grammar[rule] ?? []).some((text) => (countStars(text) ?? stars) === stars);
 
 /** Of a review's alternatives those with the stars that it gives, else the nearest. */
 function withStars(alternatives: readonly string[], stars: number | null): readonly string[] {

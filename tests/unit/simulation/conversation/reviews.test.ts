@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { answerAll, KIND, play } from './town.ts';
+import { inboxOf } from '#simulation/conversation/inbox.ts';
+import { answerAll, KIND, play, TOWN } from './town.ts';
 
 test('K03: where reviews are answered, later ones have more stars (+0.12) and there are more of them (+12 %)', () => {
   const sums = { stars: 0, count: 0, answeredStars: 0, answeredCount: 0 };
@@ -17,4 +18,16 @@ test('K03: where reviews are answered, later ones have more stars (+0.12) and th
   expect(gain).toBeLessThan(0.25);
   expect(sums.answeredCount / sums.count).toBeGreaterThan(1.06);
   expect(sums.answeredCount / sums.count).toBeLessThan(1.18);
+});
+
+test('who gives five stars does not write what is said with one', () => {
+  const [stars] = TOWN.talk.reasons.filter(({ kind }) => kind === 'review');
+  const sour = stars ? [{ ...stars, id: 'sour', rule: 'sour', weight: 9 }, stars] : [];
+  const reasons = [...sour, ...TOWN.talk.reasons.filter(({ kind }) => kind !== 'review')];
+  const en = { ...TOWN.talk.grammar.en, sour: ['{one-star} {adjective} {adjective} {adjective}'] };
+  const run = play({ hours: 24 * 14, perWeek: 0, scenario: { ...TOWN, talk: { reasons, grammar: { en, nl: {} } } } });
+  const fives = inboxOf(run).filter((item) => item.stars === 5);
+  expect(fives.length).toBeGreaterThan(5);
+  expect(fives.filter(({ text }) => !text.startsWith('★★★★★'))).toEqual([]);
+  expect(inboxOf(run).some(({ text, stars: given }) => given === 1 && text.split(' ').length === 4)).toBe(true);
 });
