@@ -1,0 +1,82 @@
+import { expect, type Page, test } from '@playwright/test';
+import { findingsOn } from './axe.ts';
+
+// Each run plays thousands of members' hours, and a machine under load takes its time.
+test.setTimeout(120_000);
+
+async function takeOn(page: Page, client: string): Promise<void> {
+  await page.goto(`/sandbox/${client}`);
+  await page.getByRole('button', { name: 'Take the client on' }).click();
+  await expect(page.getByRole('heading', { name: 'What waits for you' })).toBeVisible({ timeout: 60_000 });
+}
+
+const clock = (page: Page) => page.getByRole('region', { name: 'Clock' });
+
+test('a run goes on where it was after the tab is closed', async ({ page, context }) => {
+  await takeOn(page, 'bakery');
+  await expect(clock(page)).toContainText('week 1 of 8');
+  await page.getByRole('button', { name: 'Next week' }).click();
+  await expect(clock(page)).toContainText('Mon 8 Mar, 00:00', { timeout: 60_000 });
+  const standing = await page.getByRole('region', { name: 'Where you stand' }).innerText();
+  await expect(clock(page)).toContainText('Saved');
+  const address = page.url();
+  await page.close();
+
+  const again = await context.newPage();
+  await again.goto('/sandbox');
+  await again.getByRole('region', { name: 'Your runs' }).getByRole('link', { name: 'Crumb & Co' }).click();
+  await expect(again).toHaveURL(address);
+  await expect(clock(again)).toContainText('Mon 8 Mar, 00:00', { timeout: 60_000 });
+  await expect.poll(() => again.getByRole('region', { name: 'Where you stand' }).innerText()).toBe(standing);
+});
+
+test('by keyboard: a day passes, then time until somebody needs an answer', async ({ page }) => {
+  await takeOn(page, 'bakery');
+  await page.keyboard.press('d');
+  await expect(clock(page)).toContainText('Tue 2 Mar, 00:00', { timeout: 60_000 });
+  await page.keyboard.press('n');
+  await expect(clock(page).getByRole('status')).toContainText(/waits? for an answer/, { timeout: 60_000 });
+});
+
+test('one run is played in one tab only', async ({ page, context }) => {
+  await takeOn(page, 'museum');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByText('This run is open in another tab')).toBeVisible();
+  await page.close();
+  await other.getByRole('button', { name: 'Try again' }).click();
+  await expect(clock(other)).toBeVisible({ timeout: 60_000 });
+});
+
+test('a run that is removed can be had back', async ({ page }) => {
+  await takeOn(page, 'shelter');
+  await page.goto('/sandbox');
+  const runs = page.getByRole('region', { name: 'Your runs' });
+  await runs.getByRole('button', { name: 'Remove' }).click();
+  await expect(runs).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(runs.getByRole('link', { name: 'Hearts and homes' })).toBeVisible();
+});
+
+test('axe finds nothing on a run’s screens, on a phone and on a desktop', async ({ page }) => {
+  await takeOn(page, 'bakery');
+  await page.keyboard.press('n');
+  await expect(clock(page).getByRole('status')).toContainText(/waits? for an answer/, { timeout: 60_000 });
+  const screens = page.getByRole('navigation', { name: 'Screens of this run' }).getByRole('link');
+  for (const [width, theme] of [
+    [1280, 'light'],
+    [390, 'light'],
+    [390, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const screen of await screens.all()) {
+      await screen.click();
+      await expect(screen).toHaveAttribute('aria-current', 'page');
+      await expect(page.locator('#run-screen h2').first()).toBeVisible();
+      const name = `${await screen.innerText()}, ${String(width)}, ${theme}`;
+      expect(await findingsOn(page, theme), name).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(overflow, `${name}: wider than the screen`).toBeLessThanOrEqual(0);
+    }
+  }
+});
