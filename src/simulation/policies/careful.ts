@@ -5,10 +5,12 @@ import type { State } from '../state.ts';
 import { HOURS_A_WEEK, NETWORKS, type NetworkId } from '../vocabulary.ts';
 import { weekOf } from '../activity/rhythms.ts';
 import { clockAt } from '../networks/law.ts';
+import { answerHour } from '../client/client.ts';
 import { hoursFor } from '../client/production.ts';
 import { answerInbox } from './answer-inbox.ts';
 import { faceStorm } from './face-storm.ts';
 import { everyMorning, isMonday, networksOf, type Now, type Policy, scheduled, textsFor } from './policy.ts';
+import { reportToClient } from './report.ts';
 import { advertise, audienceOn, hireOnce } from './spend.ts';
 import { type Play, type PlayText, postOf } from './plays.ts';
 
@@ -26,16 +28,14 @@ const FOR_POSTS = 0.75;
 export const textbook: Policy = (now) => {
   const crisis = faceStorm(now, { after: 8, allFacts: false });
   const answers = [9, 17].includes(now.state.hour % 24) ? answerInbox(now, 'sound') : [];
-  return [...crisis, ...answers, ...advertise(now, 'textbook'), ...textbookWeek(now)];
+  return [...crisis, ...answers, ...advertise(now, 'textbook'), ...reportToClient(now), ...textbookWeek(now)];
 };
 
 const textbookWeek = everyMorning((now) => {
   if (!isMonday(now.day) || now.state.isPaused) return [];
+  const from = firstHour(now.state);
   const slots = networksOf(now.state.scenario).flatMap((network) =>
-    Array.from({ length: RULES[network].perWeek }, (_, k) => ({
-      network,
-      at: spread(k, RULES[network].perWeek) * 24 + (RULES[network].hours[k] ?? 12),
-    })),
+    Array.from({ length: RULES[network].perWeek }, (_, k) => ({ network, at: hourByRule(network, k, from) })),
   );
   return [...questions(now, 1), ...planWeek(now, slots, ['textbook'])];
 });
@@ -43,7 +43,7 @@ const textbookWeek = everyMorning((now) => {
 export const expert: Policy = (now) => {
   const crisis = faceStorm(now, { after: 1, allFacts: true });
   const answers = [8, 12, 16, 20].includes(now.state.hour % 24) ? answerInbox(now, 'warm') : [];
-  return [...crisis, ...answers, ...advertise(now, 'expert'), ...hireOnce(now), ...expertWeek(now)];
+  return [...crisis, ...answers, ...advertise(now, 'expert'), ...hireOnce(now), ...reportToClient(now), ...expertWeek(now)];
 };
 
 const expertWeek = everyMorning((now) => {
@@ -52,11 +52,19 @@ const expertWeek = everyMorning((now) => {
   const slots = networksOf(state.scenario)
     .map((network) => ({ network, worth: audienceOn(state.scenario, network) }))
     .sort((a, b) => b.worth - a.worth || NETWORKS.indexOf(a.network) - NETWORKS.indexOf(b.network))
-    .flatMap(({ network }) => bestHours(state, network, RULES[network].perWeek).map((at) => ({ network, at })));
+    .flatMap(({ network }) => bestHours(state, network, firstHour(state)).map((at) => ({ network, at })));
   return [...questions(now, 2), ...planWeek(now, slots, ['expert', 'textbook'])];
 });
 
-const spread = (k: number, perWeek: number): number => Math.floor(((k + 0.5) * 7) / perWeek);
+/** Hours from now until the client has answered: what is planned for before that goes out late, and all of it at once. */
+const firstHour = (state: State): number => (needsApproval(state) ? answerHour(state) - state.hour : 0);
+
+/** The k-th of a network's hours, spread over the days that are left. */
+function hourByRule(network: NetworkId, k: number, from: number): number {
+  const { perWeek, hours } = RULES[network];
+  const firstDay = Math.ceil(from / 24);
+  return (firstDay + Math.floor(((k + 0.5) * (7 - firstDay)) / perWeek)) * 24 + (hours[k] ?? 12);
+}
 
 type Slot = { readonly network: NetworkId; readonly at: number };
 
@@ -113,8 +121,9 @@ function questions(now: Now, worth: 1 | 2): Action[] {
     }));
 }
 
-/** The hours of the week in which those who matter are on the network, at least 20 hours apart. */
-function bestHours(state: State, network: NetworkId, count: number): number[] {
+/** The hours of the week from one on in which those who matter are on the network, at least 20 hours apart. */
+function bestHours(state: State, network: NetworkId, from: number): number[] {
+  const count = RULES[network].perWeek;
   const law = LAWS[NETWORKS.indexOf(network)];
   if (!law) return [];
   const worth = new Float64Array(HOURS_A_WEEK);
@@ -126,7 +135,7 @@ function bestHours(state: State, network: NetworkId, count: number): number[] {
   const ranked = Array.from(worth, (level, hour) => ({ hour, level })).sort((a, b) => b.level - a.level || a.hour - b.hour);
   for (const { hour } of ranked) {
     if (chosen.length === count) break;
-    if (hour >= 6 && chosen.every((other) => Math.abs(other - hour) >= 20)) chosen.push(hour);
+    if (hour >= Math.max(6, from) && chosen.every((other) => Math.abs(other - hour) >= 20)) chosen.push(hour);
   }
   return chosen.sort((a, b) => a - b);
 }
