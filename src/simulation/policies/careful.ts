@@ -1,8 +1,9 @@
 /** Players who do what is taught: `textbook` by the rules of thumb, `expert` with the client's true audience before their eyes. */
-import type { Action } from '../actions.ts';
+import type { Action, Post } from '../actions.ts';
 import { LAWS } from '../networks/index.ts';
 import type { State } from '../state.ts';
-import { HOURS_A_WEEK, NETWORKS, type NetworkId } from '../vocabulary.ts';
+import { clamp } from '../maths.ts';
+import { HOURS_A_DAY, HOURS_A_WEEK, NETWORKS, type NetworkId } from '../vocabulary.ts';
 import { weekOf } from '../activity/rhythms.ts';
 import { clockAt } from '../networks/law.ts';
 import { answerHour } from '../client/client.ts';
@@ -22,8 +23,12 @@ const RULES: Readonly<Record<NetworkId, { readonly perWeek: number; readonly hou
   guild: { perWeek: 2, hours: [8, 12] },
   commons: { perWeek: 3, hours: [10, 19, 13] },
 };
-/** Share of the week's hours that goes into posts; the rest is for answering. */
-const FOR_POSTS = 0.75;
+/** Days for which people know a text when they meet it again. */
+const REMEMBERED_DAYS = 21;
+/** Posts that a week should have at least, and hours that a small one takes. */
+const STEADY = { posts: 3, hours: 0.6 } as const;
+/** Shares of the week's hours that go into posts: what answering left in the week before, within bounds. */
+const FOR_POSTS = { most: 0.75, least: 0.4 } as const;
 
 export const textbook: Policy = (now) => {
   const crisis = faceStorm(now, { after: 8, allFacts: false });
@@ -72,17 +77,18 @@ type Slot = { readonly network: NetworkId; readonly at: number };
 function planWeek(now: Now, slots: readonly Slot[], kinds: readonly Play[]): Action[] {
   const { state } = now;
   const week = Math.floor(now.day / 7);
-  let left = state.scenario.team.hoursPerWeek * FOR_POSTS;
+  let left = hoursForPosts(state, week);
+  let made = 0;
   const used = new Map<NetworkId, number>();
   return interleave(slots).flatMap(({ network, at }): Action[] => {
     const texts = textsFor(now, network, kinds);
     const count = used.get(network) ?? 0;
-    const text = nextText(texts, week * RULES[network].perWeek + count);
-    if (!text) return [];
-    const post = postOf(text);
-    const hours = hoursFor(state, post);
-    if (hours > left) return [];
-    left -= hours;
+    // Dear formats must not use up what the week's steady few need.
+    const most = left - STEADY.hours * Math.max(0, STEADY.posts - 1 - made);
+    const post = nextPost(state, texts, week * RULES[network].perWeek + count, most);
+    if (!post) return [];
+    left -= hoursFor(state, post);
+    made++;
     used.set(network, count + 1);
     const action = scheduled(now, post, state.hour + at, true);
     return needsApproval(state)
@@ -91,7 +97,19 @@ function planWeek(now: Now, slots: readonly Slot[], kinds: readonly Play[]): Act
   });
 }
 
-const nextText = (texts: readonly PlayText[], n: number): PlayText | undefined => texts[n % Math.max(1, texts.length)];
+function hoursForPosts({ scenario, conversation }: State, week: number): number {
+  const { hoursPerWeek } = scenario.team;
+  const answering = (conversation.replyMinutes[week - 1] ?? 0) / 60;
+  return clamp(hoursPerWeek - answering, FOR_POSTS.least * hoursPerWeek, FOR_POSTS.most * hoursPerWeek);
+}
+
+/** The n-th text, or the next after it that can be made in the hours; what was out in the last three weeks only if there is nothing else. */
+function nextPost(state: State, texts: readonly PlayText[], n: number, mostHours: number): Post | undefined {
+  const posts = texts.map((_, i) => texts[(n + i) % texts.length]).flatMap((text) => (text ? [postOf(text)] : []));
+  const fitting = posts.filter((post) => hoursFor(state, post) <= mostHours);
+  const since = state.hour - REMEMBERED_DAYS * HOURS_A_DAY;
+  return fitting.find(({ text }) => !state.plans.some((plan) => plan.at >= since && plan.post.text === text)) ?? fitting[0];
+}
 const needsApproval = (state: State): boolean => state.scenario.client.approves !== 'nothing';
 
 /** First of each network, then the second of each, so that no network goes without when hours are short. */
