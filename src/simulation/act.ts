@@ -5,12 +5,9 @@ import { actOnContests } from './contests/hold-contest.ts';
 import { actOnConversation } from './conversation/turn.ts';
 import { actOnInfluencers } from './influencers/hire.ts';
 import { askApproval, askClient, readReport } from './client/client.ts';
-import { bookHours } from './client/production.ts';
+import { bookHours, REPORT_HOURS } from './client/production.ts';
 import { deletePost, editPlan, findPlan, planPost } from './plans.ts';
 import type { State } from './state.ts';
-
-/** Looking at the figures, and writing down what they mean. */
-const REPORT_HOURS = 1;
 
 /** Does an action at the state's hour. What the team has no hours for is noted in `refused` and not done. */
 export function act(state: State, action: Action): void {

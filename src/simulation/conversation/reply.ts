@@ -51,7 +51,7 @@ const CARE = { each: 0.004, most: 0.12 } as const;
 export function reply(state: State, action: ActionOf<'reply'>): void {
   const message = state.conversation.byId.get(action.target);
   if (!message) return;
-  if (!spendMinutes(state, MINUTES.reading + action.text.length * MINUTES.perCharacter)) {
+  if (!spendMinutes(state, minutesFor(action.text))) {
     state.refused.push({ id: action.id, why: 'no-hours' });
     return;
   }
@@ -68,6 +68,9 @@ export function reply(state: State, action: ActionOf<'reply'>): void {
   if (message.kind === 'lead' && given.warmth >= SETTLES && before < SETTLES) state.conversation.leads.won++;
   if (message.reason?.cause === 'crisis' || message.reason === null) easeStorm(state, given);
 }
+
+/** Minutes of reading a message and writing an answer. */
+export const minutesFor = (text: string): number => MINUTES.reading + text.length * MINUTES.perCharacter;
 
 /** Adds minutes of the team's work to this week; false when the week has no room for them. */
 export function spendMinutes(state: State, minutes: number): boolean {

@@ -7,12 +7,12 @@ import { HOURS_A_DAY, HOURS_A_WEEK, NETWORKS, type NetworkId } from '../vocabula
 import { weekOf } from '../activity/rhythms.ts';
 import { clockAt } from '../networks/law.ts';
 import { answerHour } from '../client/client.ts';
-import { hoursFor } from '../client/production.ts';
+import { hoursFor, REPORT_HOURS } from '../client/production.ts';
 import { answerInbox } from './answer-inbox.ts';
 import { faceStorm } from './face-storm.ts';
 import { everyMorning, isMonday, networksOf, type Now, type Policy, scheduled, textsFor } from './policy.ts';
-import { reportToClient } from './report.ts';
-import { advertise, audienceOn, hireOnce } from './spend.ts';
+import { isToReport, reportToClient } from './report.ts';
+import { advertise, audienceOn, hireOnce, stopWhenKnown } from './spend.ts';
 import { type Play, type PlayText, postOf } from './plays.ts';
 
 /** Posts a week and hours that courses recommend. */
@@ -48,7 +48,15 @@ const textbookWeek = everyMorning((now) => {
 export const expert: Policy = (now) => {
   const crisis = faceStorm(now, { after: 1, allFacts: true });
   const answers = [8, 12, 16, 20].includes(now.state.hour % 24) ? answerInbox(now, 'warm') : [];
-  return [...crisis, ...answers, ...advertise(now, 'expert'), ...hireOnce(now), ...reportToClient(now), ...expertWeek(now)];
+  return [
+    ...crisis,
+    ...answers,
+    ...advertise(now, 'expert'),
+    ...stopWhenKnown(now),
+    ...hireOnce(now),
+    ...reportToClient(now),
+    ...expertWeek(now),
+  ];
 };
 
 const expertWeek = everyMorning((now) => {
@@ -97,10 +105,14 @@ function planWeek(now: Now, slots: readonly Slot[], kinds: readonly Play[]): Act
   });
 }
 
-function hoursForPosts({ scenario, conversation }: State, week: number): number {
-  const { hoursPerWeek } = scenario.team;
-  const answering = (conversation.replyMinutes[week - 1] ?? 0) / 60;
-  return clamp(hoursPerWeek - answering, FOR_POSTS.least * hoursPerWeek, FOR_POSTS.most * hoursPerWeek);
+function hoursForPosts(state: State, week: number): number {
+  const { hoursPerWeek } = state.scenario.team;
+  const answering = (state.conversation.replyMinutes[week - 1] ?? 0) / 60;
+  return clamp(
+    hoursPerWeek - answering - (isToReport(state) ? REPORT_HOURS : 0),
+    FOR_POSTS.least * hoursPerWeek,
+    FOR_POSTS.most * hoursPerWeek,
+  );
 }
 
 /** The n-th text, or the next after it that can be made in the hours; what was out in the last three weeks only if there is nothing else. */

@@ -9,11 +9,15 @@ import type { Now } from './policy.ts';
 const AT = 4 * 24 + 15;
 const WEEKS = 2;
 
+/** Whether this is a week in which the client gets a report. */
+export function isToReport({ hour, scenario: { weeks } }: State): boolean {
+  const week = Math.floor(hour / HOURS_A_WEEK) + 1;
+  return week > WEEKS && (week === Math.ceil(weeks / 2) || week === weeks);
+}
+
 /** One report in the middle of the run and one at its end. */
 export function reportToClient({ state, nameOf }: Now): Action[] {
-  const week = Math.floor(state.hour / HOURS_A_WEEK) + 1;
-  const { weeks } = state.scenario;
-  if (state.hour % HOURS_A_WEEK !== AT || week <= WEEKS || (week !== Math.ceil(weeks / 2) && week !== weeks)) return [];
+  if (state.hour % HOURS_A_WEEK !== AT || !isToReport(state)) return [];
   return [{ id: nameOf('report'), hour: state.hour, kind: 'report-to-client', text: reportOn(state), language: 'en' }];
 }
 

@@ -2,15 +2,17 @@
 import type { Action, AdSet, Post } from '../actions.ts';
 import { fitFactor, sizeFactor } from '../influencers/hire.ts';
 import { fitOf } from '../influencers/audience.ts';
+import { measureGoal } from '../insights/metrics.ts';
 import { LAWS } from '../networks/index.ts';
 import type { GoalMetric, Influencer, LandingPage, Scenario } from '../scenario.ts';
-import { HOURS_A_WEEK, NETWORKS, type NetworkId } from '../vocabulary.ts';
+import { HOURS_A_DAY, HOURS_A_WEEK, NETWORKS, type NetworkId } from '../vocabulary.ts';
 import { networksOf, type Now, textsFor } from './policy.ts';
 import { type PlayText, postOf } from './plays.ts';
 
 /** Shares of the ad budget: by the book, by the expert, and what the expert has left for an influencer. */
 const SPENT = { textbook: 0.5, expert: 0.75, influencer: 0.25 } as const;
 const STARTS_AT = 34;
+const ENOUGH = 1.2;
 const HIRES_AT = HOURS_A_WEEK + 10;
 
 type Buy = {
@@ -69,6 +71,14 @@ function startAds({ state, nameOf }: Now, { name, network, objective, page, text
   };
   const ads = texts.map((text, i) => ({ id: `${nameOf(name)}-${String(i)}`, adSet: adSet.id, post: linkTo(postOf(text), page) }));
   return { id: nameOf(`start-${name}`), hour: state.hour, kind: 'start-ad-set', adSet, ads };
+}
+
+/** Who is known to as many as the brief could wish stops paying for more eyes; each brings questions that somebody has to answer. */
+export function stopWhenKnown({ state }: Now): Action[] {
+  const goal = state.scenario.goals.find(({ metric }) => metric === 'awareness');
+  const set = state.ads.sets.find(({ adSet, isPaused }) => adSet.objective === 'reach' && !isPaused);
+  if (!goal || !set || state.hour % HOURS_A_DAY !== 9 || measureGoal(state, goal.metric, null) < ENOUGH * goal.target) return [];
+  return [{ id: `${set.adSet.id}-enough`, hour: state.hour, kind: 'pause-ad', target: set.adSet.id }];
 }
 
 /** Weight of the goal to be known among those for which one can advertise. */
