@@ -5,7 +5,8 @@ import { actOnContests } from './contests/hold-contest.ts';
 import { actOnConversation } from './conversation/turn.ts';
 import { actOnInfluencers } from './influencers/hire.ts';
 import { askApproval, askClient, readReport } from './client/client.ts';
-import { deletePost, findPlan, planPost } from './plans.ts';
+import { bookHours, REPORT_HOURS } from './client/production.ts';
+import { deletePost, editPlan, findPlan, planPost } from './plans.ts';
 import type { State } from './state.ts';
 
 /** Does an action at the state's hour. What the team has no hours for is noted in `refused` and not done. */
@@ -13,8 +14,7 @@ export function act(state: State, action: Action): void {
   state.done.push(action);
   switch (action.kind) {
     case 'schedule-post':
-      if (!planPost(state, action.id, action.post, action.at, action.hypothesis !== null))
-        state.refused.push({ id: action.id, why: 'no-hours' });
+      if (!planPost(state, action.id, action.post, action.at, action.hypothesis !== null)) refuse(state, action);
       return;
     case 'move-post':
       return changePlan(state, action.target, (plan) => {
@@ -22,7 +22,7 @@ export function act(state: State, action: Action): void {
         plan.state = 'planned';
       });
     case 'edit-post':
-      changePlan(state, action.target, (plan) => (plan.post = action.post));
+      if (!editPlan(state, action.target, action.post)) refuse(state, action);
       return actOnAds(state, action);
     case 'cancel-post':
       return changePlan(state, action.target, (plan) => (plan.state = 'cancelled'));
@@ -37,6 +37,7 @@ export function act(state: State, action: Action): void {
     case 'ask-approval':
       return askApproval(state, action.target);
     case 'report-to-client':
+      if (!bookHours(state, state.hour, REPORT_HOURS)) return refuse(state, action);
       return readReport(state, state.appraiseReport(action.text, action.language).insight);
     case 'ask-client':
       return askClient(state, action.question);
@@ -47,6 +48,8 @@ export function act(state: State, action: Action): void {
       actOnConversation(state, action);
   }
 }
+
+const refuse = (state: State, { id }: Action): void => void state.refused.push({ id, why: 'no-hours' });
 
 function changePlan(state: State, id: string, change: (plan: NonNullable<ReturnType<typeof findPlan>>) => void): void {
   const plan = findPlan(state, id);

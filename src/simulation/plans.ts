@@ -1,8 +1,9 @@
 /** What is scheduled: made in the team's hours, approved where the client wants it, and out when its hour has come. */
 import type { Post } from './actions.ts';
 import { isWaiting, seePost } from './client/client.ts';
-import { bookHours, hasteIn, hoursFor } from './client/production.ts';
+import { bookHours, hasteIn, hoursFor, hoursToChange } from './client/production.ts';
 import { publish } from './feed/publish.ts';
+import { noteEarly } from './feed/standing.ts';
 import type { Plan, State } from './state.ts';
 import type { SimHour } from './vocabulary.ts';
 
@@ -13,13 +14,30 @@ export function planPost(state: State, id: string, post: Post, at: SimHour, hasH
   return true;
 }
 
+/**
+ * Makes something else of a post that is not out yet; false when there are no hours for it. What the client has approved
+ * was the post as it stood: after more than a correction it is to be shown again.
+ */
+export function editPlan(state: State, id: string, post: Post): boolean {
+  const plan = findPlan(state, id);
+  if (plan?.state !== 'planned' && plan?.state !== 'missed') return true;
+  const hours = hoursToChange(state, plan.post, post);
+  if (!bookHours(state, state.hour, hours)) return false;
+  if (hours > 0) state.client.approvals.delete(id);
+  plan.post = post;
+  return true;
+}
+
 export const findPlan = (state: State, id: string): Plan | undefined => state.plans.find((plan) => plan.id === id);
 
 /** Takes a post down that is out. */
 export function deletePost(state: State, id: string): void {
   const post = state.posts.find((candidate) => candidate.id === id && candidate.author === 0);
   const plan = findPlan(state, id);
-  if (post) post.isOver = true;
+  if (post && !post.isOver) {
+    noteEarly(state, post);
+    post.isOver = true;
+  }
   if (plan) plan.state = 'deleted';
 }
 

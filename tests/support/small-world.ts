@@ -135,12 +135,14 @@ export const shop = (more: Partial<Scenario> = {}): Scenario => ({
 export const appraiseByName = (post: Post): PostAppraisal => ({
   qualities: AVERAGE,
   asks: 'nothing',
+  begs: 0,
   isQuestion: false,
   hashtags: 2,
   characters: 120,
   traps: post.text.split(' ').filter(Boolean),
   findings: [],
   topicFit: 1,
+  repeats: 0,
   likelyTopic: null,
 });
 

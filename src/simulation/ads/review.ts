@@ -1,5 +1,6 @@
 /** The network looks at every ad before it runs: what breaks its policy is rejected with the reason, and one can object. */
 import type { Post } from '../actions.ts';
+import { seeTraps } from '../client/client.ts';
 import { draw, mix, Purpose } from '../draw.ts';
 import { makeLive } from '../feed/publish.ts';
 import { CAPS, averageValue, valueFor } from '../feed/value.ts';
@@ -80,6 +81,8 @@ function goLive(state: State, set: AdSetRun, ad: AdRun): void {
   scale(rates, [9, 10], AS_AN_AD.hide);
   state.posts.push(live);
   ad.live = live;
+  // What the review can't see, somebody else's picture for one, the client still has to answer for.
+  seeTraps(state, ad.id, live.appraisal);
   ad.exposures = new Uint8Array(state.members.count);
   ad.qualityEuro = (set.law.ads.cpmEuro / 1000) * QUALITY_SHARE * clamp(qualityOf(live) - 1, -1, 1);
 }

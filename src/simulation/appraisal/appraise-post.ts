@@ -37,6 +37,7 @@ export function appraisePost(post: Post, background: PostBackground, tools: Lang
   const call = judgeCallToAction(view);
   const topic = judgeTopic(view);
   const traps = springTraps(view);
+  const repeats = findRepeats(view);
   const values = Object.values(judged).flatMap(({ findings }) => findings);
   return {
     qualities: {
@@ -53,11 +54,13 @@ export function appraisePost(post: Post, background: PostBackground, tools: Lang
       callToAction: call.judgement.value,
     },
     asks: call.asks,
+    begs: call.begs,
     isQuestion: reading.sentences.some(({ mark }) => mark === '?'),
     hashtags: reading.tokens.filter(({ kind }) => kind === 'hashtag').length,
     characters: reading.characters,
     topicFit: topic.fit,
     likelyTopic: topic.likely,
+    repeats: repeats.most,
     traps: traps.traps,
     findings: [
       ...values,
@@ -65,16 +68,16 @@ export function appraisePost(post: Post, background: PostBackground, tools: Lang
       ...call.judgement.findings,
       ...topic.judgement.findings,
       ...traps.findings,
-      ...findRepeats(view),
+      ...repeats.findings,
     ],
   };
 }
 
-/** The reader has seen it before; what that does is the engine's affair. */
-function findRepeats({ post, background }: PostView): readonly Finding[] {
+/** The likeness to the likest of the client's last posts; what that does is the engine's affair. */
+function findRepeats({ post, background }: PostView): { readonly most: number; readonly findings: readonly Finding[] } {
   const judge = openJudge('novelty', 0);
   let most = 0;
   for (const text of background.recentPosts.slice(0, 12)) most = Math.max(most, similarity(post.text, text));
   if (most > 0.4) judge.note(0, 'novelty-repeats', null, [String(Math.round(most * 100))]);
-  return judge.close().findings;
+  return { most, findings: judge.close().findings };
 }

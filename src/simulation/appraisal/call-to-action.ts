@@ -6,7 +6,7 @@ import type { Token } from './reading/tokens.ts';
 import type { PostAppraisal } from './types.ts';
 import type { PostView } from './view.ts';
 
-export type Asked = { readonly asks: PostAppraisal['asks']; readonly judgement: Judgement };
+export type Asked = { readonly asks: PostAppraisal['asks']; readonly begs: number; readonly judgement: Judgement };
 
 const KINDS = ['buy', 'comment', 'click', 'share', 'save', 'tag', 'follow'] as const;
 type Kind = (typeof KINDS)[number];
@@ -26,10 +26,19 @@ export function judgeCallToAction(view: PostView): Asked {
   const main = strongest(calls);
   if (main === undefined) {
     judge.note(0, 'call-none');
-    return { asks: 'nothing', judgement: judge.close() };
+    return { asks: 'nothing', begs: 0, judgement: judge.close() };
   }
   weigh(judge, main, calls, view);
-  return { asks: main.kind, judgement: judge.close() };
+  return { asks: main.kind, begs: countBegging(calls), judgement: judge.close() };
+}
+
+const BEGGED: readonly Kind[] = ['comment', 'share', 'save', 'tag', 'follow'];
+
+/** A question is no begging, and neither is one request for one thing. */
+function countBegging(calls: readonly Call[]): number {
+  const begged = new Set(calls.filter(({ text, strength }) => text !== '?' && strength >= 1).map(({ kind }) => kind));
+  const count = BEGGED.filter((kind) => begged.has(kind)).length + (begged.has('tag') ? 1 : 0);
+  return Math.max(0, count - 1);
 }
 
 /** The strongest call; of equals the last, where a reader's eye stays. */

@@ -25,6 +25,9 @@ export function judgeTopic(view: PostView): TopicRead {
   return { fit, likely, judgement: judge.close() };
 }
 
+/** A picture says as much as a product's name. */
+const PICTURED = 1.5;
+
 type Weights = Record<Topic, number>;
 
 function weighTopics({ reading, lexicon, background }: PostView): Weights {
@@ -44,6 +47,8 @@ function weighTopics({ reading, lexicon, background }: PostView): Weights {
   };
   // What the client posts about is likelier, by as much as one word.
   for (const { topic } of background.pillars) if (weights[topic] === 0) weights[topic] = 0.8;
+  // A picture is seen before a word is read.
+  if (background.picture) weights[background.picture.topic] += PICTURED;
   const tagged = tagWords(reading.tokens);
   const first = reading.lines[0]?.to ?? 0;
   for (const topic of TOPICS) {

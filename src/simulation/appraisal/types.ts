@@ -91,6 +91,8 @@ export type Finding = {
 export type PostAppraisal = {
   readonly qualities: PostQualities;
   readonly asks: 'nothing' | 'comment' | 'share' | 'save' | 'tag' | 'follow' | 'click' | 'buy';
+  /** Reactions that it begs for beyond one plain request, friends to be tagged counting double: 0 for nearly every post. */
+  readonly begs: number;
   readonly isQuestion: boolean;
   readonly hashtags: number;
   readonly characters: number;
@@ -98,6 +100,8 @@ export type PostAppraisal = {
   readonly topicFit: number;
   /** What a reader would say it is about; null when one can't tell. */
   readonly likelyTopic: Topic | null;
+  /** How much of it stood in one of the client's last posts on this network: 0 nothing, 1 every word. */
+  readonly repeats: number;
   /** Ids of traps of the scenario that it springs. */
   readonly traps: readonly string[];
   readonly findings: readonly Finding[];

@@ -4,7 +4,7 @@ import type { PostAppraisal } from '../appraisal/types.ts';
 import { clamp } from '../maths.ts';
 import type { State } from '../state.ts';
 import type { MoodReason } from './client-state.ts';
-import type { SimHour } from '../vocabulary.ts';
+import { HOURS_A_WEEK, type SimHour } from '../vocabulary.ts';
 
 export function feel(state: State, change: number, reason: MoodReason, about: string): void {
   const { client } = state;
@@ -24,14 +24,13 @@ export function askClient(state: State, id: string): void {
 }
 
 /** Sends a post to the client; they answer on a working day, between nine and five. */
-export function askApproval(state: State, id: string): void {
-  let left = state.scenario.client.approvalHours;
-  let hour = state.hour;
-  while (left > 0) {
-    hour++;
-    if (isOfficeHour(hour)) left--;
-  }
-  state.client.approvals.set(id, hour);
+export const askApproval = (state: State, id: string): void => void state.client.approvals.set(id, answerHour(state));
+
+/** When the client will have answered what is sent to them now. */
+export function answerHour({ scenario: { client }, hour: now }: State): SimHour {
+  let hour = now;
+  for (let left = client.approvalHours; left > 0;) if (isOfficeHour(++hour)) left--;
+  return hour;
 }
 
 const isOfficeHour = (hour: SimHour): boolean => Math.floor(hour / 24) % 7 < 5 && hour % 24 >= 9 && hour % 24 < 17;
@@ -46,19 +45,25 @@ export function seePost(state: State, id: string, post: Post, appraisal: PostApp
   if (isToBeAsked && !state.client.approvals.has(id)) feel(state, -4, 'unasked', id);
   if (appraisal.qualities.voice < 0.3) feel(state, -1.5, 'not-our-voice', id);
   if (appraisal.qualities.promotion > 0.85) feel(state, -1, 'too-loud', id);
-  for (const trap of state.scenario.traps) if (appraisal.traps.includes(trap.id)) payFor(state, trap.fineEuro, id);
+  seeTraps(state, id, appraisal);
   if (post.text.trim() === '' && post.picture === null) feel(state, -2, 'not-our-voice', id);
 }
 
-function payFor(state: State, fineEuro: number, id: string): void {
+/** The client hears of every trap that was sprung in their name, by whoever was paid to write. */
+export function seeTraps(state: State, id: string, { traps }: PostAppraisal): void {
+  for (const trap of state.scenario.traps) if (traps.includes(trap.id)) springTrap(state, trap.fineEuro, id);
+}
+
+/** A fine, and a client who has to answer for it. */
+export function springTrap(state: State, fineEuro: number, id: string): void {
   state.client.finesEuro += fineEuro;
   state.client.spentEuro += fineEuro;
   feel(state, -6, 'trap', id);
 }
 
-/** A report, by how much it tells the client: claims with their number, cause and next step. Only a better one counts again. */
+/** A report, by how much it tells the client: claims with their number, cause and next step. Only a better one counts again, and none before there is a week to report on. */
 export function readReport(state: State, insight: number): void {
-  if (insight <= state.client.report) return;
+  if (insight <= state.client.report || state.hour < HOURS_A_WEEK) return;
   feel(state, 12 * (insight - Math.max(0.25, state.client.report)), 'report', '');
   state.client.report = insight;
 }

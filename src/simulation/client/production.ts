@@ -1,5 +1,6 @@
 /** What it takes to make things: hours of a small team, and what haste does to them. */
 import type { Post } from '../actions.ts';
+import { similarity } from '../appraisal/similarity.ts';
 import type { PostAppraisal } from '../appraisal/types.ts';
 import { clamp } from '../maths.ts';
 import type { State } from '../state.ts';
@@ -17,26 +18,43 @@ const HOURS: Readonly<Record<Format, number>> = {
   story: 0.4,
   live: 3,
 };
+/** Looking at the figures, and writing down what they mean. */
+export const REPORT_HOURS = 1;
 /** A team works at most this much longer than it should; what goes beyond is not made. */
 const LONGEST = 1.5;
-/** A text that is used again takes a fifth of the time. */
+/** What is there already and goes out again takes a fifth of the time. */
 const AGAIN = 0.2;
+/** Texts more alike than this differ by a correction. */
+const CORRECTED = 0.6;
 
-/** Hours of making a post, for the scenario's team. */
-export const hoursFor = (state: State, post: Post): number => {
-  const once = state.scenario.team.hours[post.format] ?? HOURS[post.format];
-  const isAgain = state.plans.some((plan) => plan.post.text === post.text && plan.post.text !== '');
-  return isAgain ? once * AGAIN : once;
-};
+/** Hours of making a post, for the scenario's team; a text on which a film is yet to be made is not there already. */
+export function hoursFor(state: State, post: Post): number {
+  const isAgain = post.text !== '' && state.plans.some(({ post: other }) => isAlike(other, post) && other.text === post.text);
+  return hoursOnce(state, post) * (isAgain ? AGAIN : 1);
+}
+
+/** Hours of turning one post into another: none for a correction, a fifth for other words, all of it for something else. */
+export function hoursToChange(state: State, from: Post, into: Post): number {
+  if (!isAlike(from, into)) return hoursFor(state, into);
+  return similarity(from.text, into.text) > CORRECTED ? 0 : hoursOnce(state, into) * AGAIN;
+}
+
+const hoursOnce = ({ scenario: { team } }: State, { format }: Post): number => team.hours[format] ?? HOURS[format];
+const isAlike = (a: Post, b: Post): boolean => a.format === b.format && a.picture === b.picture;
 
 /** Books hours in the week of `hour`; false when the week has no room for them. */
 export function bookHours(state: State, hour: SimHour, hours: number): boolean {
-  const week = Math.floor(hour / 168);
-  const booked = state.client.hours[week] ?? 0;
+  const booked = state.client.hours[Math.floor(hour / 168)] ?? 0;
   if (booked + hours > state.scenario.team.hoursPerWeek * LONGEST) return false;
-  state.client.hours[week] = booked + hours;
-  state.client.spentEuro += hours * state.scenario.team.euroPerHour;
+  workHours(state, hour, hours);
   return true;
+}
+
+/** Books hours that are worked whether there is room for them or not: a crisis doesn't wait for Monday. */
+export function workHours(state: State, hour: SimHour, hours: number): void {
+  const week = Math.floor(hour / 168);
+  state.client.hours[week] = (state.client.hours[week] ?? 0) + hours;
+  state.client.spentEuro += hours * state.scenario.team.euroPerHour;
 }
 
 /** How far a week is beyond the team's hours: 0 within them, 0.5 at the most. */

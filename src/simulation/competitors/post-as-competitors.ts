@@ -75,12 +75,14 @@ function appraisalOf(posting: CompetitorPosting, luck: number, isPromotion: bool
   return {
     qualities,
     asks: isContest ? 'tag' : 'nothing',
+    begs: 0,
     isQuestion: false,
     hashtags: 2,
     characters: 120,
     traps: [],
     findings: [],
     topicFit: 1,
+    repeats: 0,
     likelyTopic: null,
   };
 }

@@ -3,6 +3,8 @@
  * they follow, don't care, and leave (their reach rate falls while the number of followers grows, C13).
  */
 import type { Action, Contest } from '../actions.ts';
+import { seeTraps } from '../client/client.ts';
+import { bookHours, hoursFor } from '../client/production.ts';
 import { mix, Purpose, unit } from '../draw.ts';
 import { COUNTERS, Counter, type LivePost, Mark, Source } from '../feed/live-post.ts';
 import { publishDraft } from '../feed/publish.ts';
@@ -31,6 +33,8 @@ const MECHANICS: Readonly<Record<Contest['mechanic'], Mechanic>> = {
   'make-something': { entry: 0.01, follow: 0.7, tags: 0, comments: true, warmth: 0.08 },
 };
 const USUAL_PRIZE = 50;
+/** Rules, a prize, looking at entries, a winner who has to be reached. */
+const RUNNING_HOURS = 2;
 /** Share of entrants who come for the prize alone: of any prize, and of the client's own product. */
 const HUNTERS = { any: 0.8, own: 0.3 } as const;
 /** A prize that one can eat or sell anywhere draws more people than one's own product. */
@@ -44,6 +48,10 @@ export function actOnContests(state: State, action: Action): void {
   if (action.kind !== 'start-contest') return;
   const { contest } = action;
   if (state.contests.runs.some((run) => run.contest.id === contest.id)) return;
+  if (!bookHours(state, state.hour, RUNNING_HOURS + hoursFor(state, contest.post))) {
+    state.refused.push({ id: action.id, why: 'no-hours' });
+    return;
+  }
   const missing = missingRules(contest.rules);
   const read = state.appraise(contest.post, []);
   const traps = missing.length > 0 ? [...new Set([...read.traps, ...rulesTraps(state)])] : read.traps;
@@ -53,6 +61,7 @@ export function actOnContests(state: State, action: Action): void {
     author: 0,
     appraisal: { ...read, traps },
   });
+  seeTraps(state, contest.id, post.appraisal);
   state.contests.prizesEuro += contest.prizeEuro;
   state.contests.runs.push({
     contest,
@@ -95,7 +104,8 @@ function decide(state: State, run: ContestRun, m: number): void {
   const { contest, post } = run;
   const mechanic = MECHANICS[contest.mechanic];
   const luck = mix(mix(mix(state.luck, Purpose.Contest), m), post.key);
-  const pull = clamp(Math.sqrt(contest.prizeEuro / USUAL_PRIZE), 0.3, 3) * (contest.isOwnProduct ? 1 : FOREIGN_PRIZE);
+  // Nobody takes part for nothing.
+  const pull = Math.min(Math.sqrt(contest.prizeEuro / USUAL_PRIZE), 3) * (contest.isOwnProduct ? 1 : FOREIGN_PRIZE);
   const r = relevanceOf(state, post, m, false);
   const hunting = contest.isOwnProduct ? HUNTERS.own : HUNTERS.any;
   const isTagged = ((run.marks[m] ?? 0) & ContestMark.Tagged) !== 0 ? 1.5 : 1;

@@ -6,7 +6,7 @@ import type { State } from '../state.ts';
 import { NETWORKS, type NetworkId, type SimHour, type SimSecond } from '../vocabulary.ts';
 import { Talk, roughNormal } from './luck.ts';
 import type { Message, MessageState } from './message.ts';
-import { wantsAnswer } from './wants-answer.ts';
+import { isAnswered, wantsAnswer } from './wants-answer.ts';
 import { textOf } from './words.ts';
 
 export type InboxItem = {
@@ -97,6 +97,12 @@ export type ReplyMetrics = {
   readonly minutesByWeek: readonly number[];
   readonly stars: { readonly mean: number | null; readonly count: number };
 };
+
+/** Share of messages that want an answer and got one with something in it; null while nobody wants one. The dashboard counts any reply. */
+export function shareHeard({ conversation }: State): number | null {
+  const wanting = conversation.messages.filter(wantsAnswer);
+  return wanting.length === 0 ? null : wanting.filter(isAnswered).length / wanting.length;
+}
 
 /** How well the inbox is kept, of messages written since an hour. */
 export function replyMetricsOf(state: State, since: SimHour = 0): ReplyMetrics {

@@ -35,9 +35,8 @@ export function moderate(state: State, action: Action & { readonly target: strin
 
 /** Enough for praise; little to those who want something. */
 function like(state: State, message: Message): void {
-  if (message.isLiked) return;
+  if (message.isLiked || !spendMinutes(state, MINUTES.like)) return;
   message.isLiked = true;
-  spendMinutes(state, MINUTES.like);
   if (message.kind !== 'praise' && (message.stars ?? 0) < 4) return;
   moveBond(state.members, message.member, LIKED.trust, LIKED.affinity);
   if (message.state === 'open') message.state = 'settled';
@@ -45,7 +44,7 @@ function like(state: State, message: Message): void {
 
 function hide(state: State, message: Message, as: 'hidden' | 'reported'): void {
   if (message.state === 'hidden' || message.state === 'reported') return;
-  spendMinutes(state, as === 'hidden' ? MINUTES.hide : MINUTES.report);
+  if (!spendMinutes(state, as === 'hidden' ? MINUTES.hide : MINUTES.report)) return;
   message.state = as;
   if (message.kind === 'spam' || message.kind === 'troll') moveOnlookers(state, message, Talk.Seen, CLEANED);
   else if (as === 'hidden') silence(state, message);
@@ -66,7 +65,7 @@ function silence(state: State, message: Message): void {
 
 function escalate(state: State, message: Message): void {
   if (message.state !== 'open' && message.state !== 'answered') return;
-  spendMinutes(state, MINUTES.escalate);
+  if (!spendMinutes(state, MINUTES.escalate)) return;
   message.state = 'escalated';
   const hours = HANDLING.from + (HANDLING.to - HANDLING.from) * draw(message.key, Talk.Handled);
   schedule(state, Math.floor(afterWaking(state.hour * 3600, hours) / 3600), { kind: 'handled', message });

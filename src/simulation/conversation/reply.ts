@@ -1,5 +1,7 @@
 /** The brand answers somebody. */
 import type { ActionOf } from '../actions.ts';
+import { springTrap } from '../client/client.ts';
+import { bookHours, workHours } from '../client/production.ts';
 import { draw, mix } from '../draw.ts';
 import { clamp } from '../maths.ts';
 import type { TalkKind, Trap } from '../scenario.ts';
@@ -8,11 +10,13 @@ import { HOURS_A_WEEK } from '../vocabulary.ts';
 import { Flag } from '../world/members.ts';
 import { Talk } from './luck.ts';
 import type { AnsweredMessage, Message, Reply } from './message.ts';
+import { moveBond } from './move-bond.ts';
 import { moveOnlookers } from './onlookers.ts';
 import { whenAwake } from './patience.ts';
 import { reasonFor } from './reasons.ts';
 import { harmOf, warmthOf } from './satisfaction.ts';
 import { textOf } from './words.ts';
+import { saysSomething } from './wants-answer.ts';
 import { writeAgain } from './write-again.ts';
 
 /** Trust and affinity that the best answer gives back, of what is lacking. */
@@ -35,6 +39,8 @@ export const SETTLES = 0.5;
 /** Share of the best-answered who say so where others read it. */
 const THANKS = 0.45;
 const LEAKS = 0.5;
+/** Where the scenario has no trap for it: a name and an address belong to whom they belong everywhere. */
+const LEAK = { id: 'private-data', harm: 0.2, fineEuro: 0 } as const;
 const MINUTES = { reading: 2, perCharacter: 1 / 90 } as const;
 /** Of one's own last replies that the appraisal is told. */
 const RECENT = 12;
@@ -45,7 +51,10 @@ const CARE = { each: 0.004, most: 0.12 } as const;
 export function reply(state: State, action: ActionOf<'reply'>): void {
   const message = state.conversation.byId.get(action.target);
   if (!message) return;
-  spendMinutes(state, MINUTES.reading + action.text.length * MINUTES.perCharacter);
+  if (!spendMinutes(state, minutesFor(action.text))) {
+    state.refused.push({ id: action.id, why: 'no-hours' });
+    return;
+  }
   const given = makeReply(state, message, action);
   const before = message.replies.reduce((best, { warmth }) => Math.max(best, warmth), 0);
   message.replies.push(given);
@@ -60,8 +69,23 @@ export function reply(state: State, action: ActionOf<'reply'>): void {
   if (message.reason?.cause === 'crisis' || message.reason === null) easeStorm(state, given);
 }
 
-/** Adds minutes of the team's work to this week. */
-export function spendMinutes(state: State, minutes: number): void {
+/** Minutes of reading a message and writing an answer. */
+export const minutesFor = (text: string): number => MINUTES.reading + text.length * MINUTES.perCharacter;
+
+/** Adds minutes of the team's work to this week; false when the week has no room for them. */
+export function spendMinutes(state: State, minutes: number): boolean {
+  if (!bookHours(state, state.hour, minutes / 60)) return false;
+  noteMinutes(state, minutes);
+  return true;
+}
+
+/** Adds minutes that are worked whatever else there is to do. */
+export function workMinutes(state: State, minutes: number): void {
+  workHours(state, state.hour, minutes / 60);
+  noteMinutes(state, minutes);
+}
+
+function noteMinutes(state: State, minutes: number): void {
   const { replyMinutes } = state.conversation;
   const week = Math.floor(state.hour / HOURS_A_WEEK);
   while (replyMinutes.length <= week) replyMinutes.push(0);
@@ -116,22 +140,25 @@ function moveReaders(state: State, message: Message, { appraisal, warmth, harm }
   const change = good + ONLOOKERS.bad * harm;
   moveOnlookers(state, message, Talk.Seen, { trust: change, affinity: change / 2, angers: ONLOOKERS.angers * harm });
   if (appraisal.qualities.exposes < LEAKS) return;
-  const trap = state.scenario.traps.find(({ kind }) => kind === 'private-data');
-  if (trap) leak(state, message, trap);
+  leak(state, message, state.scenario.traps.find(({ kind }) => kind === 'private-data') ?? LEAK);
 }
 
-function leak(state: State, message: Message, trap: Trap): void {
+/** The one it is about is angry, those who read it wonder what is written about them, and the client pays for it. */
+function leak(state: State, message: Message, trap: Pick<Trap, 'id' | 'harm' | 'fineEuro'>): void {
   const { members, conversation } = state;
-  members.trust[message.member] = clamp((members.trust[message.member] ?? 0) - trap.harm, 0, 1);
+  const m = message.member;
+  moveBond(members, m, -trap.harm, -trap.harm);
+  members.flags[m] = (members.flags[m] ?? 0) | Flag.Angry;
   moveOnlookers(state, message, Talk.Hidden, { trust: -trap.harm / 2, affinity: 0, angers: 0.1 });
   conversation.leaks.push({ trap: trap.id, message: message.id, at: state.hour });
+  springTrap(state, trap.fineEuro, message.id);
 }
 
-/** An author who talks under their own post is shown more, once for each post. */
-function rewardTalk(state: State, message: Message, { isPrivate }: Reply): void {
+/** An author who talks under their own post is shown more, once for each post; a thumb for everybody is no talk. */
+function rewardTalk(state: State, message: Message, given: Reply): void {
   const { talkedUnder } = state.conversation;
   const post = message.post === null ? undefined : state.posts[message.post];
-  if (!post || isPrivate || post.author !== 0 || talkedUnder.has(post.number)) return;
+  if (!post || given.isPrivate || !saysSomething(given) || post.author !== 0 || talkedUnder.has(post.number)) return;
   talkedUnder.add(post.number);
   post.boost *= post.law.policy.conversation;
 }

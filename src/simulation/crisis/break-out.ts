@@ -99,10 +99,12 @@ const claimPost = (state: State): Post => ({
 const UNREAD: PostAppraisal = {
   qualities: AVERAGE,
   asks: 'nothing',
+  begs: 0,
   isQuestion: false,
   hashtags: 0,
   characters: 0,
   topicFit: 0.5,
+  repeats: 0,
   likelyTopic: null,
   traps: [],
   findings: [],

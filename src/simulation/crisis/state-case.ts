@@ -5,7 +5,7 @@
 import type { ActionOf } from '../actions.ts';
 import type { StatementFelt } from '../conversation/message.ts';
 import { moveBond } from '../conversation/move-bond.ts';
-import { spendMinutes } from '../conversation/reply.ts';
+import { workMinutes } from '../conversation/reply.ts';
 import { draw, mix, Purpose } from '../draw.ts';
 import { clamp } from '../maths.ts';
 import type { State } from '../state.ts';
@@ -33,7 +33,7 @@ const EMPTY = 0.15;
 export function makeStatement(state: State, action: ActionOf<'make-statement'>): void {
   const { conversation, scenario } = state;
   const { storm } = conversation;
-  spendMinutes(state, MINUTES);
+  workMinutes(state, MINUTES);
   if (storm.phase === 'ahead') return;
   const { qualities } = state.appraiseStatement(action.text, action.language);
   const isThere = action.networks.includes(scenario.crisis.network);

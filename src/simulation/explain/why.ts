@@ -27,17 +27,14 @@ const BITS: Readonly<Record<CauseName, number>> = {
   law: Cause.Law,
 };
 const ALL = 63;
-/** A post is looked at for this many hours, or until the run ends. */
-const LONGEST_HOURS = 120;
-
 /**
  * Explains a post's metrics at the end of its life. Starts from an ordinary post at an ordinary hour for people as they
  * are on average; errors: throws for a post that never went out.
  */
 export function explainPost(setup: Setup, actions: readonly Action[], id: string, metrics: readonly WhyMetric[]): Explanation[] {
   const ordered = inOrder(actions);
-  const before = stateBefore(setup, ordered, id);
-  const end = Math.min(endOf(ordered, id, before.hour), setup.scenario.weeks * 168);
+  const { before, lifeHours } = lookUp(setup, ordered, id);
+  const end = Math.min(endOf(ordered, id, before.hour, lifeHours), setup.scenario.weeks * 168);
   const results = (neutral: number, lucks: readonly number[]): PostMetrics[] =>
     lucks.map((luck) => {
       const state = fork(before, { luck, neutral: new Map([[id, neutral]]) });
@@ -68,14 +65,14 @@ function takeApart(metric: WhyMetric, sums: readonly number[], whole: number): E
   return { metric, whole, parts };
 }
 
-/** The state in the hour in which the post goes out, before anything of that hour. */
-function stateBefore(setup: Setup, ordered: readonly Action[], id: string): State {
+/** The state in the hour in which the post goes out, before anything of that hour, and how long its network shows a post. */
+function lookUp(setup: Setup, ordered: readonly Action[], id: string): { readonly before: State; readonly lifeHours: number } {
   const scout = createRun(setup);
   continueReplay(scout, ordered, setup.scenario.weeks * 168);
-  const hour = findPost(scout, id).publishedAt / 3600;
-  const state = createRun(setup);
-  continueReplay(state, ordered, hour);
-  return state;
+  const post = findPost(scout, id);
+  const before = createRun(setup);
+  continueReplay(before, ordered, post.publishedAt / 3600);
+  return { before, lifeHours: post.law.age.limitHours };
 }
 
 function findPost(state: State, id: string): LivePost {
@@ -85,7 +82,7 @@ function findPost(state: State, id: string): LivePost {
 }
 
 /** The hour after which a post is no longer looked at: when it is deleted, if it is. */
-function endOf(ordered: readonly Action[], id: string, published: number): number {
+function endOf(ordered: readonly Action[], id: string, published: number, lifeHours: number): number {
   const deleted = ordered.find((action) => action.kind === 'delete-post' && action.target === id && action.hour > published);
-  return Math.min(deleted?.hour ?? Infinity, published + LONGEST_HOURS);
+  return Math.min(deleted?.hour ?? Infinity, published + lifeHours);
 }

@@ -10,14 +10,16 @@ import { effectsOf } from '../reactions/effects.ts';
 import type { Motive, Picture, Scenario } from '../scenario.ts';
 import { asProduced } from '../client/production.ts';
 import type { State } from '../state.ts';
-import { NETWORKS, TOPICS } from '../vocabulary.ts';
+import { HOURS_A_DAY, NETWORKS, TOPICS } from '../vocabulary.ts';
 import { Cause, COUNTERS, type LivePost, SOURCES } from './live-post.ts';
 import { pullOf, ratesOf, strangerRatesOf, valueOf } from './value.ts';
 import { noWave, startWaves } from './waves.ts';
 
 const QUARTERS = 192;
-/** Posts of one's own that novelty is judged against. */
-const RECENT = 12;
+/** Networks hold back posts that beg for reactions, the more the more they beg for (Facebook, 18 December 2017: engagement bait is demoted). */
+const BEGGING = 0.3;
+/** Posts of one's own that novelty is judged against: what is older than the days, few remember. */
+const RECENT = { posts: 12, days: 21 } as const;
 
 /** What is to become a live post; `appraisal` stands in for reading the text where others than the learner write. */
 export type Draft = {
@@ -52,8 +54,9 @@ export function makeLive(state: State, draft: Draft): LivePost {
   const law = LAWS[network];
   if (!law) throw new Error(`There is no network "${post.network}".`);
   const picture = state.scenario.pictures.find((candidate) => candidate.id === post.picture) ?? null;
-  const read = draft.appraisal ?? state.appraise(post, recentPosts(state, post));
+  const read = draft.appraisal ?? state.appraise(post, draft.isAd ? [] : recentPosts(state, post));
   const appraisal = author === 0 ? asProduced(read, haste, state.scenario.team.craft) : read;
+  const isAstray = author === 0 && appraisal.topicFit < KEPT;
   const rates = ratesOf(law, post, appraisal, picture, neutral);
   const strangerRates = strangerRatesOf(law, rates);
   return {
@@ -63,11 +66,11 @@ export function makeLive(state: State, draft: Draft): LivePost {
     author,
     network,
     law,
-    topic: TOPICS.indexOf(post.topic),
+    topic: TOPICS.indexOf(isAstray ? (appraisal.likelyTopic ?? post.topic) : post.topic),
     post,
     appraisal,
     publishedAt: state.hour * 3600,
-    fit: fitOf(state.scenario, post),
+    fit: fitOf(state.scenario, post, isAstray),
     rates,
     strangerRates,
     value: valueOf(rates, weightsNow(state, network, law.weights)),
@@ -80,7 +83,7 @@ export function makeLive(state: State, draft: Draft): LivePost {
     ownAge: 0,
     ceiling: 1,
     isPassedOn: false,
-    boost: boostOf(state, post, author, network, neutral),
+    boost: boostOf(state, post, author, network, neutral) / (1 + BEGGING * appraisal.begs),
     wave: noWave(),
     isOver: false,
     isAd: draft.isAd ?? false,
@@ -89,11 +92,16 @@ export function makeLive(state: State, draft: Draft): LivePost {
   };
 }
 
-const recentPosts = (state: State, post: Post): Post[] =>
-  state.posts
-    .filter((other) => other.author === 0 && !other.isAd && other.post.network === post.network)
-    .slice(-RECENT)
+function recentPosts(state: State, post: Post): Post[] {
+  const since = (state.hour - RECENT.days * HOURS_A_DAY) * 3600;
+  return state.posts
+    .filter(
+      ({ author, isAd, post: other, publishedAt }) =>
+        author === 0 && !isAd && other.network === post.network && publishedAt >= since,
+    )
+    .slice(-RECENT.posts)
     .map((other) => other.post);
+}
 
 /** A network's weights, as they are while the calendar changes its feed. */
 function weightsNow(state: State, network: number, weights: PerSignal): PerSignal {
@@ -121,12 +129,19 @@ function boostOf(state: State, post: Post, author: number, network: number, neut
   return pullOf(law, post, neutral) * standing * link;
 }
 
-/** How well the post's pillar speaks to what moves each segment: 0.85 for not at all, up to 1.25. */
-function fitOf(scenario: Scenario, post: Post): Float64Array {
+/**
+ * Below this fit a post is about something else than its author calls it: networks and people go by what it says and shows.
+ */
+const KEPT = 0.5;
+const UNMOVED = 0.88;
+
+/** How well the post's pillar speaks to what moves each segment: 0.88 for not at all, up to 1.22; half of that where the post isn't about it. */
+function fitOf(scenario: Scenario, post: Post, isAstray: boolean): Float64Array {
   const pillar = scenario.pillars.find(({ id }) => id === post.pillar);
   return Float64Array.from(scenario.segments, (segment) => {
     const met = segment.motives.filter((motive: Motive) => pillar?.motives.includes(motive)).length;
-    return met === 0 ? 0.88 : met === 1 ? 1.1 : 1.22;
+    const fit = met === 0 ? UNMOVED : met === 1 ? 1.1 : 1.22;
+    return isAstray ? (fit + UNMOVED) / 2 : fit;
   });
 }
 

@@ -5,12 +5,15 @@
 import { clamp } from '../maths.ts';
 import { SIGNALS } from '../networks/law.ts';
 import type { State } from '../state.ts';
+import { HOURS_A_DAY } from '../vocabulary.ts';
 import { Counter, countOf, type LivePost, Source } from './live-post.ts';
 import { averageValue } from './value.ts';
 
 /** Weight of one post in the record, and views that count as one average post's. */
 const WEIGHT = 0.16;
 const PRIOR_VIEWS = 60;
+/** Hours of age between which a post enters the record. */
+const NOTED = { from: 24, to: 48 } as const;
 /** Views go to those for whom a post is worth most, so an average post earns this much of an average view's value. */
 const SELECTED = 1.4;
 
@@ -21,11 +24,20 @@ export function updateStanding(state: State): void {
       const post = posts[i];
       if (post?.author !== 0) continue;
       const age = state.hour - post.publishedAt / 3600;
-      if (age < 24 || age >= 48) continue;
-      const before = state.standing[post.network] ?? 1;
-      state.standing[post.network] = clamp(before + WEIGHT * (resultOf(post) - before), 0.25, 2);
+      if (age >= NOTED.from && age < NOTED.to) note(state, post);
     }
   }
+}
+
+/** A post that is taken down before its result was noted has earned what it has: deleting it hides it from people, not from the network. */
+export function noteEarly(state: State, post: LivePost): void {
+  const lastMidnight = state.hour - (state.hour % HOURS_A_DAY);
+  if (lastMidnight - post.publishedAt / 3600 < NOTED.from) note(state, post);
+}
+
+function note(state: State, post: LivePost): void {
+  const before = state.standing[post.network] ?? 1;
+  state.standing[post.network] = clamp(before + WEIGHT * (resultOf(post) - before), 0.25, 2);
 }
 
 function resultOf(post: LivePost): number {

@@ -1,6 +1,8 @@
 /** Paid posts of influencers: hired at once at their price, out at the hour agreed, seen by those who follow them. */
 import type { Action, ActionOf } from '../actions.ts';
 import type { PostAppraisal, PostQualities } from '../appraisal/types.ts';
+import { seeTraps } from '../client/client.ts';
+import { bookHours } from '../client/production.ts';
 import { publishDraft } from '../feed/publish.ts';
 import { clamp, pow } from '../maths.ts';
 import type { Influencer } from '../scenario.ts';
@@ -18,6 +20,9 @@ const SIZE_EXPONENT = -0.4;
 /** Networks show persons sooner than brands. An influencer's post lives on their own followers and what these pass on: no trials on strangers. */
 const PERSON = 1.6;
 
+/** Finding somebody, briefing them and reading what they made takes hours, whatever they ask for it. */
+const BRIEFING_HOURS = 1.5;
+
 /** Does an action if it is one for influencers. */
 export function actOnInfluencers(state: State, action: Action): void {
   if (action.kind === 'hire-influencer') hire(state, action);
@@ -27,7 +32,12 @@ function hire(state: State, action: ActionOf<'hire-influencer'>): void {
   const index = state.scenario.influencers.findIndex(({ id }) => id === action.influencer);
   const influencer = state.scenario.influencers[index];
   if (!influencer || state.influencers.hires.some(({ id }) => id === action.id)) return;
-  state.influencers.feesEuro += influencer.feeEuro;
+  if (!bookHours(state, state.hour, BRIEFING_HOURS)) {
+    state.refused.push({ id: action.id, why: 'no-hours' });
+    return;
+  }
+  const feeEuro = feeFor(state, index, influencer);
+  state.influencers.feesEuro += feeEuro;
   state.influencers.hires.push({
     id: action.id,
     influencer: index,
@@ -35,9 +45,15 @@ function hire(state: State, action: ActionOf<'hire-influencer'>): void {
     post: { ...action.post, network: influencer.network },
     freedom: action.freedom,
     isLabelled: action.post.disclosed || influencer.labels,
-    feeEuro: influencer.feeEuro,
+    feeEuro,
     live: null,
   });
+}
+
+/** A friend does it for nothing once; who is asked again asks what others of that size do. */
+function feeFor(state: State, index: number, influencer: Influencer): number {
+  const isAgain = state.influencers.hires.some((job) => job.influencer === index);
+  return isAgain ? Math.max(influencer.feeEuro, usualFeeEuro(influencer)) : influencer.feeEuro;
 }
 
 /** Publishes what is due in this hour. */
@@ -63,6 +79,7 @@ function publishJob(state: State, job: Hire): void {
   }
   live.boost *= PERSON;
   job.live = live;
+  seeTraps(state, job.id, appraisal);
 }
 
 export const fitFactor = (fit: number): number => 1.15 - FIT_CURVE * (fit - BEST_FIT) * (fit - BEST_FIT);

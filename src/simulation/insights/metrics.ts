@@ -2,7 +2,7 @@
  * What the dashboards show, by the definitions that real ones have. Reach counts people, impressions count showings; an
  * engagement is a like, comment, public or private share, or save.
  */
-import { replyMetricsOf } from '../conversation/inbox.ts';
+import { shareHeard } from '../conversation/inbox.ts';
 import { Counter, type LivePost, totalOf } from '../feed/live-post.ts';
 import { SIGNALS, type Signal } from '../networks/law.ts';
 import type { GoalMetric } from '../scenario.ts';
@@ -74,7 +74,7 @@ export function measureGoal(state: State, metric: GoalMetric, network: NetworkId
     case 'engagementRateByReach':
       return rateByReach(state, posts);
     case 'replyShare':
-      return replyMetricsOf(state).shareAnswered ?? 1;
+      return shareHeard(state) ?? 1;
     case 'trust':
       return meanOfKnowing(state, 'trust');
     case 'awareness':

@@ -2,9 +2,11 @@
 import type { Action } from '../actions.ts';
 import type { Message } from '../conversation/message.ts';
 import { wantsAnswer } from '../conversation/wants-answer.ts';
+import { minutesFor } from '../conversation/reply.ts';
 import { textOf } from '../conversation/words.ts';
 import { draw } from '../draw.ts';
 import type { State } from '../state.ts';
+import { HOURS_A_WEEK } from '../vocabulary.ts';
 import type { Now } from './policy.ts';
 
 /** `warm` takes up more of what somebody said, owns the fault and says by when. */
@@ -54,25 +56,45 @@ const MEND: Readonly<Record<Manner, readonly string[]>> = {
 const PRIVATELY = ['Send us a message, then I look into yours.', 'Message me, not here, and I’ll sort it out today.'] as const;
 const SHORTEST = 6;
 
-/** Answers all that wants an answer, likes praise, hides spam; those who only mock are left alone. */
+/** Shares of the week's hours up to which one goes on answering: everybody, and those who can't wait. */
+const UNTIL = { usual: 0.95, pressing: 1.1 } as const;
+const PRESSING: readonly Message['kind'][] = ['journalist', 'complaint', 'review', 'lead'];
+
+/** Answers what wants an answer, the pressing first, as far as the week's hours go; likes praise, hides spam, leaves mockers alone. */
 export function answerInbox(now: Now, manner: Manner): Action[] {
-  const { state, nameOf } = now;
-  const base = (message: Message, what: string) => ({
-    id: nameOf(`${what}-${message.id}`),
-    hour: state.hour,
-    target: message.id,
-  });
-  return state.conversation.messages.flatMap((message): Action[] => {
-    if (message.state !== 'open' && !(message.state === 'expired' && message.replies.length === 0)) return [];
-    if (message.kind === 'spam') return [{ ...base(message, 'hide'), kind: 'hide-message' }];
-    if (wantsAnswer(message)) {
+  const { state } = now;
+  const { hoursPerWeek } = state.scenario.team;
+  let booked = state.client.hours[Math.floor(state.hour / HOURS_A_WEEK)] ?? 0;
+  const waiting = state.conversation.messages.filter(isWaiting);
+  const answers = waiting
+    .filter(wantsAnswer)
+    .sort((a, b) => urgencyOf(b) - urgencyOf(a) || a.number - b.number)
+    .flatMap((message): Action[] => {
       const text = answerTo(state, message, manner);
-      return [{ ...base(message, 'reply'), kind: 'reply', text, isPrivate: false }];
-    }
-    const isPraise = message.kind === 'praise' || message.kind === 'review';
-    return isPraise && message.state === 'open' && !message.isLiked ? [{ ...base(message, 'like'), kind: 'like-message' }] : [];
-  });
+      const hours = minutesFor(text) / 60;
+      if (booked + hours > hoursPerWeek * (urgencyOf(message) > 0 ? UNTIL.pressing : UNTIL.usual)) return [];
+      booked += hours;
+      return [{ ...deed(now, message, 'reply'), kind: 'reply', text, isPrivate: false }];
+    });
+  return [...answers, ...waiting.flatMap((message) => tidy(now, message))];
 }
+
+const isWaiting = ({ state, replies }: Message): boolean => state === 'open' || (state === 'expired' && replies.length === 0);
+/** 0 for what can wait. */
+const urgencyOf = ({ kind }: Message): number => (PRESSING.includes(kind) ? PRESSING.length - PRESSING.indexOf(kind) : 0);
+
+function tidy(now: Now, message: Message): Action[] {
+  if (message.kind === 'spam') return [{ ...deed(now, message, 'hide'), kind: 'hide-message' }];
+  const isPraise = message.kind === 'praise' || (message.kind === 'review' && !wantsAnswer(message));
+  if (!isPraise || message.state !== 'open' || message.isLiked) return [];
+  return [{ ...deed(now, message, 'like'), kind: 'like-message' }];
+}
+
+const deed = ({ state, nameOf }: Now, message: Message, what: string) => ({
+  id: nameOf(`${what}-${message.id}`),
+  hour: state.hour,
+  target: message.id,
+});
 
 function answerTo(state: State, message: Message, manner: Manner): string {
   const isGrievance = message.kind === 'complaint' || message.kind === 'review';

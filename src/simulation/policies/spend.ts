@@ -1,49 +1,92 @@
-/** How the careful players spend the client's money: one ad set, and once an influencer. */
-import type { Action, Post } from '../actions.ts';
+/** How the careful players spend the client's money: ads, and once an influencer. */
+import type { Action, AdSet, Post } from '../actions.ts';
 import { fitFactor, sizeFactor } from '../influencers/hire.ts';
 import { fitOf } from '../influencers/audience.ts';
+import { measureGoal } from '../insights/metrics.ts';
 import { LAWS } from '../networks/index.ts';
-import type { Influencer, LandingPage, Scenario } from '../scenario.ts';
-import { HOURS_A_WEEK, NETWORKS, type NetworkId } from '../vocabulary.ts';
+import type { GoalMetric, Influencer, LandingPage, Scenario } from '../scenario.ts';
+import { HOURS_A_DAY, HOURS_A_WEEK, NETWORKS, type NetworkId } from '../vocabulary.ts';
 import { networksOf, type Now, textsFor } from './policy.ts';
-import { postOf } from './plays.ts';
+import { type PlayText, postOf } from './plays.ts';
 
 /** Shares of the ad budget: by the book, by the expert, and what the expert has left for an influencer. */
 const SPENT = { textbook: 0.5, expert: 0.75, influencer: 0.25 } as const;
 const STARTS_AT = 34;
+const ENOUGH = 1.2;
 const HIRES_AT = HOURS_A_WEEK + 10;
 
-/** One ad set from the second day to the end. */
+type Buy = {
+  readonly name: string;
+  readonly network: NetworkId;
+  readonly objective: AdSet['objective'];
+  readonly page: LandingPage | undefined;
+  readonly texts: readonly PlayText[];
+  /** Share of the ad budget. */
+  readonly share: number;
+};
+
+/** Ad sets from the second day to the end: one by the book, and by the expert one for each kind of goal in the brief. */
 export function advertise(now: Now, who: 'textbook' | 'expert'): Action[] {
-  const { state, nameOf } = now;
-  const { scenario } = state;
-  if (state.hour !== STARTS_AT || scenario.team.adBudgetPerWeek === 0) return [];
-  const network = who === 'expert' ? cheapestCrowd(scenario) : networksOf(scenario)[0];
+  const { state } = now;
+  if (state.hour !== STARTS_AT || state.scenario.team.adBudgetPerWeek === 0) return [];
+  return (who === 'expert' ? expertBuys(now) : textbookBuys(now)).map((buy) => startAds(now, buy));
+}
+
+function textbookBuys(now: Now): Buy[] {
+  const { scenario } = now.state;
+  const [network] = networksOf(scenario);
   if (network === undefined) return [];
-  const page = who === 'expert' ? bestPage(scenario) : scenario.pages[0];
-  const ads = textsFor(now, network, who === 'expert' ? ['expert', 'textbook'] : ['textbook'])
-    .slice(0, who === 'expert' ? 3 : 1)
-    .map((text, i) => ({ id: nameOf(`ad-${String(i)}`), adSet: nameOf('ads'), post: linkTo(postOf(text), page) }));
-  const sells = who === 'expert' && isForOrders(scenario) && page?.product != null;
+  const texts = textsFor(now, network, ['textbook']).slice(0, 1);
+  return [{ name: 'ads', network, objective: 'traffic', page: scenario.pages[0], texts, share: SPENT.textbook }];
+}
+
+/** Money goes where the brief wants it: to those who may buy, and, as far as it wants to be known, to as many as there are. */
+function expertBuys(now: Now): Buy[] {
+  const { scenario } = now.state;
+  const page = bestPage(scenario);
+  const known = SPENT.expert * wantsToBeKnown(scenario);
+  const objective = isForOrders(scenario) && page?.product != null ? 'sales' : 'traffic';
+  const buy = (name: string, network: NetworkId | undefined, aim: AdSet['objective'], share: number): Buy[] =>
+    network === undefined || share === 0
+      ? []
+      : [{ name, network, objective: aim, page, texts: textsFor(now, network, ['expert', 'textbook']).slice(0, 3), share }];
   return [
-    {
-      id: nameOf('start-ads'),
-      hour: state.hour,
-      kind: 'start-ad-set',
-      adSet: {
-        id: nameOf('ads'),
-        network,
-        objective: sells ? 'sales' : 'traffic',
-        audience: { topics: [], kind: 'broad', excludesBuyers: false },
-        euroPerDay: (SPENT[who] * scenario.team.adBudgetPerWeek) / 7,
-        bidEuro: null,
-        from: state.hour,
-        to: scenario.weeks * HOURS_A_WEEK,
-        hours: [],
-      },
-      ads,
-    },
+    ...buy('ads', bestBy(scenario, buyersPerEuro), objective, SPENT.expert - known),
+    ...buy('known', bestBy(scenario, peoplePerEuro), 'reach', known),
   ];
+}
+
+function startAds({ state, nameOf }: Now, { name, network, objective, page, texts, share }: Buy): Action {
+  const { scenario } = state;
+  const adSet: AdSet = {
+    id: nameOf(name),
+    network,
+    objective,
+    audience: { topics: [], kind: 'broad', excludesBuyers: false },
+    euroPerDay: (share * scenario.team.adBudgetPerWeek) / 7,
+    bidEuro: null,
+    from: state.hour,
+    to: scenario.weeks * HOURS_A_WEEK,
+    hours: [],
+  };
+  const ads = texts.map((text, i) => ({ id: `${nameOf(name)}-${String(i)}`, adSet: adSet.id, post: linkTo(postOf(text), page) }));
+  return { id: nameOf(`start-${name}`), hour: state.hour, kind: 'start-ad-set', adSet, ads };
+}
+
+/** Who is known to as many as the brief could wish stops paying for more eyes; each brings questions that somebody has to answer. */
+export function stopWhenKnown({ state }: Now): Action[] {
+  const goal = state.scenario.goals.find(({ metric }) => metric === 'awareness');
+  const set = state.ads.sets.find(({ adSet, isPaused }) => adSet.objective === 'reach' && !isPaused);
+  if (!goal || !set || state.hour % HOURS_A_DAY !== 9 || measureGoal(state, goal.metric, null) < ENOUGH * goal.target) return [];
+  return [{ id: `${set.adSet.id}-enough`, hour: state.hour, kind: 'pause-ad', target: set.adSet.id }];
+}
+
+/** Weight of the goal to be known among those for which one can advertise. */
+function wantsToBeKnown(scenario: Scenario): number {
+  const weight = (metrics: readonly GoalMetric[]): number =>
+    scenario.goals.reduce((sum, goal) => sum + (metrics.includes(goal.metric) ? goal.weight : 0), 0);
+  const known = weight(['awareness']);
+  return known === 0 ? 0 : known / (known + weight(['orders', 'revenue', 'emailOptIns', 'siteVisits']));
 }
 
 /** The influencer whose followers fit best, if the money is there. */
@@ -71,13 +114,21 @@ const worthOf = (scenario: Scenario, influencer: Influencer): number =>
   fitFactor(fitOf(scenario, influencer, influencer.topic)) *
   sizeFactor(influencer);
 
-/** Where those who want to buy are, and in the mood to, for the price of a thousand showings. */
-function cheapestCrowd(scenario: Scenario): NetworkId | undefined {
-  const worth = (network: NetworkId): number => {
-    const law = LAWS[NETWORKS.indexOf(network)];
-    return law ? (audienceOn(scenario, network) * law.intent) / law.ads.cpmEuro : 0;
-  };
-  return [...networksOf(scenario)].sort((a, b) => worth(b) - worth(a))[0];
+/** The network that gives most of something for the price of a thousand showings. */
+function bestBy(scenario: Scenario, worth: (scenario: Scenario, network: NetworkId) => number): NetworkId | undefined {
+  return [...networksOf(scenario)].sort((a, b) => worth(scenario, b) - worth(scenario, a))[0];
+}
+
+/** Those who want to buy, in the mood to. */
+function buyersPerEuro(scenario: Scenario, network: NetworkId): number {
+  const law = LAWS[NETWORKS.indexOf(network)];
+  return law ? (audienceOn(scenario, network) * law.intent) / law.ads.cpmEuro : 0;
+}
+
+function peoplePerEuro(scenario: Scenario, network: NetworkId): number {
+  const law = LAWS[NETWORKS.indexOf(network)];
+  const people = scenario.segments.reduce((sum, { share, networks }) => sum + share * (networks[network] ?? 0), 0);
+  return law ? people / law.ads.cpmEuro : 0;
 }
 
 /** How much of what people want to buy sits on a network. */

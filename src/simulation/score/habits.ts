@@ -1,6 +1,6 @@
 /** How the work was done: the habits that a professional is known by, each from 0 to 1. */
 import { afterWaking } from '../conversation/patience.ts';
-import { wantsAnswer } from '../conversation/wants-answer.ts';
+import { isAnswered, saysSomething, wantsAnswer } from '../conversation/wants-answer.ts';
 import type { LivePost } from '../feed/live-post.ts';
 import { clamp } from '../maths.ts';
 import type { State } from '../state.ts';
@@ -8,7 +8,7 @@ import type { State } from '../state.ts';
 export type Habits = {
   /** Weeks with at least three posts. */
   readonly cadence: number;
-  /** Questions and complaints that got an answer, those within four hours counting whole. */
+  /** Questions and complaints that got an answer with something in it, those within four hours counting whole. */
   readonly replies: number;
   /** Pictures with a description, videos with captions. */
   readonly accessibility: number;
@@ -16,7 +16,7 @@ export type Habits = {
   readonly tagging: number;
   /** Posts with an expectation said beforehand. */
   readonly hypotheses: number;
-  /** Nothing hidden, nothing claimed, nobody exposed. */
+  /** Nothing hidden, nothing claimed, nobody exposed: in posts, in ads, by those who were paid, and in answers. */
   readonly honesty: number;
   readonly all: number;
 };
@@ -38,18 +38,24 @@ export function habitsOf(state: State): Habits {
     ({ post }) => post.isTagged,
   );
   const hypotheses = share(posts, (post) => state.plans.some((plan) => plan.id === post.id && plan.hasHypothesis));
-  const honesty = clamp(1 - 0.2 * posts.filter(({ appraisal }) => appraisal.traps.length > 0).length, 0, 1);
+  const honesty = clamp(1 - 0.2 * breachesOf(state), 0, 1);
   const done = posts.length > 0 ? 1 : 0;
   const all = 0.25 * cadence + 0.25 * replies + done * (0.15 * accessibility + 0.1 * tagging + 0.1 * hypotheses + 0.15 * honesty);
   return { cadence, replies, accessibility, tagging, hypotheses, honesty, all };
 }
 
+const breachesOf = ({ posts, conversation }: State): number =>
+  posts.filter(({ author, appraisal }) => author <= 0 && appraisal.traps.length > 0).length + conversation.leaks.length;
+
 /** Nobody counts the night. */
 function repliesOf(state: State): number {
   const wanting = state.conversation.messages.filter(wantsAnswer);
   if (wanting.length === 0) return 0.5;
-  const answered = wanting.filter((message) => message.replies.length > 0 || message.state === 'settled');
-  const quick = answered.filter(({ at, replies: [first] }) => first && first.at * 3600 <= afterWaking(at, QUICK_HOURS));
+  const answered = wanting.filter(isAnswered);
+  const quick = answered.filter(({ at, replies }) => {
+    const first = replies.find(saysSomething);
+    return first && first.at * 3600 <= afterWaking(at, QUICK_HOURS);
+  });
   return (0.5 * (answered.length + quick.length)) / wanting.length;
 }
 

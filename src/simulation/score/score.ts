@@ -65,12 +65,18 @@ const adSpendEuro = (state: State): number =>
 export const spentEuro = (state: State): number =>
   state.client.spentEuro + adSpendEuro(state) + state.contests.prizesEuro + state.influencers.feesEuro;
 
-/** Fines, and money beyond what the client has for it, beside the client's spending in an ordinary run. */
+/**
+ * Fines, and money beyond what the client has for it, beside the client's spending in an ordinary run. Wages that were not
+ * used are no budget for advertisements: each of the two purses is over when it is over.
+ */
 function moneyLost(state: State): number {
   const { team, weeks } = state.scenario;
-  const planned = weeks * (team.hoursPerWeek * team.euroPerHour + team.adBudgetPerWeek);
-  const over = Math.max(0, spentEuro(state) - state.client.finesEuro - planned);
-  return clamp((state.client.finesEuro + over) / Math.max(1, planned), 0, 1) * 0.5;
+  const wages = weeks * team.hoursPerWeek * team.euroPerHour;
+  const media = weeks * team.adBudgetPerWeek;
+  const worked = state.client.spentEuro - state.client.finesEuro;
+  const bought = spentEuro(state) - state.client.spentEuro;
+  const over = Math.max(0, worked - wages) + Math.max(0, bought - media);
+  return clamp((state.client.finesEuro + over) / Math.max(1, wages + media), 0, 1) * 0.5;
 }
 
 /** The score: 0 is `idle`, 100 is `expert`. */

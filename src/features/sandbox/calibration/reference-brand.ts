@@ -142,12 +142,14 @@ export function appraiseReference(post: Post): PostAppraisal {
   return {
     qualities,
     asks: 'nothing',
+    begs: 0,
     isQuestion: key.includes('?'),
     hashtags,
     characters: 120,
     traps: [],
     findings: [],
     topicFit: 1,
+    repeats: 0,
     likelyTopic: null,
   };
 }

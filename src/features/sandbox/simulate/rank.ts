@@ -1,18 +1,24 @@
 /**
- * `npm run rank -- --scenario bakery,museum --seeds 5 --members 20000 --weeks 8`: every player on every scenario, with the
- * scores of each seed and their median. What must hold: expert > textbook > random > spam.
+ * `npm run rank -- --scenario bakery,museum --seeds 20 --members 20000 --weeks 8`: every player on every scenario, with the
+ * scores of each seed and their median. What must hold: expert > textbook > random > spam, and what clickbait is ahead of
+ * the textbook in the beginning is gone by the fourth week.
  */
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { metricsOf } from '#simulation/insights/metrics.ts';
 import { POLICY } from '#simulation/policies/index.ts';
 import { playPolicy, POLICIES, type PolicyName } from '#simulation/policies/policy.ts';
 import { rawScore, scoreBetween } from '#simulation/score/score.ts';
+import type { State } from '#simulation/state.ts';
+import { HOURS_A_WEEK } from '#simulation/vocabulary.ts';
 import { createAppraiser, createTalkAppraiser } from '../appraiser.ts';
 import { loadLanguageTools } from '../language/node.ts';
 import { listScenarioFolders, readScenarioFolder } from '../scenarios/read-folder.ts';
+import type { ReadScenario } from '../scenarios/read-scenario.ts';
 
 const ROOT = pathToFileURL(`${process.cwd()}/`);
 const ORDER: readonly PolicyName[] = ['expert', 'textbook', 'random', 'spam'];
+const FOURTH = 4;
 
 const { values } = parseArgs({
   options: {
@@ -24,36 +30,81 @@ const { values } = parseArgs({
 });
 const tools = { en: await loadLanguageTools('en'), nl: await loadLanguageTools('nl') };
 
+/** What a run was worth: in the end, and after each of the first weeks. */
+type Worth = { readonly total: number; readonly byWeek: readonly number[]; readonly reachByWeek: readonly number[] };
+
 for (const name of values.scenario?.split(',') ?? (await listScenarioFolders(ROOT))) {
-  const scenario = await readScenarioFolder(ROOT, name);
-  const appraisers = { appraise: createAppraiser(scenario, tools), ...createTalkAppraiser(scenario, tools) };
-  const scores = new Map<PolicyName, number[]>(POLICIES.map((policy) => [policy, []]));
-  for (let seed = 1; seed <= Number(values.seeds); seed++) {
-    const setup = { scenario, seed, members: Number(values.members), ...appraisers };
-    const raw = new Map(
-      POLICIES.map((policy) => {
-        const state = playPolicy(setup, scenario.plays, POLICY[policy], Number(values.weeks ?? scenario.weeks));
-        return [policy, rawScore(state).total];
-      }),
-    );
-    for (const policy of POLICIES)
-      scores.get(policy)?.push(scoreBetween(raw.get(policy) ?? 0, raw.get('idle') ?? 0, raw.get('expert') ?? 0));
-  }
-  print(name, scores);
+  const play = player(await readScenarioFolder(ROOT, name));
+  const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => i + 1);
+  print(
+    name,
+    seeds.map((seed) => new Map(POLICIES.map((policy) => [policy, play(policy, seed)]))),
+  );
 }
 
-function print(name: string, scores: ReadonlyMap<PolicyName, readonly number[]>): void {
+function player(scenario: ReadScenario): (policy: PolicyName, seed: number) => Worth {
+  const appraisers = { appraise: createAppraiser(scenario, tools), ...createTalkAppraiser(scenario, tools) };
+  const weeks = Number(values.weeks ?? scenario.weeks);
+  return (policy, seed) => {
+    const setup = { scenario, seed, members: Number(values.members), ...appraisers };
+    const byWeek: number[] = [];
+    const state = playPolicy(setup, scenario.plays, POLICY[policy], weeks, (now) => {
+      if (now.hour % HOURS_A_WEEK === 0 && now.hour <= FOURTH * HOURS_A_WEEK) byWeek.push(rawScore(now).total);
+    });
+    return { total: rawScore(state).total, byWeek, reachByWeek: byWeek.map((_, week) => reachOf(state, week)) };
+  };
+}
+
+/** Mean reach of the brand's posts of a week. */
+function reachOf(state: State, week: number): number {
+  const posts = state.posts.filter(
+    ({ author, isAd, publishedAt }) => author === 0 && !isAd && Math.floor(publishedAt / 3600 / HOURS_A_WEEK) === week,
+  );
+  return posts.reduce((sum, post) => sum + metricsOf(state, post).reach, 0) / Math.max(1, posts.length);
+}
+
+function print(name: string, runs: readonly ReadonlyMap<PolicyName, Worth>[]): void {
+  const scores = (policy: PolicyName): number[] =>
+    runs.map((run) => scoreBetween(totalOf(run, policy), totalOf(run, 'idle'), totalOf(run, 'expert')));
   console.log(name);
-  for (const [policy, each] of scores)
-    console.log(
-      `  ${policy.padEnd(9)} ${median(each).toFixed(1).padStart(7)}   ${each.map((score) => score.toFixed(1)).join('  ')}`,
-    );
-  const medians = ORDER.map((policy) => median(scores.get(policy) ?? []));
+  for (const policy of POLICIES) {
+    const each = scores(policy);
+    const shown = each.map((score) => score.toFixed(1)).join('  ');
+    console.log(`  ${policy.padEnd(9)} ${median(each).toFixed(1).padStart(7)}   ${shown}`);
+  }
+  const medians = ORDER.map((policy) => median(scores(policy)));
   const holds = medians.every((score, i) => i === 0 || score < (medians[i - 1] ?? 0));
   console.log(`  ${holds ? 'in order' : 'NOT IN ORDER'}: ${ORDER.join(' > ')}`);
+  printLead(runs);
+}
+
+/** Clickbait beside the textbook: people reached by a post, and the raw score, at the end of each of the first weeks. */
+function printLead(runs: readonly ReadonlyMap<PolicyName, Worth>[]): void {
+  const beside = (of: (bait: Worth, book: Worth, week: number) => number): number[] =>
+    Array.from({ length: runs[0]?.get('clickbait')?.byWeek.length ?? 0 }, (_, week) =>
+      median(runs.map((run) => of(get(run, 'clickbait'), get(run, 'textbook'), week))),
+    );
+  const reach = beside((bait, book, week) => (bait.reachByWeek[week] ?? 0) / Math.max(1, book.reachByWeek[week] ?? 0));
+  const lead = beside((bait, book, week) => (bait.byWeek[week] ?? 0) - (book.byWeek[week] ?? 0));
+  console.log(`  clickbait beside textbook, weeks 1 to 4: reach of a post × ${reach.map((x) => x.toFixed(2)).join(' ')}`);
+  console.log(
+    `  ${(lead.at(-1) ?? 0) < 0 ? 'its lead is gone' : 'IT STILL LEADS'}: raw score ${lead.map((x) => x.toFixed(3)).join(' ')}`,
+  );
+}
+
+function totalOf(run: ReadonlyMap<PolicyName, Worth>, policy: PolicyName): number {
+  return get(run, policy).total;
+}
+
+function get(run: ReadonlyMap<PolicyName, Worth>, policy: PolicyName): Worth {
+  const worth = run.get(policy);
+  if (!worth) throw new Error(`"${policy}" was not played.`);
+  return worth;
 }
 
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
 }

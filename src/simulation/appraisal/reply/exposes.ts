@@ -14,22 +14,27 @@ export function judgeExposure(view: ReplyView): Judgement {
 }
 
 /** Asking to write privately about it is right; asking for it here is not; telling it is worst. */
-function judgeSentence(judge: Judge, sentence: Sentence, { lexicon, background, message }: ReplyView): void {
-  const things = findPhrases(sentence.tokens, lexicon.talk.privateThings);
+function judgeSentence(judge: Judge, sentence: Sentence, view: ReplyView): void {
+  const { lexicon, background, message } = view;
+  const theirs = new Set(message.words.map(({ lower }) => lower));
+  const things = findPhrases(sentence.tokens, lexicon.talk.privateThings).filter(({ text }) => !isOpen(text, theirs, view));
   const isPrivately = hasPhrase(sentence.tokens, lexicon.talk.privately);
   const thing = things[0];
   const number = sentence.tokens.find((token) => token.kind === 'email' || (token.kind === 'number' && isLong(token)));
   if (thing && !isPrivately && !number) judge.note(things.length > 1 ? 0.62 : 0.52, 'exposes-asks', thing, [thing.text]);
   if (number && (thing || background.reason.isPrivate) && !isOwnAddress(number))
     judge.note(0.8, 'exposes-tells', number, [number.text]);
-  const theirs = new Set(message.words.map(({ lower }) => lower));
-  const fact = findPhrases(sentence.tokens, lexicon.talk.personalFacts).find(
-    ({ text }) => !text.split(' ').every((word) => theirs.has(word)),
-  );
+  const fact = findPhrases(sentence.tokens, lexicon.talk.personalFacts).find(({ text }) => !isSaidBy(theirs, text));
   if (!fact) return;
   if (sentence.mark === '?') judge.note(0.6, 'exposes-asks', fact, [fact.text]);
   else judge.note(background.reason.isPrivate ? 0.8 : 0.6, 'exposes-tells', fact, [fact.text]);
 }
+
+/** What they have written themselves, or what anybody who asks is to be told: the insurance, the number for complaints. */
+const isOpen = (text: string, theirs: ReadonlySet<string>, { background: { reason, language } }: ReplyView): boolean =>
+  isSaidBy(theirs, text) || (!reason.isPrivate && reason.answerNeeds[language].some((words) => words.includes(text)));
+
+const isSaidBy = (theirs: ReadonlySet<string>, text: string): boolean => text.split(' ').every((word) => theirs.has(word));
 
 /** The brand's own address may be told; it isn't long and has no digits. */
 const isOwnAddress = ({ kind }: Token): boolean => kind === 'email';
