@@ -7,6 +7,7 @@ import { closeAds, openAds } from './ads/turn.ts';
 import type { PostAppraisal } from './appraisal/types.ts';
 import { createClient } from './client/client-state.ts';
 import { endWeek } from './client/client.ts';
+import { createOnline } from './activity/online.ts';
 import { createSessions, levelsOf, planFirst, sessionLuck } from './activity/sessions.ts';
 import type { Post } from './actions.ts';
 import { updateWeather } from './calendar/weather.ts';
@@ -66,7 +67,7 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
     usedNetworks: NETWORKS.map((network) => scenario.brand.followers[network] !== undefined),
     live: NETWORKS.map(() => []),
     feeds: NETWORKS.map(createFeed),
-    active: new Int32Array(count),
+    online: createOnline(),
     posts: [],
     spareMarks: [],
     pendingShares: new Map(),

@@ -3,6 +3,7 @@ import type { Action } from './actions.ts';
 import type { PostAppraisal } from './appraisal/types.ts';
 import type { Post } from './actions.ts';
 import type { AdsState } from './ads/ads-state.ts';
+import type { Online } from './activity/online.ts';
 import type { Sessions } from './activity/sessions.ts';
 import type { ClientState } from './client/client-state.ts';
 import type { CompetitorsState } from './competitors/competitors-state.ts';
@@ -97,8 +98,8 @@ export type State = {
   readonly live: LivePost[][];
   /** The feeds at this tick, per network. */
   readonly feeds: Feed[];
-  /** Members with a session in this hour, in order. */
-  readonly active: Int32Array;
+  /** Who goes online in this hour. */
+  readonly online: Online;
   readonly posts: LivePost[];
   /** Marks of posts that are over, to be used again. */
   readonly spareMarks: Uint8Array[];

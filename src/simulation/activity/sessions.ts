@@ -13,30 +13,41 @@ import { weekOf } from './rhythms.ts';
 
 const GAP_STEPS = 4096;
 /** A segment's clock is tabled in this many steps for each mean hour of activity. */
-const CLOCK_STEPS = 8;
-const CLOCKS = 48;
+export const CLOCK_STEPS = 8;
+/** Numbers in the table of one segment's clock. */
+export const CLOCK_LENGTH = HOURS_A_WEEK * CLOCK_STEPS + 1;
+const MASKS = 32;
+/** Bounds between the networks, for each mask of them. */
+export const CHOICES = NETWORKS.length - 1;
+const CHANCES = 0x100000;
 
 export type Sessions = {
   /** Quantiles of a gap with mean 1. */
   readonly gaps: Float32Array;
   /** Per segment: the second of the week at which its activity has reached i / 8 mean hours, 1,345 values. */
   readonly clocks: readonly Float32Array[];
-  /** Rising bounds for the choice of a network: 5 for each of 32 masks × 48 hours (weekday, weekend). */
-  readonly bounds: Float32Array;
+  /** The same, one after another. */
+  readonly clock: Float32Array;
+  /** Rising bounds for the choice of a network, in 1,048,576ths: 4 for each of 48 hours (weekday, weekend) × 32 masks. */
+  readonly bounds: Int32Array;
 };
 
 /** Tables of a scenario's activity. */
 export function createSessions(scenario: Scenario): Sessions {
+  const clocks = scenario.segments.map((segment) => clockOf(weekOf(segment.rhythm)));
+  const clock = new Float32Array(clocks.length * CLOCK_LENGTH);
+  clocks.forEach((one, segment) => clock.set(one, segment * CLOCK_LENGTH));
   return {
     gaps: Float32Array.from({ length: GAP_STEPS }, (_, i) => -ln(1 - (i + 0.5) / GAP_STEPS)),
-    clocks: scenario.segments.map((segment) => clockOf(weekOf(segment.rhythm))),
+    clocks,
+    clock,
     bounds: networkBounds(),
   };
 }
 
 /** The inverse of the activity summed up over a week. */
 function clockOf(week: Float64Array): Float32Array {
-  const clock = new Float32Array(HOURS_A_WEEK * CLOCK_STEPS + 1);
+  const clock = new Float32Array(CLOCK_LENGTH);
   let hour = 0;
   let before = 0;
   for (let i = 0; i < clock.length; i++) {
@@ -47,60 +58,49 @@ function clockOf(week: Float64Array): Float32Array {
   return clock;
 }
 
-/**
- * Draws the member's next session: `hash` is {@link sessionHash} of this one, `pace` how much time people spend online
- * now. Notes its second in `nextAt` and the member's own clock in `clock`.
- */
-export function planNext(sessions: Sessions, members: Members, m: number, hash: number, pace: number): void {
-  const table = sessions.clocks[members.segment[m] ?? 0];
-  if (!table) return;
-  const own = (members.clock[m] ?? 0) + (sessions.gaps[hash >>> 20] ?? 1) / ((members.rate[m] ?? 1) * pace);
-  members.clock[m] = own;
-  members.sessions[m] = (members.sessions[m] ?? 0) + 1;
-  const weeks = Math.floor(own / HOURS_A_WEEK);
-  const steps = (own - weeks * HOURS_A_WEEK) * CLOCK_STEPS;
-  const i = steps | 0;
-  const from = table[i] ?? 0;
-  const second = weeks * HOURS_A_WEEK * SECONDS_AN_HOUR + from + ((table[i + 1] ?? from) - from) * (steps - i);
-  members.nextAt[m] = Math.max(0, second + (members.shift[m] ?? 0) * 900);
-}
-
-/** The luck of a member's current session. */
-export const sessionHash = (luck: number, members: Members, m: number): number => mix(mix(luck, m), members.sessions[m] ?? 0);
-
 /** What {@link sessionHash} starts from. */
 export const sessionLuck = (luck: number): number => mix(luck, Purpose.Gap);
 
-/** The first session of everybody. */
-export function planFirst(sessions: Sessions, members: Members, luck: number): void {
+/** The luck of a member's n-th session, counted from 0. */
+export const sessionHash = (luck: number, m: number, n: number): number => mix(mix(luck, m), n);
+
+/** The first session of everybody; `online.ts` draws the others. */
+export function planFirst({ gaps, clock }: Sessions, members: Members, luck: number): void {
   const start = sessionLuck(luck);
-  for (let m = 0; m < members.count; m++) planNext(sessions, members, m, sessionHash(start, members, m), 1);
+  for (let m = 0; m < members.count; m++) {
+    const own = (gaps[sessionHash(start, m, 0) >>> 20] ?? 1) / (members.rate[m] ?? 1);
+    const second = secondAt(clock, (members.segment[m] ?? 0) * CLOCK_LENGTH, own) + (members.shift[m] ?? 0) * 900;
+    members.clock[m] = own;
+    members.nextAt[m] = Math.max(0, second);
+    members.sessions[m] = 1;
+  }
 }
 
-/** Which network is opened in a session: its number, or −1 for a member who uses none. */
-export function pickNetwork(sessions: Sessions, mask: number, hour: number, hash: number): number {
-  const clock = (hour % 24) + (((hour / 24) | 0) % 7 >= 5 ? 24 : 0);
-  const row = (mask * CLOCKS + clock) * NETWORKS.length;
-  const u = (hash & 0xfffff) / 0x100000;
-  const bounds = sessions.bounds;
-  if (u < (bounds[row] ?? 0)) return 0;
-  if (u < (bounds[row + 1] ?? 0)) return 1;
-  if (u < (bounds[row + 2] ?? 0)) return 2;
-  if (u < (bounds[row + 3] ?? 0)) return 3;
-  return u < (bounds[row + 4] ?? 0) ? 4 : -1;
+/** The second at which a member's own clock shows `own` mean hours of activity; `from` is where their segment's table begins. */
+function secondAt(clock: Float32Array, from: number, own: number): number {
+  const weeks = (own * (1 / HOURS_A_WEEK)) | 0;
+  const steps = (own - weeks * HOURS_A_WEEK) * CLOCK_STEPS;
+  const i = steps | 0;
+  const before = clock[from + i] ?? 0;
+  return weeks * HOURS_A_WEEK * SECONDS_AN_HOUR + before + ((clock[from + i + 1] ?? 0) - before) * (steps - i);
 }
 
-function networkBounds(): Float32Array {
-  const bounds = new Float32Array(32 * CLOCKS * NETWORKS.length);
-  for (let mask = 1; mask < 32; mask++) {
-    for (let clock = 0; clock < CLOCKS; clock++) {
-      const hour = clock < 24 ? clock : 120 + clock - 24;
+/** Where the bounds of an hour begin; those of a mask of networks follow at mask × {@link CHOICES}. */
+export const choicesAt = (hour: number): number => clockOfDay(hour) * MASKS * CHOICES;
+const clockOfDay = (hour: number): number => (hour % 24) + (((hour / 24) | 0) % 7 >= 5 ? 24 : 0);
+
+function networkBounds(): Int32Array {
+  const bounds = new Int32Array(48 * MASKS * CHOICES);
+  for (let clock = 0; clock < 48; clock++) {
+    const hour = clock < 24 ? clock : 120 + clock - 24;
+    for (let mask = 1; mask < MASKS; mask++) {
       const weights = LAWS.map((law, n) => (mask & (1 << n) ? law.habit * clockAt(law, hour) : 0));
       const total = weights.reduce((sum, weight) => sum + weight, 0);
       let sum = 0;
       weights.forEach((weight, n) => {
         sum += weight;
-        bounds[(mask * CLOCKS + clock) * NETWORKS.length + n] = sum >= total ? 2 : sum / total;
+        if (n < CHOICES)
+          bounds[(clock * MASKS + mask) * CHOICES + n] = sum >= total ? CHANCES : Math.ceil(Math.fround(sum / total) * CHANCES);
       });
     }
   }

@@ -49,6 +49,8 @@ export type LivePost = {
   freshness: number;
   /** Its age in seconds at this tick. */
   ownAge: number;
+  /** It is worth no more to anybody at this tick. */
+  highest: number;
   /** No viewer sees it in a session with a higher probability than this, at this tick. */
   ceiling: number;
   /** Somebody who doesn't follow may have it from a friend. */

@@ -81,6 +81,7 @@ export function makeLive(state: State, draft: Draft): LivePost {
     viewsByQuarter: new Int32Array(QUARTERS),
     freshness: 1,
     ownAge: 0,
+    highest: 1,
     ceiling: 1,
     isPassedOn: false,
     boost: boostOf(state, post, author, network, neutral) / (1 + BEGGING * appraisal.begs),

@@ -8,6 +8,11 @@ const DECAY_STEPS = 1024;
 /** Relevance of a follower with ordinary liking is 1 at this interest. */
 const INTEREST_SCALE = 1 / 115;
 
+/** The most that fit, a follower's bond and a stranger's opinion can be. */
+const BEST_FIT = 1.22;
+const BEST_BOND = 1.57;
+const BEST_OPINION = 1.1;
+
 /** What the brand's posts mean to those who came for a prize, beside others of their interests. */
 const ENTRANT = 0.25;
 
@@ -42,6 +47,12 @@ export function relevanceOf(state: State, post: LivePost, m: number, isFollower:
   const muted = dull === 0 || post.author !== 0 ? 1 : dull & Flag.Muted ? 0.2 : ENTRANT;
   const r = (0.15 + 0.85 * interest) * fit * muted * bondOf(members, post, m, isFollower);
   return r < CAPS.relevance ? r : CAPS.relevance;
+}
+
+/** Nobody of an interest (0 to 255) in a post's topic has a higher relevance than `least + slope · interest`: the best fit, and the strongest bond. */
+export function highestRelevance(state: State, post: LivePost, isFollower: boolean): { least: number; slope: number } {
+  const best = BEST_FIT * (isFollower ? BEST_BOND : BEST_OPINION);
+  return { least: 0.15 * best, slope: 0.85 * best * INTEREST_SCALE * (state.weather.interest[post.topic] ?? 1) };
 }
 
 /** Between 0.3 and 1.6 for somebody who knows the brand; strangers take a post as it is. */

@@ -6,10 +6,21 @@ export type Difference = { readonly luck?: number; readonly neutral?: ReadonlyMa
 
 /**
  * A second state that is the same up to now and goes its own way from here. What never changes (scenario, graph, tables)
- * is shared, the rest is copied.
+ * or is made anew every hour (`online`) is shared, the rest is copied.
  */
 export function fork(state: State, { luck = state.luck, neutral = state.neutral }: Difference = {}): State {
-  const { scenario, graph, sessions, appraise, appraiseReply, appraiseStatement, appraiseReport, neutral: _, ...own } = state;
+  const {
+    scenario,
+    graph,
+    sessions,
+    online,
+    appraise,
+    appraiseReply,
+    appraiseStatement,
+    appraiseReport,
+    neutral: _,
+    ...own
+  } = state;
   const { grammar, ...talk } = own.conversation;
   // In one call, so that what both hold stays one thing.
   const copy = structuredClone({ own: { ...own, conversation: null }, talk });
@@ -19,6 +30,7 @@ export function fork(state: State, { luck = state.luck, neutral = state.neutral 
     scenario,
     graph,
     sessions,
+    online,
     appraise,
     appraiseReply,
     appraiseStatement,

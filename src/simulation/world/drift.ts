@@ -14,15 +14,23 @@ const FORGETTING = 0.012;
 
 export function drift(state: State): void {
   const { members } = state;
+  const { follows, flags } = members;
+  forget(members);
   const day = mix(mix(state.luck, Purpose.Churn), state.hour);
   for (let m = 0; m < members.count; m++) {
-    const first = (members.firstAffinity[m] ?? 0) / 255;
-    const trust = (members.firstTrust[m] ?? 0) / 255;
-    members.affinity[m] = (members.affinity[m] ?? 0) + FORGETTING * (first - (members.affinity[m] ?? 0));
-    members.trust[m] = (members.trust[m] ?? 0) + FORGETTING * (trust - (members.trust[m] ?? 0));
-    if (members.follows[m]) tidy(state, m, mix(day, m));
-    if ((members.flags[m] ?? 0) & Flag.Aware) lookUp(state, m, mix(day ^ Purpose.Follow, m));
-    if ((members.flags[m] ?? 0) & Flag.Muted && unit(mix(day ^ Purpose.Hide, m)) < 1 / 30) calm(members, m);
+    if (follows[m]) tidy(state, m, mix(day, m));
+    if ((flags[m] ?? 0) & Flag.Aware) lookUp(state, m, mix(day ^ Purpose.Follow, m));
+    if ((flags[m] ?? 0) & Flag.Muted && unit(mix(day ^ Purpose.Hide, m)) < 1 / 30) calm(members, m);
+  }
+}
+
+/** Opinions go back a little of the way to where they began. */
+function forget({ count, affinity, trust, firstAffinity, firstTrust }: Members): void {
+  for (let m = 0; m < count; m++) {
+    const liked = affinity[m] ?? 0;
+    const trusted = trust[m] ?? 0;
+    affinity[m] = liked + FORGETTING * ((firstAffinity[m] ?? 0) / 255 - liked);
+    trust[m] = trusted + FORGETTING * ((firstTrust[m] ?? 0) / 255 - trusted);
   }
 }
 

@@ -39,7 +39,7 @@ export type Members = {
   readonly shift: Int8Array;
   readonly sessions: Uint16Array;
   /** Second of the next session, and the member's own clock in mean hours of activity. */
-  readonly nextAt: Uint32Array;
+  readonly nextAt: Int32Array;
   readonly clock: Float32Array;
   /** Which post or ad was last clicked and last seen (its number plus one), and in which hour. */
   readonly lastClick: Uint16Array;
@@ -108,7 +108,7 @@ function allocate(count: number): Members {
     rate: new Float32Array(count),
     shift: new Int8Array(count),
     sessions: new Uint16Array(count),
-    nextAt: new Uint32Array(count),
+    nextAt: new Int32Array(count),
     clock: new Float32Array(count),
     lastClick: new Uint16Array(count),
     lastClickAt: new Uint16Array(count),

@@ -35,14 +35,20 @@ function openRoom(rest: () => Promise<void> = () => Promise.resolve()) {
   const room = new EngineRoom((answer) => said.push(answer), loadLanguageTools, rest);
   let n = 0;
   const ask = (question: Ask) => room.hear(++n, question);
-  const now = () => said.findLast((answer) => answer.kind === 'shown' && answer.views.now)?.views.now;
+  const now = () => said.findLast((answer) => answer.kind === 'shown')?.views.now;
   const last = <Kind extends Answer['kind']>(kind: Kind) =>
     said.findLast((answer): answer is Extract<Answer, { kind: Kind }> => answer.kind === kind);
   return { said, ask, now, last };
 }
 
 const setup = (actions: RunSetup['actions'] = []): RunSetup => ({ scenario, seed: 7, language: 'en', actions });
-const schedule = (id: string, at: number): Deed => ({ kind: 'schedule-post', id, post: POST, at, hypothesis: null });
+const schedule = (id: string, at: number, text = POST.text): Deed => ({
+  kind: 'schedule-post',
+  id,
+  post: { ...POST, text },
+  at,
+  hypothesis: null,
+});
 const play = (until: number): Ask => ({ kind: 'play', until, hoursPerSecond: null, stopFor: [] });
 
 test('a run opened again from its actions stands where it stood', async () => {
@@ -77,11 +83,7 @@ test('what can’t be done is said by its field, and leaves the run as it was', 
 test('a post for which the team has no hours left is refused', async () => {
   const { ask, last, said } = openRoom();
   await ask({ kind: 'open', setup: setup(), hour: 0 });
-  for (let i = 0; i < 30; i++)
-    await ask({
-      kind: 'do',
-      deed: { ...schedule(`p${String(i)}`, 40 + i), kind: 'schedule-post', post: { ...POST, text: `${POST.text} ${String(i)}` } },
-    });
+  for (let i = 0; i < 30; i++) await ask({ kind: 'do', deed: schedule(`p${String(i)}`, 40 + i, `${POST.text} ${String(i)}`) });
   expect(last('refused')?.wrong).toEqual({ field: 'hours', message: 'no-hours' });
   expect(said.filter(({ kind }) => kind === 'done').length).toBeLessThan(30);
 });

@@ -1,0 +1,203 @@
+/**
+ * The sessions of one hour, drawn before anybody plays them: when people go online and where does not depend on what they
+ * see. The pass over the members sorts their sessions by quarter hour and network; the feeds then read plain lists.
+ *
+ * It is made of short loops over a block of members, without branches on what is drawn: an engine loads the place of each
+ * array once for a short loop, and in every step of a long one, which takes half as long again.
+ */
+import { mix } from '../draw.ts';
+import { HOURS_A_WEEK, NETWORKS, SECONDS_AN_HOUR } from '../vocabulary.ts';
+import type { Members } from '../world/members.ts';
+import { CHOICES, choicesAt, CLOCK_LENGTH, CLOCK_STEPS, type Sessions } from './sessions.ts';
+
+const QUARTERS = 4;
+const QUARTER_SECONDS = SECONDS_AN_HOUR / QUARTERS;
+/** Members are taken in blocks whose traits stay in the processor's cache. */
+const BLOCK = 4096;
+/** Networks, and a sixth place for those who use none; followers and others apart. */
+const LISTS_A_QUARTER = (NETWORKS.length + 1) * 2;
+const LISTS = QUARTERS * LISTS_A_QUARTER;
+/** No power of two, which would put the ends of all lists into the same few lines of the cache. */
+const ROOM = BLOCK + 112;
+
+/** Who goes online in this hour. Filled anew each hour, so nothing of it needs to be kept or copied. */
+export type Online = {
+  /** Member, second and luck of each session, in 48 lists of equal room. */
+  who: Int32Array;
+  when: Int32Array;
+  luck: Int32Array;
+  /** Where each list ends; list i begins at i × room. */
+  readonly ends: Int32Array;
+  room: number;
+  /** Room for places of one list, for whoever picks some of them. */
+  places: Int32Array;
+  told: Int32Array;
+  readonly block: Block;
+};
+
+/** Members of a block with a session in this hour, and what is drawn for them. */
+type Block = {
+  readonly due: Int32Array;
+  readonly hashes: Int32Array;
+  readonly networks: Uint8Array;
+  readonly clocks: Float64Array;
+};
+
+export const createOnline = (): Online => ({
+  who: new Int32Array(LISTS * ROOM),
+  when: new Int32Array(LISTS * ROOM),
+  luck: new Int32Array(LISTS * ROOM),
+  ends: new Int32Array(LISTS),
+  room: ROOM,
+  places: new Int32Array(ROOM),
+  told: new Int32Array(ROOM),
+  block: {
+    due: new Int32Array(BLOCK),
+    hashes: new Int32Array(BLOCK),
+    networks: new Uint8Array(BLOCK),
+    clocks: new Float64Array(BLOCK),
+  },
+});
+
+/** The list of those who open network `n` in a quarter of the hour and followed the brand there when the hour began, or not. */
+export const listOf = (quarter: number, n: number, follows: boolean): number =>
+  quarter * LISTS_A_QUARTER + n * 2 + (follows ? 1 : 0);
+
+/** An hour's beginning in seconds, the luck of its sessions, and how much time people spend online. */
+type Now = { readonly start: number; readonly luck: number; readonly pace: number };
+
+/** Draws the sessions of an hour, and everybody's next one after it. */
+export function drawHour(online: Online, sessions: Sessions, members: Members, now: Now): void {
+  const { block, ends } = online;
+  for (let list = 0; list < LISTS; list++) ends[list] = list * online.room;
+  for (let from = 0; from < members.count; from += BLOCK) {
+    let due = findDue(block, members, from, now.start);
+    // In rounds of one session each, for nobody could foresee how many a member has.
+    while (due > 0) {
+      makeRoom(online);
+      drawLuck(block, members, now.luck, due);
+      pickNetworks(block, members, sessions, now.start, due);
+      goOnline(online, members, now.start, due);
+      moveClocks(block, members, sessions, now.pace, due);
+      due = planNext(block, members, sessions, now.start, due);
+    }
+  }
+}
+
+/** Notes who has a session within the hour; answers with how many. */
+function findDue({ due }: Block, { nextAt, count }: Members, from: number, start: number): number {
+  const to = from + BLOCK < count ? from + BLOCK : count;
+  const end = start + SECONDS_AN_HOUR;
+  let size = 0;
+  for (let m = from; m < to; m++) {
+    due[size] = m;
+    size += ((nextAt[m] ?? end) - end) >>> 31;
+  }
+  return size;
+}
+
+/** The n-th session of a member has the same luck whatever happens: see {@link sessionHash}. */
+function drawLuck({ due, hashes }: Block, { sessions }: Members, luck: number, size: number): void {
+  for (let i = 0; i < size; i++) {
+    const m = due[i] ?? 0;
+    const count = sessions[m] ?? 0;
+    hashes[i] = mix(mix(luck, m), count);
+    sessions[m] = count + 1;
+  }
+}
+
+/** Which network is opened: as many of the first four bounds as are not above the draw; 5 for those who use none. */
+function pickNetworks(block: Block, members: Members, { bounds }: Sessions, start: number, size: number): void {
+  const { due, hashes, networks: picked } = block;
+  const { networks } = members;
+  const choices = choicesAt(start / 3600);
+  for (let i = 0; i < size; i++) {
+    const mask = networks[due[i] ?? 0] ?? 0;
+    const row = choices + mask * CHOICES;
+    const u = (hashes[i] ?? 0) & 0xfffff;
+    picked[i] =
+      4 +
+      ((mask - 1) >>> 31) +
+      ((u - (bounds[row] ?? 0)) >> 31) +
+      ((u - (bounds[row + 1] ?? 0)) >> 31) +
+      ((u - (bounds[row + 2] ?? 0)) >> 31) +
+      ((u - (bounds[row + 3] ?? 0)) >> 31);
+  }
+}
+
+/** Puts the sessions into their lists. */
+function goOnline({ who, when, luck, ends, block }: Online, { follows, nextAt }: Members, start: number, size: number): void {
+  const { due, hashes, networks } = block;
+  for (let i = 0; i < size; i++) {
+    const m = due[i] ?? 0;
+    const n = networks[i] ?? 0;
+    const at = nextAt[m] ?? 0;
+    // ⌊x / 900⌋ for 0 ≤ x < 3600, without a division.
+    const quarter = ((at - start) * 37_283) >> 25;
+    const list = quarter * LISTS_A_QUARTER + n * 2 + (((follows[m] ?? 0) >> n) & 1);
+    const place = ends[list] ?? 0;
+    who[place] = m;
+    when[place] = at;
+    luck[place] = hashes[i] ?? 0;
+    ends[list] = place + 1;
+  }
+}
+
+/** Moves the members' own clocks on to their next sessions. */
+function moveClocks(block: Block, { rate, clock }: Members, { gaps }: Sessions, pace: number, size: number): void {
+  const { due, hashes, clocks } = block;
+  for (let i = 0; i < size; i++) {
+    const m = due[i] ?? 0;
+    const own = (clock[m] ?? 0) + (gaps[(hashes[i] ?? 0) >>> 20] ?? 1) / ((rate[m] ?? 1) * pace);
+    clock[m] = own;
+    clocks[i] = own;
+  }
+}
+
+/** Looks up at which second that is, as `secondAt` does; those who are due again within the hour stay. */
+function planNext({ due, clocks }: Block, members: Members, { clock: table }: Sessions, start: number, size: number): number {
+  const { segment, shift, nextAt } = members;
+  let left = 0;
+  for (let i = 0; i < size; i++) {
+    const m = due[i] ?? 0;
+    const own = clocks[i] ?? 0;
+    const weeks = (own * (1 / HOURS_A_WEEK)) | 0;
+    const steps = (own - weeks * HOURS_A_WEEK) * CLOCK_STEPS;
+    const step = steps | 0;
+    const at = (segment[m] ?? 0) * CLOCK_LENGTH + step;
+    const before = table[at] ?? 0;
+    const second =
+      weeks * HOURS_A_WEEK * SECONDS_AN_HOUR +
+      before +
+      ((table[at + 1] ?? 0) - before) * (steps - step) +
+      (shift[m] ?? 0) * QUARTER_SECONDS;
+    // A clock is kept rounded, so that a very short gap could seem to end before it began.
+    const next = second > start ? second | 0 : start;
+    nextAt[m] = next;
+    due[left] = m;
+    left += (next - start - SECONDS_AN_HOUR) >>> 31;
+  }
+  return left;
+}
+
+/** A round adds at most a block to a list. */
+function makeRoom(online: Online): void {
+  const { ends, room } = online;
+  let most = 0;
+  for (let list = 0; list < LISTS; list++) most = Math.max(most, (ends[list] ?? 0) - list * room);
+  if (most + BLOCK <= room) return;
+  online.who = widen(online.who, room);
+  online.when = widen(online.when, room);
+  online.luck = widen(online.luck, room);
+  for (let list = 0; list < LISTS; list++) ends[list] = (ends[list] ?? 0) + list * room;
+  online.room = 2 * room;
+  online.places = new Int32Array(online.room);
+  online.told = new Int32Array(online.room);
+}
+
+/** The same lists with twice the room. */
+function widen(column: Int32Array, room: number): Int32Array {
+  const wider = new Int32Array(2 * column.length);
+  for (let list = 0; list < LISTS; list++) wider.set(column.subarray(list * room, (list + 1) * room), 2 * list * room);
+  return wider;
+}

@@ -1,0 +1,133 @@
+/**
+ * What a crowd's sessions show, post by post: a post's numbers stay at hand while the luck of one session after another is
+ * held to the highest chance that anybody has. Only the few below it are looked at as people.
+ */
+import { mix, Purpose, quickUnit, unit } from '../draw.ts';
+import { react } from '../reactions/react.ts';
+import type { State } from '../state.ts';
+import { chance } from './chance.ts';
+import type { Feed } from './feed.ts';
+import { type LivePost, Mark, Source } from './live-post.ts';
+import {
+  type Crowd,
+  findTold,
+  siftByInterest,
+  siftByLength,
+  siftByLuck,
+  siftByRelevance,
+  siftByTaste,
+  siftHanded,
+  siftUnseen,
+} from './sift.ts';
+import { relevanceOf } from './viewer.ts';
+
+/** What of the brand its followers' sessions show. */
+export function scrollOwn(state: State, { own }: Feed, crowd: Crowd): void {
+  for (let k = 0; k < own.length; k++) {
+    const post = own[k];
+    if (!post) continue;
+    let size = siftByLuck(state.online, crowd, post.key, post.ceiling);
+    size = siftByLength(state, post, size);
+    size = siftByTaste(state, post, size);
+    for (let j = 0; j < size; j++) offer(state, own, k, post, state.online.places[j] ?? 0);
+  }
+}
+
+function offer(state: State, own: readonly LivePost[], k: number, post: LivePost, i: number): void {
+  const m = state.online.who[i] ?? 0;
+  if (post.publishedAt > (state.online.when[i] ?? 0)) return;
+  if (((state.members.follows[m] ?? 0) & (1 << post.network)) === 0) return;
+  const u = quickUnit(state.online.luck[i] ?? 0, post.key);
+  if (u < chance(state, post, i, true, unseenBefore(own, k, m))) show(state, post, i, Source.Follower);
+}
+
+/** X02: an author's second candidate counts less, whether or not the first is seen in the end. The third is as bad as the tenth. */
+function unseenBefore(own: readonly LivePost[], k: number, m: number): number {
+  let count = 0;
+  for (let i = 0; i < k && count < 2; i++) if (((own[i]?.marks[m] ?? 0) & Mark.Seen) === 0) count++;
+  return count;
+}
+
+/** What reaches those who don't follow: trials, what friends pass on, and influencers whom they follow. */
+export function scrollOpen(state: State, { open }: Feed, crowd: Crowd): void {
+  const { online } = state;
+  let told = -1;
+  for (const post of open) {
+    // The brand's own followers have its posts already.
+    if (crowd.follows && post.author === 0) continue;
+    const rate = post.audience !== null ? 1 : 3 * post.wave.rate;
+    let size = rate > 0 ? siftByLuck(online, crowd, post.key, rate) : 0;
+    if (post.audience === null) {
+      size = siftUnseen(state, post, size);
+      size = siftByInterest(state, post, size);
+      size = siftByRelevance(state, post, size);
+    }
+    for (let j = 0; j < size; j++) meet(state, post, online.places[j] ?? 0, rate, false);
+    if (!post.isPassedOn) continue;
+    if (told < 0) told = findTold(state, crowd);
+    size = siftHanded(state, post, told);
+    for (let j = 0; j < size; j++) meet(state, post, online.places[j] ?? 0, rate, true);
+  }
+}
+
+/** `isTold` looks at those whose luck is not below the rate, and who had no reason to be looked at else. */
+function meet(state: State, post: LivePost, i: number, rate: number, isTold: boolean): void {
+  const u = quickUnit(state.online.luck[i] ?? 0, post.key);
+  if (u < rate === isTold) return;
+  const m = state.online.who[i] ?? 0;
+  const marks = post.marks[m] ?? 0;
+  const isFan = post.audience?.[m] === 1;
+  const isHanded = post.isPassedOn && (marks & (Mark.Shared | Mark.Sent)) !== 0;
+  if (!isFan && !isHanded) tryOnStranger(state, post, i, u, marks);
+  else if (canSee(state, post, i) && u < chance(state, post, i, isFan, 0))
+    show(state, post, i, isFan ? Source.Follower : Source.Share);
+}
+
+/** A trial of the running wave: shown with the wave's rate, rather to those who care for the topic. */
+function tryOnStranger(state: State, post: LivePost, i: number, u: number, marks: number): void {
+  if (marks & Mark.Seen || u >= 3 * post.wave.rate) return;
+  const r = relevanceOf(state, post, state.online.who[i] ?? 0, false);
+  if (u >= post.wave.rate * (0.25 + r) || !canSee(state, post, i)) return;
+  post.wave.shown++;
+  show(state, post, i, Source.Stranger);
+}
+
+/** It is out already, and isn't the brand's own before somebody who has begun to follow within the hour. */
+function canSee(state: State, post: LivePost, i: number): boolean {
+  if (post.publishedAt > (state.online.when[i] ?? 0)) return false;
+  return post.author !== 0 || ((state.members.follows[state.online.who[i] ?? 0] ?? 0) & (1 << post.network)) === 0;
+}
+
+function show(state: State, post: LivePost, i: number, source: number): void {
+  const { who, when, luck } = state.online;
+  react(state, post, who[i] ?? 0, source, when[i] ?? 0, mix(luck[i] ?? 0, post.key));
+}
+
+/**
+ * At most one post of those competitors whom the member follows: one draw against the sum of all ceilings, then the post
+ * on which it falls is held to its own chance. The same chances as one by one, at the price of one draw.
+ */
+export function glimpseRivals(state: State, feed: Feed, { from, to }: Crowd): void {
+  const { who, luck } = state.online;
+  const { rivals } = state.members;
+  for (let i = from; i < to; i++) {
+    const followed = rivals[who[i] ?? 0] ?? 0;
+    if (followed === 0) continue;
+    const own = mix(luck[i] ?? 0, Purpose.Rival);
+    if (unit(own) < feed.rivalCeiling) glimpse(state, feed, i, followed, own);
+  }
+}
+
+function glimpse(state: State, feed: Feed, i: number, followed: number, luck: number): void {
+  const { who, when } = state.online;
+  const second = when[i] ?? 0;
+  let rest = unit(luck);
+  for (const post of feed.rivals) {
+    if (rest < post.ceiling) {
+      const isFollowed = (followed & (1 << (post.author - 1))) !== 0 && post.publishedAt <= second;
+      if (isFollowed && rest < chance(state, post, i, true, 0)) react(state, post, who[i] ?? 0, Source.Follower, second, luck);
+      return;
+    }
+    rest -= post.ceiling;
+  }
+}
