@@ -88,7 +88,7 @@ describe('what if', () => {
     expect(reach.high).toBeGreaterThanOrEqual(reach.mean);
     const state = replay(setup, actions, 100);
     expect(reach.was).toBe(
-      state.posts.filter(({ author }) => author <= 0).reduce((sum, post) => sum + metricsOf(state, post).reach, 0),
+      state.posts.filter(({ author, isAd }) => author <= 0 && !isAd).reduce((sum, post) => sum + metricsOf(state, post).reach, 0),
     );
   });
 
