@@ -15,7 +15,7 @@ export type ScreenProps = {
   readonly about: string | null;
 };
 
-export const SCREENS = ['today', 'calendar', 'inbox', 'insights', 'client', 'debrief'] as const;
+export const SCREENS = ['today', 'calendar', 'inbox', 'ads', 'insights', 'client', 'debrief'] as const;
 export type ScreenId = (typeof SCREENS)[number];
 
 /** The view that a screen looks at, and its component, which is fetched when the screen is first opened. */
@@ -25,6 +25,7 @@ export const SCREEN: Readonly<
   today: { view: 'now', load: () => import('./today/Today.svelte') },
   calendar: { view: 'posts', load: () => import('./calendar/Calendar.svelte') },
   inbox: { view: 'inbox', load: () => import('./inbox/Inbox.svelte') },
+  ads: { view: 'ads', load: () => import('./ads/Ads.svelte') },
   insights: { view: 'insights', load: () => import('./insights/Insights.svelte') },
   client: { view: 'client', load: () => import('./client/Client.svelte') },
   debrief: { view: 'posts', load: () => import('./debrief/Debrief.svelte') },

@@ -7,6 +7,7 @@ import { type Now, nowOf } from './now.ts';
 import { type PostsView, postsOf } from './posts.ts';
 import { type InboxView, inboxView } from './inbox.ts';
 import { type ClientView, clientOf } from './client.ts';
+import { type AdsView, adsOf } from './ads.ts';
 import { type InsightsView, insightsOf } from './insights.ts';
 
 export type Views = {
@@ -14,6 +15,7 @@ export type Views = {
   readonly now: Now;
   readonly posts: PostsView;
   readonly inbox: InboxView;
+  readonly ads: AdsView;
   readonly insights: InsightsView;
   readonly client: ClientView;
 };
@@ -23,6 +25,7 @@ const MAKERS: { readonly [Name in ViewName]: (state: State) => Views[Name] } = {
   now: nowOf,
   posts: postsOf,
   inbox: inboxView,
+  ads: adsOf,
   insights: insightsOf,
   client: clientOf,
 };
