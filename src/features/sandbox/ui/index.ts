@@ -1,2 +1,3 @@
 /** What pages draw of this feature. */
 export { default as RunDesk } from '../desk/RunDesk.svelte';
+export { default as TrySection } from './TrySection.astro';

@@ -8,6 +8,7 @@ import { type PostsView, postsOf } from './posts.ts';
 import { type InboxView, inboxView } from './inbox.ts';
 import { type ClientView, clientOf } from './client.ts';
 import { type AdsView, adsOf } from './ads.ts';
+import { type Tried, triedOf } from './tried.ts';
 import { type InsightsView, insightsOf } from './insights.ts';
 
 export type Views = {
@@ -18,6 +19,8 @@ export type Views = {
   readonly ads: AdsView;
   readonly insights: InsightsView;
   readonly client: ClientView;
+  /** The home page's one post. */
+  readonly tried: Tried | null;
 };
 export type ViewName = keyof Views;
 
@@ -28,6 +31,7 @@ const MAKERS: { readonly [Name in ViewName]: (state: State) => Views[Name] } = {
   ads: adsOf,
   insights: insightsOf,
   client: clientOf,
+  tried: triedOf,
 };
 
 /** One screen's view of a run at its hour. */
