@@ -117,12 +117,14 @@ function figuresOf(state: State, { live, metrics }: OwnPost, hypothesis: Hypothe
 }
 
 function journalOf(state: State, own: readonly OwnPost[], decided: ReadonlyMap<string, Hypothesis | null>): Decision[] {
-  const metrics = new Map(own.map((post) => [post.live.id, post.metrics]));
+  const out = new Map(own.map((post) => [post.live.id, post]));
   return state.plans
     .filter(({ id }) => decided.has(id))
-    .map(({ id, post, at, state: stands }) => {
+    .map(({ id, post, at: planned, state: stands }) => {
       const hypothesis = decided.get(id) ?? null;
-      const outcome = hypothesis ? judgeHypothesis(hypothesis, metrics.get(id) ?? null, state.hour - at) : null;
+      const own = out.get(id);
+      const at = own ? Math.floor(own.live.publishedAt / 3600) : planned;
+      const outcome = hypothesis ? judgeHypothesis(hypothesis, own?.metrics ?? null, state.hour - at) : null;
       const isDropped = stands === 'cancelled' || stands === 'missed';
       return { id, network: post.network, format: post.format, text: excerpt(post.text), at, isDropped, hypothesis, outcome };
     })
