@@ -1,5 +1,5 @@
 /** What people write to the brand, and what becomes of it. */
-import type { ReplyAppraisal } from '../appraisal/types.ts';
+import type { ReplyAppraisal, ReportQualities } from '../appraisal/types.ts';
 import type { Storm } from '../crisis/storm.ts';
 import type { TalkKind, TalkReason } from '../scenario.ts';
 import type { Said } from './said.ts';
@@ -90,8 +90,11 @@ export type StatementFelt = {
     readonly canned: number;
   };
 };
-/** How much a report to the client tells, from 0 to 1. */
-export type AppraiseReport = (text: string, language: Language) => { readonly insight: number };
+/** How much a report to the client tells, from 0 to 1; `qualities`, what there is of each part, is for the desk alone. */
+export type AppraiseReport = (
+  text: string,
+  language: Language,
+) => { readonly insight: number; readonly qualities?: ReportQualities };
 export type AppraiseStatement = (text: string, language: Language) => StatementFelt;
 
 /** Rule → alternatives. */

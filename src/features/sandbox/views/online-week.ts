@@ -1,0 +1,55 @@
+import { weekOf } from '#simulation/activity/rhythms.ts';
+import type { State } from '#simulation/state.ts';
+import { HOURS_A_WEEK, NETWORKS, type NetworkId } from '#simulation/vocabulary.ts';
+
+/** When followers open a network in an average week: how many of them in each of its 168 hours, from Monday midnight. */
+export type OnlineWeek = { readonly network: NetworkId; readonly followers: number; readonly hours: readonly number[] };
+
+const MASKS = 32;
+const CLOCKS = 48;
+const WEEKEND = 120;
+
+/**
+ * Per network that the client uses. It is what a dashboard shows of all followers together: the mean of their sessions.
+ * Who they are stays out of it.
+ */
+export function onlineWeeksOf(state: State): OnlineWeek[] {
+  return NETWORKS.flatMap((network, n) =>
+    state.usedNetworks[n]
+      ? [{ network, followers: state.followers[n] ?? 0, hours: [...sessionsByHour(state, n)].map(Math.round) }]
+      : [],
+  );
+}
+
+function sessionsByHour(state: State, n: number): Float64Array {
+  const rates = ratesOf(state, n);
+  const sums = new Float64Array(HOURS_A_WEEK);
+  state.scenario.segments.forEach(({ rhythm }, s) => {
+    const week = weekOf(rhythm);
+    for (let mask = 0; mask < MASKS; mask++) {
+      const rate = rates[s * MASKS + mask] ?? 0;
+      if (rate === 0) continue;
+      for (let hour = 0; hour < HOURS_A_WEEK; hour++)
+        sums[hour] = (sums[hour] ?? 0) + rate * (week[hour] ?? 0) * chanceOf(state, mask, hour, n);
+    }
+  });
+  return sums;
+}
+
+/** Mean sessions an hour of the network's followers, by segment and by the networks that they use. */
+function ratesOf({ members, scenario }: State, n: number): Float64Array {
+  const rates = new Float64Array(scenario.segments.length * MASKS);
+  for (let m = 0; m < members.count; m++) {
+    if (((members.follows[m] ?? 0) & (1 << n)) === 0) continue;
+    const i = (members.segment[m] ?? 0) * MASKS + (members.networks[m] ?? 0);
+    rates[i] = (rates[i] ?? 0) + (members.rate[m] ?? 0);
+  }
+  return rates;
+}
+
+/** That a session at this hour is on network `n`. */
+function chanceOf({ sessions: { bounds } }: State, mask: number, hour: number, n: number): number {
+  const row = (mask * CLOCKS + (hour % 24) + (hour >= WEEKEND ? 24 : 0)) * NETWORKS.length;
+  const upTo = (i: number): number => (i < 0 ? 0 : Math.min(1, bounds[row + i] ?? 0));
+  return upTo(n) - upTo(n - 1);
+}
