@@ -84,6 +84,7 @@ export class InboxDesk {
 
   select(id: string): void {
     this.selected = this.selected.includes(id) ? this.selected.filter((other) => other !== id) : [...this.selected, id];
+    this.said = m.inbox_selected({ count: this.selected.length });
   }
 
   /** The message `steps` rows further than one; the first when that one isn't there. */
