@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fillIn, readMacros, readReply, readStatement } from '#features/sandbox/desk/inbox/kept-texts.ts';
 import { moodOf } from '#features/sandbox/desk/inbox/mood.ts';
 import { personOf, TINTS } from '#features/sandbox/desk/inbox/names.ts';
-import { countStates, type Filter, holdQueue, lineUp, placeOf } from '#features/sandbox/desk/inbox/queue.ts';
+import { countStates, type Filter, holdQueue, keepSame, lineUp, placeOf } from '#features/sandbox/desk/inbox/queue.ts';
 import { threadOf } from '#features/sandbox/desk/inbox/thread.ts';
 import { spanOf, waitOf } from '#features/sandbox/desk/inbox/waiting.ts';
 import type { InboxRow } from '#features/sandbox/views/inbox.ts';
@@ -111,6 +111,13 @@ describe('rows while time passes', () => {
       'newest',
     );
     expect(queue.fresh).toBe(0);
+  });
+
+  test('an hour that passes leaves the rows that it doesn’t touch the same', () => {
+    const later = [{ ...first, ageMinutes: 60 }, row('second', { state: 'expired' })];
+    const [sameFirst, newSecond] = keepSame(new Map([first, second].map((item) => [item.id, item])), later);
+    expect(sameFirst).toBe(first);
+    expect(newSecond).toBe(later[1]);
   });
 
   test('an empty queue shows what comes at once', () => {

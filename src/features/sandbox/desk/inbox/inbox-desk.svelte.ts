@@ -6,7 +6,7 @@ import { findDraft, keepDraft } from '../../run/run-store.ts';
 import type { Deed } from '../../run/protocol.ts';
 import type { InboxRow } from '../../views/inbox.ts';
 import { type Macro, readMacros } from './kept-texts.ts';
-import { countStates, type Filter, holdQueue, lineUp, type Order, type Queue } from './queue.ts';
+import { byIdOf, countStates, type Filter, holdQueue, keepSame, lineUp, type Order, type Queue, type RowsById } from './queue.ts';
 
 /** What can be done with a message besides answering it. */
 export const MODERATIONS = ['like', 'hide', 'report', 'escalate'] as const;
@@ -43,6 +43,7 @@ export class InboxDesk {
   drafts: readonly string[] = $state.raw([]);
   /** Memory of how the rows stood, so that they stay; `lined` goes up when they are to be lined up anew. */
   #held: readonly string[] = [];
+  #known: RowsById = byIdOf([]);
   #lined = $state(0);
 
   constructor(open: OpenRun) {
@@ -50,11 +51,18 @@ export class InboxDesk {
     void findDraft(open.run.id, 'macros').then((value) => (this.macros = readMacros(value)));
   }
 
-  readonly items = $derived.by(() => this.open.views.inbox?.items ?? []);
-  readonly byId: ReadonlyMap<string, InboxRow> = $derived(new Map(this.items.map((item) => [item.id, item])));
+  readonly byId: RowsById = $derived.by(() => this.#know());
+  /** The newest first. */
+  readonly items = $derived([...this.byId.values()]);
   readonly counts = $derived.by(() => countStates(this.items, this.filter));
   readonly queue: Queue = $derived.by(() => this.#line());
   readonly shown = $derived.by(() => this.queue.rows.slice(0, this.limit));
+
+  #know(): RowsById {
+    const items = keepSame(this.#known, this.open.views.inbox?.items ?? []);
+    this.#known = byIdOf(items);
+    return this.#known;
+  }
 
   #line(): Queue {
     void this.#lined;

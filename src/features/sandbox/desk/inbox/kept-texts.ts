@@ -9,7 +9,7 @@ export type StatementDraft = {
   readonly language: Language;
 };
 
-type Fields = { readonly [field: string]: unknown };
+type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 /** An answer that was being written; null for none. */

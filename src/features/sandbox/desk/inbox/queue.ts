@@ -54,6 +54,24 @@ export const lineUp = (items: readonly InboxRow[], filter: Filter, order: Order)
     .sort(COMPARE[order])
     .map(({ id }) => id);
 
+export type RowsById = ReadonlyMap<string, InboxRow>;
+
+/** Rows by their ids, in the same order. */
+export const byIdOf = (items: readonly InboxRow[]): RowsById => new Map(items.map((item) => [item.id, item]));
+
+/**
+ * The same rows as before wherever nothing has happened to them, so that an hour that passes draws only what it changes.
+ * Their `ageMinutes` stands still: ask the clock.
+ */
+export const keepSame = (before: RowsById, items: readonly InboxRow[]): InboxRow[] =>
+  items.map((item) => {
+    const old = before.get(item.id);
+    return old && isSame(old, item) ? old : item;
+  });
+
+const isSame = (a: InboxRow, b: InboxRow): boolean =>
+  a.state === b.state && a.isLiked === b.isLiked && a.isFollower === b.isFollower && a.replies.length === b.replies.length;
+
 export type Queue = {
   readonly rows: readonly InboxRow[];
   /** Messages that have come since and would not stand at the end: shown when they are asked for. */
@@ -67,7 +85,7 @@ export type Queue = {
  * is, and what has come since is added at the end or, where the order would put it between others, only counted.
  */
 export function holdQueue(items: readonly InboxRow[], held: readonly string[], filter: Filter, order: Order): Queue {
-  const byId = new Map(items.map((item) => [item.id, item]));
+  const byId = byIdOf(items);
   const kept = held.flatMap((id) => byId.get(id) ?? []);
   const known = new Set(held);
   const lastAt = kept.at(-1)?.at ?? -1;
