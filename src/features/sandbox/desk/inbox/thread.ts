@@ -15,10 +15,11 @@ export type Said = {
 
 /** A message with those before and after it in the same matter, and all answers, by time. */
 export function threadOf(items: readonly InboxRow[], chosen: InboxRow): Said[] {
-  const byId = new Map(items.map((item) => [item.id, item]));
+  const own = items.filter(({ author }) => author === chosen.author);
+  const byId = new Map(own.map((item) => [item.id, item]));
   const ids = new Set<string>([chosen.id]);
   for (let at = chosen.after; at !== null && !ids.has(at); at = byId.get(at)?.after ?? null) ids.add(at);
-  const byTime = [...items].sort((a, b) => a.at - b.at);
+  const byTime = own.sort((a, b) => a.at - b.at);
   for (const item of byTime) if (item.after !== null && ids.has(item.after)) ids.add(item.id);
   return byTime
     .filter(({ id }) => ids.has(id))
