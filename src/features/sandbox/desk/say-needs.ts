@@ -6,7 +6,7 @@ import type { ScreenId } from './screen.ts';
 export function sayNeeds(needs: readonly Need[]): { text: string; screen: ScreenId; about?: string } | null {
   const of = (kind: Need['kind']) => needs.filter((need) => need.kind === kind);
   const [crisis] = of('crisis');
-  if (crisis) return { text: m.run_stop_crisis(), screen: 'today' };
+  if (crisis) return { text: m.run_stop_crisis(), screen: 'inbox' };
   const messages = of('message');
   const [message] = messages;
   if (message) {
