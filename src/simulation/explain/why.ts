@@ -10,6 +10,7 @@ import { fork } from '../replay/fork.ts';
 import { continueReplay, inOrder } from '../replay/replay.ts';
 import { createRun, type Setup } from '../run.ts';
 import type { State } from '../state.ts';
+import type { SimHour } from '../vocabulary.ts';
 
 export const CAUSES = ['timing', 'fit', 'hook', 'format', 'fatigue', 'law'] as const;
 export type CauseName = (typeof CAUSES)[number];
@@ -30,18 +31,30 @@ const ALL = 63;
 /** A post is looked at for this many hours, or until the run ends. */
 const LONGEST_HOURS = 120;
 
+/** Up to which hour is looked (the end of the run when left out), and who is told of each of the {@link WHY_PLAYS} plays. */
+export type Looking = { readonly until?: SimHour; readonly onPlayed?: () => void };
+/** How often the post is played to explain it. */
+export const WHY_PLAYS = LUCKS * (CAUSES.length + 1) + 1;
+
 /**
  * Explains a post's metrics at the end of its life. Starts from an ordinary post at an ordinary hour for people as they
  * are on average; errors: throws for a post that never went out.
  */
-export function explainPost(setup: Setup, actions: readonly Action[], id: string, metrics: readonly WhyMetric[]): Explanation[] {
+export function explainPost(
+  setup: Setup,
+  actions: readonly Action[],
+  id: string,
+  metrics: readonly WhyMetric[],
+  { until = setup.scenario.weeks * 168, onPlayed }: Looking = {},
+): Explanation[] {
   const ordered = inOrder(actions);
-  const before = stateBefore(setup, ordered, id);
-  const end = Math.min(endOf(ordered, id, before.hour), setup.scenario.weeks * 168);
+  const before = stateBefore(setup, ordered, id, until);
+  const end = Math.min(endOf(ordered, id, before.hour), until);
   const results = (neutral: number, lucks: readonly number[]): PostMetrics[] =>
     lucks.map((luck) => {
       const state = fork(before, { luck, neutral: new Map([[id, neutral]]) });
       continueReplay(state, ordered, end);
+      onPlayed?.();
       return metricsOf(state, findPost(state, id));
     });
   const others = Array.from({ length: LUCKS }, (_, k) => mix(before.luck, 1000 + k));
@@ -69,9 +82,9 @@ function takeApart(metric: WhyMetric, sums: readonly number[], whole: number): E
 }
 
 /** The state in the hour in which the post goes out, before anything of that hour. */
-function stateBefore(setup: Setup, ordered: readonly Action[], id: string): State {
+function stateBefore(setup: Setup, ordered: readonly Action[], id: string, until: SimHour): State {
   const scout = createRun(setup);
-  continueReplay(scout, ordered, setup.scenario.weeks * 168);
+  continueReplay(scout, ordered, until);
   const hour = findPost(scout, id).publishedAt / 3600;
   const state = createRun(setup);
   continueReplay(state, ordered, hour);
