@@ -30,8 +30,17 @@ export type Difference = {
 const LUCKS = 8;
 const STUDENT = 2.365;
 
-/** Plays both lists to `hour` and compares; with nothing changed every difference is 0. */
-export function whatIf(setup: Setup, actions: readonly Action[], changes: readonly Change[], hour: SimHour): WhatIf {
+/** How often the weeks are played for one {@link whatIf}. */
+export const WHAT_IF_PLAYS = 2 * LUCKS;
+
+/** Plays both lists to `hour` and compares; with nothing changed every difference is 0. `onPlayed` is told of each play. */
+export function whatIf(
+  setup: Setup,
+  actions: readonly Action[],
+  changes: readonly Change[],
+  hour: SimHour,
+  onPlayed?: () => void,
+): WhatIf {
   const changed = applyChanges(actions, changes);
   const from = Math.min(hour, ...changes.map((change) => firstHour(actions, change)));
   const start = createRun(setup);
@@ -39,6 +48,7 @@ export function whatIf(setup: Setup, actions: readonly Action[], changes: readon
   const play = (list: readonly Action[], luck: number): Outcome => {
     const state = fork(start, { luck });
     continueReplay(state, inOrder(list), hour);
+    onPlayed?.();
     return outcomeOf(state);
   };
   const lucks = [start.luck, ...Array.from({ length: LUCKS - 1 }, (_, k) => mix(start.luck, 2000 + k))];

@@ -10,6 +10,7 @@ import { fork } from '../replay/fork.ts';
 import { continueReplay, inOrder } from '../replay/replay.ts';
 import { createRun, type Setup } from '../run.ts';
 import type { State } from '../state.ts';
+import type { SimHour } from '../vocabulary.ts';
 
 export const CAUSES = ['timing', 'fit', 'hook', 'format', 'fatigue', 'law'] as const;
 export type CauseName = (typeof CAUSES)[number];
@@ -27,18 +28,30 @@ const BITS: Readonly<Record<CauseName, number>> = {
   law: Cause.Law,
 };
 const ALL = 63;
+/** Up to which hour is looked (the end of the run when left out), and who is told of each of the {@link WHY_PLAYS} plays. */
+export type Looking = { readonly until?: SimHour; readonly onPlayed?: () => void };
+/** How often the post is played to explain it. */
+export const WHY_PLAYS = LUCKS * (CAUSES.length + 1) + 1;
+
 /**
  * Explains a post's metrics at the end of its life. Starts from an ordinary post at an ordinary hour for people as they
  * are on average; errors: throws for a post that never went out.
  */
-export function explainPost(setup: Setup, actions: readonly Action[], id: string, metrics: readonly WhyMetric[]): Explanation[] {
+export function explainPost(
+  setup: Setup,
+  actions: readonly Action[],
+  id: string,
+  metrics: readonly WhyMetric[],
+  { until = setup.scenario.weeks * 168, onPlayed }: Looking = {},
+): Explanation[] {
   const ordered = inOrder(actions);
-  const { before, lifeHours } = lookUp(setup, ordered, id);
-  const end = Math.min(endOf(ordered, id, before.hour, lifeHours), setup.scenario.weeks * 168);
+  const { before, lifeHours } = lookUp(setup, ordered, id, until);
+  const end = Math.min(endOf(ordered, id, before.hour, lifeHours), until);
   const results = (neutral: number, lucks: readonly number[]): PostMetrics[] =>
     lucks.map((luck) => {
       const state = fork(before, { luck, neutral: new Map([[id, neutral]]) });
       continueReplay(state, ordered, end);
+      onPlayed?.();
       return metricsOf(state, findPost(state, id));
     });
   const others = Array.from({ length: LUCKS }, (_, k) => mix(before.luck, 1000 + k));
@@ -66,9 +79,14 @@ function takeApart(metric: WhyMetric, sums: readonly number[], whole: number): E
 }
 
 /** The state in the hour in which the post goes out, before anything of that hour, and how long its network shows a post. */
-function lookUp(setup: Setup, ordered: readonly Action[], id: string): { readonly before: State; readonly lifeHours: number } {
+function lookUp(
+  setup: Setup,
+  ordered: readonly Action[],
+  id: string,
+  until: SimHour,
+): { readonly before: State; readonly lifeHours: number } {
   const scout = createRun(setup);
-  continueReplay(scout, ordered, setup.scenario.weeks * 168);
+  continueReplay(scout, ordered, until);
   const post = findPost(scout, id);
   const before = createRun(setup);
   continueReplay(before, ordered, post.publishedAt / 3600);

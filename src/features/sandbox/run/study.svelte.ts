@@ -1,0 +1,47 @@
+import type { OpenRun } from './open-run.svelte.ts';
+import { type Busy, StudyLink } from './study-link.ts';
+import type { Finding, Study, StudySetup } from './study-protocol.ts';
+
+/** The debrief's questions about a run, as the desk holds them: what is worked on, and what went wrong with it. */
+export class StudyDesk {
+  busy: Busy | null = $state.raw(null);
+  trouble: string | null = $state(null);
+  readonly #open: OpenRun;
+  readonly #link: StudyLink;
+
+  constructor(open: OpenRun) {
+    this.#open = open;
+    this.#link = new StudyLink(open.run.id, (busy) => (this.busy = busy));
+  }
+
+  /** The run as it stands now: all questions of one look at it are asked about the same. */
+  get setup(): StudySetup {
+    const { scenario, run, actions, hour } = this.#open;
+    return { scenario, seed: run.seed, language: run.language, actions, hour };
+  }
+
+  /** Asks about a run; null when it was stopped or broke, which `trouble` then says. */
+  async ask(setup: StudySetup, study: Study): Promise<Finding | null> {
+    this.trouble = null;
+    try {
+      return await this.#link.ask(setup, study);
+    } catch (error) {
+      this.trouble = error instanceof Error ? error.message : String(error);
+      return null;
+    }
+  }
+
+  /** Ends the work under way and all that waits. What has been found stays known. */
+  stop(): void {
+    this.#link.stop();
+  }
+}
+
+const desks = new WeakMap<OpenRun, StudyDesk>();
+
+/** The run's study desk: leaving the debrief and coming back finds what was found. */
+export function studyDeskOf(open: OpenRun): StudyDesk {
+  const desk = desks.get(open) ?? new StudyDesk(open);
+  desks.set(open, desk);
+  return desk;
+}
