@@ -1,5 +1,5 @@
 import { act } from '#simulation/act.ts';
-import type { Action } from '#simulation/actions.ts';
+import type { Action, Post } from '#simulation/actions.ts';
 import type { LanguageTools } from '#simulation/appraisal/index.ts';
 import { checkAction } from '#simulation/replay/check-action.ts';
 import { inOrder } from '#simulation/replay/replay.ts';
@@ -9,6 +9,7 @@ import type { Language, SimHour } from '#simulation/vocabulary.ts';
 import { createAppraiser, createTalkAppraiser } from '../appraiser.ts';
 import { type Need, needsOf, newNeeds, type StopFor } from '../views/needs.ts';
 import { type ViewName, type Views, viewOf } from '../views/index.ts';
+import { readDraftPost } from '../views/posts.ts';
 import type { Answer, Ask, Deed, RunSetup } from './protocol.ts';
 
 export type LoadTools = (language: Language) => Promise<LanguageTools>;
@@ -48,6 +49,8 @@ export class EngineRoom {
         return;
       case 'do':
         return this.#do(n, ask.deed);
+      case 'appraise':
+        return this.#appraise(n, ask.post);
       case 'watch':
         this.#watched = ask.view;
         return this.#show();
@@ -121,6 +124,11 @@ export class EngineRoom {
         : { kind: 'done', n, action },
     );
     this.#show();
+  }
+
+  async #appraise(n: number, post: Post): Promise<void> {
+    await this.#load(post.language);
+    if (this.#state !== null) this.#say({ kind: 'appraised', n, read: readDraftPost(this.#state, post) });
   }
 
   #show(): void {

@@ -1,10 +1,11 @@
 import { nowText } from '#kernel/clock.ts';
-import type { Action } from '#simulation/actions.ts';
+import type { Action, Post } from '#simulation/actions.ts';
 import type { Wrong } from '#simulation/replay/check-action.ts';
 import type { Scenario } from '#simulation/scenario.ts';
 import type { SimHour } from '#simulation/vocabulary.ts';
 import { type Need, type StopFor, STOPS } from '../views/needs.ts';
 import type { ViewName, Views } from '../views/index.ts';
+import type { DraftRead } from '../views/posts.ts';
 import type { Answer, Deed } from './protocol.ts';
 import { keepAction, keepRun, type StoredRun } from './run-store.ts';
 import { WorkerLink } from './worker-link.ts';
@@ -72,6 +73,9 @@ export class OpenRun {
       case 'refused':
         this.#link.settle(answer.n, answer.wrong);
         return;
+      case 'appraised':
+        this.#link.tell(answer.n, answer.read);
+        return;
       case 'broken':
         this.phase = { kind: 'broken', message: answer.message };
         this.#link.giveUp(answer.message);
@@ -92,6 +96,11 @@ export class OpenRun {
     const wrong = await this.#link.do($state.snapshot(deed));
     if (this.saved === 'saving') this.saved = 'saved';
     return wrong;
+  }
+
+  /** What a reader would notice about a post that is being written, and what it takes to make it. */
+  appraise(post: Post): Promise<DraftRead> {
+    return this.#link.appraise($state.snapshot(post));
   }
 
   async #keep(n: number, action: Action): Promise<void> {

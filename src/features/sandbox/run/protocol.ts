@@ -1,10 +1,11 @@
 /** What the desk and the worker that plays the run say to each other. Every message carries the run it is about. */
-import type { Action } from '#simulation/actions.ts';
+import type { Action, Post } from '#simulation/actions.ts';
 import type { Wrong } from '#simulation/replay/check-action.ts';
 import type { Scenario } from '#simulation/scenario.ts';
 import type { Language, SimHour } from '#simulation/vocabulary.ts';
 import type { Need, StopFor } from '../views/needs.ts';
 import type { ViewName, Views } from '../views/index.ts';
+import type { DraftRead } from '../views/posts.ts';
 
 type WithoutHour<Kind> = Kind extends Action ? Omit<Kind, 'hour'> : never;
 /** What the learner does; the worker knows at which hour. */
@@ -31,6 +32,8 @@ export type Ask =
     }
   | { readonly kind: 'hold' }
   | { readonly kind: 'do'; readonly deed: Deed }
+  /** Reads a post that is being written; nothing of the run changes. */
+  | { readonly kind: 'appraise'; readonly post: Post }
   /** Which screen is looked at: its view is sent now and after every change. */
   | { readonly kind: 'watch'; readonly view: ViewName };
 
@@ -42,6 +45,7 @@ export type Answer =
   /** The action as it stands in the list from now on. */
   | { readonly kind: 'done'; readonly n: number; readonly action: Action }
   | { readonly kind: 'refused'; readonly n: number; readonly wrong: Wrong }
+  | { readonly kind: 'appraised'; readonly n: number; readonly read: DraftRead }
   | { readonly kind: 'broken'; readonly message: string };
 
 export type ToWorker = { readonly runId: string; readonly n: number; readonly ask: Ask };

@@ -1,4 +1,6 @@
+import type { Post } from '#simulation/actions.ts';
 import type { Wrong } from '#simulation/replay/check-action.ts';
+import type { DraftRead } from '../views/posts.ts';
 import type { Answer, Ask, Deed, FromWorker, ToWorker } from './protocol.ts';
 
 type Waiting = { readonly resolve: (wrong: Wrong | null) => void; readonly reject: (error: Error) => void };
@@ -8,6 +10,7 @@ export class WorkerLink {
   readonly #worker: Worker;
   readonly #runId: string;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #reading = new Map<number, (read: DraftRead) => void>();
   #asked = 0;
 
   constructor(runId: string, hear: (answer: Answer) => void) {
@@ -34,6 +37,18 @@ export class WorkerLink {
   settle(n: number, wrong: Wrong | null): void {
     this.#waiting.get(n)?.resolve(wrong);
     this.#waiting.delete(n);
+  }
+
+  /** Has a post read that is being written. Never answered when the worker breaks: nobody needs it then. */
+  appraise(post: Post): Promise<DraftRead> {
+    const n = this.ask({ kind: 'appraise', post });
+    return new Promise((resolve) => this.#reading.set(n, resolve));
+  }
+
+  /** The answer to {@link WorkerLink.appraise}. */
+  tell(n: number, read: DraftRead): void {
+    this.#reading.get(n)?.(read);
+    this.#reading.delete(n);
   }
 
   /** Nothing that waits will be answered any more. */
