@@ -84,7 +84,7 @@ describe('a post of a draft', () => {
 test('on a network that does not take its format a draft gets another', () => {
   const draft = fresh({ network: 'frame', format: 'story', text: 'Rain' });
   expect(onNetwork(draft, 'commons')).toEqual({ ...draft, network: 'commons', format: 'text' });
-  expect(formatsOf('loopa')).toEqual(['carousel', 'video']);
+  expect(formatsOf('loopa')).toEqual(['video', 'carousel']);
 });
 
 test('an expected share is written in percent and kept as a share', () => {

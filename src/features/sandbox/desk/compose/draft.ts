@@ -39,8 +39,9 @@ export const needsPicture = (format: Format): boolean => PICTURED.has(format);
 export const lawOf = (network: NetworkId) => LAWS[NETWORKS.indexOf(network)] ?? LAWS[0];
 export const networksOf = (scenario: Scenario): NetworkId[] =>
   NETWORKS.filter((network) => scenario.brand.followers[network] !== undefined);
+/** What a network takes, in its own order: what is at home there comes first. */
 export const formatsOf = (network: NetworkId): Format[] =>
-  FORMATS.filter((format) => lawOf(network).formats[format] !== undefined);
+  Object.keys(lawOf(network).formats).flatMap((name) => FORMATS.find((format) => format === name) ?? []);
 
 export function freshDraft(scenario: Scenario, language: Language, at: SimHour): Draft {
   const network = networksOf(scenario)[0] ?? 'frame';
