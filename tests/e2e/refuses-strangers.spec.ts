@@ -29,6 +29,10 @@ const PAGES: Readonly<Record<string, { access: Access; at: string }>> = {
   '[...locale]/lessons/[track]/[slug]': { access: 'open', at: '/lessons/job/what-an-smm-manager-does' },
   '[...locale]/lessons/index': { access: 'open', at: '/lessons' },
   '[...locale]/outbox': { access: 'open', at: '/outbox' },
+  '[...locale]/sandbox/index': { access: 'open', at: '/sandbox' },
+  '[...locale]/sandbox/[client]/index': { access: 'open', at: '/sandbox/bakery' },
+  '[...locale]/sandbox/[client]/run': { access: 'open', at: '/sandbox/bakery/run' },
+  '[...locale]/sandbox/[client]/scenario.json': { access: 'open', at: '/sandbox/bakery/scenario.json' },
   '[...locale]/search': { access: 'open', at: '/search' },
   '[...locale]/sorry/[kind]': { access: 'open', at: '/sorry/busy' },
   'api/deeds': { access: 'member', at: '/api/deeds' },
@@ -37,6 +41,10 @@ const PAGES: Readonly<Record<string, { access: Access; at: string }>> = {
   'api/persona/[client]/truth.json': { access: 'open', at: '/api/persona/bakery/truth.json' },
   'api/works': { access: 'member', at: '/api/works?desk=persona&client=bakery' },
   'api/progress': { access: 'member', at: '/api/progress' },
+  'api/runs/index': { access: 'member', at: '/api/runs' },
+  'api/runs/[id]': { access: 'member', at: '/api/runs/01940000-0000-7000-8000-000000000000' },
+  'api/runs/[id]/actions': { access: 'member', at: '/api/runs/01940000-0000-7000-8000-000000000000/actions' },
+  'api/runs/[id]/verify': { access: 'member', at: '/api/runs/01940000-0000-7000-8000-000000000000/verify' },
   'api/lesson': { access: 'member', at: '/api/lesson?id=x' },
 };
 
