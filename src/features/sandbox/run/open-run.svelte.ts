@@ -7,6 +7,7 @@ import { type Need, type StopFor, STOPS } from '../views/needs.ts';
 import type { ViewName, Views } from '../views/index.ts';
 import type { Answer, Deed } from './protocol.ts';
 import { keepAction, keepRun, type StoredRun } from './run-store.ts';
+import { type SyncState, syncSoon, watchSync } from './sync.ts';
 import { WorkerLink } from './worker-link.ts';
 
 export type Phase =
@@ -25,6 +26,10 @@ export class OpenRun {
   readonly scenario: Scenario;
   phase: Phase = $state({ kind: 'opening', share: 0 });
   saved: Saved = $state('saved');
+  /** Where what is saved here is kept besides. */
+  synced: SyncState = $state('here');
+  /** It was continued on another device as well, and both go on by themselves. */
+  hasParted: boolean = $state(false);
   /** What the clock stopped for last. */
   stoppedFor: readonly Need[] = $state.raw([]);
   views: Partial<Views> = $state.raw({});
@@ -32,6 +37,7 @@ export class OpenRun {
   actions: readonly Action[] = $state.raw([]);
   run: StoredRun;
   readonly #link: WorkerLink;
+  readonly #unwatch: () => void;
 
   constructor(scenario: Scenario, run: StoredRun, actions: readonly Action[]) {
     this.scenario = scenario;
@@ -40,6 +46,8 @@ export class OpenRun {
     this.#link = new WorkerLink(run.id, (answer) => this.#hear(answer));
     const { seed, language, hour } = run;
     this.#link.ask({ kind: 'open', setup: { scenario, seed, language, actions }, hour });
+    const hear = (state: SyncState) => void (this.synced = state);
+    this.#unwatch = watchSync({ id: run.id, hear, parted: (copy) => this.#becomeCopy(copy) });
   }
 
   get hour(): SimHour {
@@ -104,6 +112,13 @@ export class OpenRun {
       this.saved = error instanceof DOMException && error.name === 'ConstraintError' ? 'other-tab' : 'no-storage';
     }
     this.#link.settle(n, null);
+    syncSoon(this.run.id);
+  }
+
+  #becomeCopy(copy: StoredRun): void {
+    this.run = { ...copy, hour: Math.max(copy.hour, this.run.hour) };
+    this.hasParted = true;
+    history.replaceState(history.state, '', `?id=${copy.id}${location.hash}`);
   }
 
   async #keepHour(): Promise<void> {
@@ -113,6 +128,7 @@ export class OpenRun {
     } catch {
       this.saved = 'no-storage';
     }
+    syncSoon(this.run.id);
   }
 
   /** Lets time pass. `hoursPerSecond` null is as fast as it goes. */
@@ -132,6 +148,7 @@ export class OpenRun {
   }
 
   close(): void {
+    this.#unwatch();
     this.#link.close();
   }
 }
