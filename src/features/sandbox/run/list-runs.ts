@@ -1,8 +1,8 @@
-import { GUEST } from '#features/progress/client.ts';
+import { currentOwner, GUEST } from '#features/progress/client.ts';
 import { forgetRun, listRuns, type StoredRun } from './run-store.ts';
 import { fetchRuns } from './runs-api.ts';
 import { forgottenOwner } from './sync.ts';
-import { listUnsent, storedFrom } from './sync-store.ts';
+import { hasDrafts, listUnsent, storedFrom } from './sync-store.ts';
 
 /**
  * Shows a person's runs: those of this browser at once, and when the server has answered also those begun on another
@@ -12,7 +12,8 @@ export async function listEverywhere(owner: string, show: (runs: readonly Stored
   const own = [...(await listRuns(owner)), ...(owner === GUEST ? [] : await listRuns(GUEST))];
   show(latestFirst(own));
   const answer = owner === GUEST ? null : await fetchRuns();
-  if (answer?.kind !== 'ok') return;
+  // Somebody else may have signed in meanwhile.
+  if (answer?.kind !== 'ok' || currentOwner() !== owner) return;
   const held = answer.value.runs.map((run) => storedFrom(run, owner));
   const removedHere = (await listRuns(forgottenOwner(owner))).map(({ id }) => id);
   const unsent = await listUnsent(owner);
@@ -35,3 +36,10 @@ function furthest(run: StoredRun, held: readonly StoredRun[]): StoredRun {
 }
 
 const latestFirst = (runs: readonly StoredRun[]): StoredRun[] => [...runs].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+
+/** Removes a member's runs that the server holds from this browser (at sign-out); unsent and half-written work waits for their return. */
+export async function forgetSentRuns(owner: string): Promise<void> {
+  if (owner === GUEST) return;
+  const unsent = await listUnsent(owner);
+  for (const { id } of await listRuns(owner)) if (!unsent.includes(id) && !(await hasDrafts(id))) await forgetRun(id);
+}

@@ -7,6 +7,7 @@ import { type Need, type StopFor, STOPS } from '../views/needs.ts';
 import type { ViewName, Views } from '../views/index.ts';
 import type { Answer, Deed } from './protocol.ts';
 import { keepAction, keepRun, type StoredRun } from './run-store.ts';
+import { type Answered, askToVerify } from './runs-api.ts';
 import { type SyncState, syncSoon, watchSync } from './sync.ts';
 import { WorkerLink } from './worker-link.ts';
 
@@ -38,6 +39,7 @@ export class OpenRun {
   run: StoredRun;
   readonly #link: WorkerLink;
   readonly #unwatch: () => void;
+  #heardDigest: (digest: string) => void = () => undefined;
 
   constructor(scenario: Scenario, run: StoredRun, actions: readonly Action[]) {
     this.scenario = scenario;
@@ -76,6 +78,9 @@ export class OpenRun {
         return;
       case 'done':
         void this.#keep(answer.n, answer.action);
+        return;
+      case 'digest':
+        this.#heardDigest(answer.digest);
         return;
       case 'refused':
         this.#link.settle(answer.n, answer.wrong);
@@ -145,6 +150,18 @@ export class OpenRun {
     this.#link.ask({ kind: 'hold' });
     this.phase = { kind: 'ready' };
     void this.#keepHour();
+  }
+
+  /**
+   * Has the server play the finished run again and say what it is worth; everything done has to be sent by then. What
+   * failed says how.
+   */
+  async verify(): Promise<Answered<{ readonly score: number }>> {
+    const digest = await new Promise<string>((hear) => {
+      this.#heardDigest = hear;
+      this.#link.ask({ kind: 'digest' });
+    });
+    return askToVerify(this.run.id, digest);
   }
 
   close(): void {

@@ -31,6 +31,8 @@ export type Ask =
     }
   | { readonly kind: 'hold' }
   | { readonly kind: 'do'; readonly deed: Deed }
+  /** The fingerprint of the run as it stands. */
+  | { readonly kind: 'digest' }
   /** Which screen is looked at: its view is sent now and after every change. */
   | { readonly kind: 'watch'; readonly view: ViewName };
 
@@ -42,6 +44,7 @@ export type Answer =
   /** The action as it stands in the list from now on. */
   | { readonly kind: 'done'; readonly n: number; readonly action: Action }
   | { readonly kind: 'refused'; readonly n: number; readonly wrong: Wrong }
+  | { readonly kind: 'digest'; readonly digest: string }
   | { readonly kind: 'broken'; readonly message: string };
 
 export type ToWorker = { readonly runId: string; readonly n: number; readonly ask: Ask };

@@ -14,6 +14,11 @@ export async function listUnsent(owner: string): Promise<string[]> {
   return runs.filter((run, i) => (counts[i] ?? 0) > run.sent || run.hour > (run.sentHour ?? -1)).map(({ id }) => id);
 }
 
+/** Whether something is being written in a run that is not done yet. */
+export async function hasDrafts(id: string): Promise<boolean> {
+  return (await (await openStore()).count('drafts', draftsOf(id))) > 0;
+}
+
 /** Whoever signs in takes over what was played in this browser before. */
 export async function adoptRuns(from: string, owner: string): Promise<void> {
   const tx = (await openStore()).transaction('runs', 'readwrite');

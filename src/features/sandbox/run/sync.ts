@@ -81,6 +81,7 @@ async function sendAll(): Promise<void> {
     await adoptRuns(GUEST, owner);
     for (const id of await listUnsent(owner)) {
       if (parked.has(id)) continue;
+      if (currentOwner() !== owner) return; // somebody else has signed in meanwhile
       const failure = await sendOne(owner, id);
       if (failure === null) continue;
       tell(id, failure === 'signed-out' ? 'signed-out' : 'later');
