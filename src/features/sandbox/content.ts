@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
+import { remember } from '#kernel/remember.ts';
 import type { ReadScenario } from './scenarios/read-scenario.ts';
+import type { ScenarioShelf } from './shelf.ts';
 
 export { type RunTexts, textsIn } from './scenarios/texts-in.ts';
 export type { ReadScenario, ScenarioTexts } from './scenarios/read-scenario.ts';
@@ -15,3 +17,13 @@ export async function listScenarios(): Promise<ReadScenario[]> {
 export async function findScenario(id: string): Promise<ReadScenario | null> {
   return (await listScenarios()).find((scenario) => scenario.id === id) ?? null;
 }
+
+async function readShelf(): Promise<ScenarioShelf> {
+  const scenarios = new Map((await listScenarios()).map((scenario) => [scenario.id, scenario]));
+  return { find: (client) => scenarios.get(client) ?? null };
+}
+
+const rememberedShelf = remember((_: 'all') => readShelf());
+
+/** What the server checks runs by: read once a process from the content of the build. */
+export const getScenarioShelf: () => Promise<ScenarioShelf> = import.meta.env.DEV ? readShelf : () => rememberedShelf('all');

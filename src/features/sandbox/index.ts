@@ -1,2 +1,17 @@
-/** The sandbox's door: what pages need of it besides content and screens. */
+/** The sandbox's door: what pages and the server need of it besides content and screens. */
+import { playInThread, queueClaims } from './run/verify-queue.ts';
+
+export { appendActions } from './commands/append-actions.ts';
+export { beginRun } from './commands/begin-run.ts';
+export { finishRun } from './commands/finish-run.ts';
+export { forgetRun } from './commands/forget-run.ts';
 export { NETWORK_NAMES } from './desk/network-names.ts';
+export { AppendActions, BeginRun, FinishRun, RunId } from './input.ts';
+export { exportRuns, findRun, listRuns } from './queries.ts';
+export { readJson } from './read-json.ts';
+
+/** One for the whole server: playing a run again costs a processor some seconds. */
+export const verify = queueClaims(playInThread);
+
+/** The luck of a certified run. */
+export const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;

@@ -2,6 +2,7 @@ import { act } from '#simulation/act.ts';
 import type { Action, Post } from '#simulation/actions.ts';
 import type { LanguageTools } from '#simulation/appraisal/index.ts';
 import { checkAction } from '#simulation/replay/check-action.ts';
+import { digestOf } from '#simulation/replay/digest.ts';
 import { inOrder } from '#simulation/replay/replay.ts';
 import { createRun, playUntil } from '#simulation/run.ts';
 import type { State } from '#simulation/state.ts';
@@ -47,6 +48,8 @@ export class EngineRoom {
       case 'hold':
         this.#turn++;
         return;
+      case 'digest':
+        return this.#say({ kind: 'digest', digest: digestOf(this.#run) });
       case 'do':
         return this.#do(n, ask.deed);
       case 'appraise':

@@ -1,7 +1,9 @@
 import { currentOwner } from '#features/progress/client.ts';
 import { localeOfPath, localizedPath } from '#i18n/locale.ts';
 import { beginRun } from './begin-run.ts';
-import { forgetRun, keepRun, listRuns, type StoredRun } from './run-store.ts';
+import { keepRun, type StoredRun } from './run-store.ts';
+import { listEverywhere } from './list-runs.ts';
+import { forgottenOwner, startSyncing } from './sync.ts';
 
 /**
  * Brings pages that list clients to life: `[data-runs]` gets the runs of this browser (of one client where it names one),
@@ -13,6 +15,7 @@ export async function followRuns(): Promise<void> {
     button.addEventListener('click', () => void begin(button));
   }
   for (const place of document.querySelectorAll<HTMLElement>('[data-runs]')) await list(place);
+  startSyncing();
 }
 
 const runPath = (run: StoredRun): string =>
@@ -26,10 +29,14 @@ async function begin(button: HTMLButtonElement): Promise<void> {
 }
 
 async function list(place: HTMLElement): Promise<void> {
+  await listEverywhere(currentOwner(), (runs) => draw(place, runs));
+}
+
+function draw(place: HTMLElement, all: readonly StoredRun[]): void {
   const template = place.querySelector('template');
   const rows = place.querySelector('ul');
   if (!template || !rows) return;
-  const runs = (await listRuns(currentOwner())).filter((run) => !place.dataset['runs'] || run.client === place.dataset['runs']);
+  const runs = all.filter((run) => !place.dataset['runs'] || run.client === place.dataset['runs']);
   rows.replaceChildren(...runs.map((run) => rowOf(template, run, () => void list(place))));
   place.hidden = runs.length === 0;
 }
@@ -49,17 +56,20 @@ function rowOf(template: HTMLTemplateElement, run: StoredRun, changed: () => voi
 }
 
 function sayRun(template: HTMLTemplateElement, run: StoredRun): string {
-  const { week = '' } = template.dataset;
+  const { week = '', copy = '' } = template.dataset;
   const date = new Intl.DateTimeFormat(document.documentElement.lang, { day: 'numeric', month: 'long' });
-  return week.replace('%week%', String(Math.floor(run.hour / 168) + 1)).replace('%when%', date.format(new Date(run.updatedAt)));
+  const said = week
+    .replace('%week%', String(Math.floor(run.hour / 168) + 1))
+    .replace('%when%', date.format(new Date(run.updatedAt)));
+  return run.isCopy ? `${said}, ${copy}` : said;
 }
 
 /** Takes a run away; for a while it can be had back. */
 async function forget(run: StoredRun, changed: () => void): Promise<void> {
-  await keepRun({ ...run, owner: `forgotten ${run.owner}` });
+  await keepRun({ ...run, owner: forgottenOwner(run.owner) });
   changed();
   const notice = document.querySelector<HTMLElement>('[data-forgotten]');
-  if (!notice) return void forgetRun(run.id);
+  if (!notice) return;
   notice.hidden = false;
   notice.querySelector('button')?.addEventListener(
     'click',

@@ -8,6 +8,8 @@ import type { ViewName, Views } from '../views/index.ts';
 import type { DraftRead } from '../views/posts.ts';
 import type { Answer, Deed } from './protocol.ts';
 import { keepAction, keepRun, type StoredRun } from './run-store.ts';
+import { type Answered, askToVerify } from './runs-api.ts';
+import { type SyncState, syncSoon, watchSync } from './sync.ts';
 import { WorkerLink } from './worker-link.ts';
 
 export type Phase =
@@ -26,6 +28,10 @@ export class OpenRun {
   readonly scenario: Scenario;
   phase: Phase = $state({ kind: 'opening', share: 0 });
   saved: Saved = $state('saved');
+  /** Where what is saved here is kept besides. */
+  synced: SyncState = $state('here');
+  /** It was continued on another device as well, and both go on by themselves. */
+  hasParted: boolean = $state(false);
   /** What the clock stopped for last. */
   stoppedFor: readonly Need[] = $state.raw([]);
   views: Partial<Views> = $state.raw({});
@@ -33,6 +39,8 @@ export class OpenRun {
   actions: readonly Action[] = $state.raw([]);
   run: StoredRun;
   readonly #link: WorkerLink;
+  readonly #unwatch: () => void;
+  #heardDigest: (digest: string) => void = () => undefined;
 
   constructor(scenario: Scenario, run: StoredRun, actions: readonly Action[]) {
     this.scenario = scenario;
@@ -41,6 +49,8 @@ export class OpenRun {
     this.#link = new WorkerLink(run.id, (answer) => this.#hear(answer));
     const { seed, language, hour } = run;
     this.#link.ask({ kind: 'open', setup: { scenario, seed, language, actions }, hour });
+    const hear = (state: SyncState) => void (this.synced = state);
+    this.#unwatch = watchSync({ id: run.id, hear, parted: (copy) => this.#becomeCopy(copy) });
   }
 
   get hour(): SimHour {
@@ -69,6 +79,9 @@ export class OpenRun {
         return;
       case 'done':
         void this.#keep(answer.n, answer.action);
+        return;
+      case 'digest':
+        this.#heardDigest(answer.digest);
         return;
       case 'refused':
         this.#link.settle(answer.n, answer.wrong);
@@ -113,6 +126,13 @@ export class OpenRun {
       this.saved = error instanceof DOMException && error.name === 'ConstraintError' ? 'other-tab' : 'no-storage';
     }
     this.#link.settle(n, null);
+    syncSoon(this.run.id);
+  }
+
+  #becomeCopy(copy: StoredRun): void {
+    this.run = { ...copy, hour: Math.max(copy.hour, this.run.hour) };
+    this.hasParted = true;
+    history.replaceState(history.state, '', `?id=${copy.id}${location.hash}`);
   }
 
   async #keepHour(): Promise<void> {
@@ -122,6 +142,7 @@ export class OpenRun {
     } catch {
       this.saved = 'no-storage';
     }
+    syncSoon(this.run.id);
   }
 
   /** Lets time pass. `hoursPerSecond` null is as fast as it goes. */
@@ -140,7 +161,20 @@ export class OpenRun {
     void this.#keepHour();
   }
 
+  /**
+   * Has the server play the finished run again and say what it is worth; everything done has to be sent by then. What
+   * failed says how.
+   */
+  async verify(): Promise<Answered<{ readonly score: number }>> {
+    const digest = await new Promise<string>((hear) => {
+      this.#heardDigest = hear;
+      this.#link.ask({ kind: 'digest' });
+    });
+    return askToVerify(this.run.id, digest);
+  }
+
   close(): void {
+    this.#unwatch();
     this.#link.close();
   }
 }

@@ -34,6 +34,8 @@ export type Ask =
   | { readonly kind: 'do'; readonly deed: Deed }
   /** Reads a post that is being written; nothing of the run changes. */
   | { readonly kind: 'appraise'; readonly post: Post }
+  /** The fingerprint of the run as it stands. */
+  | { readonly kind: 'digest' }
   /** Which screen is looked at: its view is sent now and after every change. */
   | { readonly kind: 'watch'; readonly view: ViewName };
 
@@ -46,6 +48,7 @@ export type Answer =
   | { readonly kind: 'done'; readonly n: number; readonly action: Action }
   | { readonly kind: 'refused'; readonly n: number; readonly wrong: Wrong }
   | { readonly kind: 'appraised'; readonly n: number; readonly read: DraftRead }
+  | { readonly kind: 'digest'; readonly digest: string }
   | { readonly kind: 'broken'; readonly message: string };
 
 export type ToWorker = { readonly runId: string; readonly n: number; readonly ask: Ask };

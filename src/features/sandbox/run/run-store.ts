@@ -17,8 +17,12 @@ export type StoredRun = {
   readonly updatedAt: string;
   /** Up to which hour it has been played. */
   readonly hour: SimHour;
-  /** How many of the actions the server holds. */
+  /** How many of the actions the server holds; more than there are here while they have not been fetched. */
   readonly sent: number;
+  /** Up to which hour the server knows it to be played; left out while it does not know the run. */
+  readonly sentHour?: SimHour;
+  /** It parted from a run that was continued on another device as well. */
+  readonly isCopy?: boolean;
 };
 
 /** `seq` counts the actions of a run from 0, in the order in which they were done. */
@@ -34,7 +38,8 @@ interface Store extends DBSchema {
 
 let opened: Promise<IDBPDatabase<Store>> | undefined;
 
-function store(): Promise<IDBPDatabase<Store>> {
+/** This browser's store of runs, opened once. */
+export function openStore(): Promise<IDBPDatabase<Store>> {
   opened ??= openDB<Store>('reachwright-runs', 1, {
     upgrade(db) {
       db.createObjectStore('runs', { keyPath: 'id' }).createIndex('owner', 'owner');
@@ -47,13 +52,13 @@ function store(): Promise<IDBPDatabase<Store>> {
 
 /** A person's runs, the one touched last first. */
 export async function listRuns(owner: string): Promise<StoredRun[]> {
-  const runs = await (await store()).getAllFromIndex('runs', 'owner', owner);
+  const runs = await (await openStore()).getAllFromIndex('runs', 'owner', owner);
   return runs.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
 }
 
 /** A run with its actions in order; null when this browser has none of that id. */
 export async function findRun(id: string): Promise<{ run: StoredRun; actions: Action[] } | null> {
-  const tx = (await store()).transaction(['runs', 'actions']);
+  const tx = (await openStore()).transaction(['runs', 'actions']);
   const run = await tx.objectStore('runs').get(id);
   const kept = await tx.objectStore('actions').getAll(IDBKeyRange.bound([id, 0], [id, Infinity]));
   return run ? { run, actions: kept.map(({ action }) => action) } : null;
@@ -61,18 +66,32 @@ export async function findRun(id: string): Promise<{ run: StoredRun; actions: Ac
 
 /** Keeps a new run, or what has changed of one. */
 export async function keepRun(run: StoredRun): Promise<void> {
-  await (await store()).put('runs', run);
+  const tx = (await openStore()).transaction('runs', 'readwrite');
+  await putRun(tx.store, run);
+  await tx.done;
 }
 
 /** Adds an action to a run. Errors: rejects when the browser refuses storage, or when another tab has taken the place. */
 export async function keepAction(run: StoredRun, seq: number, action: Action): Promise<void> {
-  const tx = (await store()).transaction(['runs', 'actions'], 'readwrite');
-  await Promise.all([tx.objectStore('actions').add({ run: run.id, seq, action }), tx.objectStore('runs').put(run), tx.done]);
+  const tx = (await openStore()).transaction(['runs', 'actions'], 'readwrite');
+  const kept = [tx.objectStore('actions').add({ run: run.id, seq, action }), putRun(tx.objectStore('runs'), run)];
+  await Promise.all([...kept, tx.done]);
+}
+
+type Runs = {
+  readonly get: (id: string) => Promise<StoredRun | undefined>;
+  readonly put: (run: StoredRun) => Promise<unknown>;
+};
+
+/** The desk's copy of a run may be older than what sync.ts has noted of it: that stays. */
+async function putRun(runs: Runs, run: StoredRun): Promise<void> {
+  const { sent, sentHour } = (await runs.get(run.id)) ?? run;
+  await runs.put({ ...run, sent, ...(sentHour === undefined ? {} : { sentHour }) });
 }
 
 /** Forgets a run and all that belongs to it. */
 export async function forgetRun(id: string): Promise<void> {
-  const tx = (await store()).transaction(['runs', 'actions', 'drafts'], 'readwrite');
+  const tx = (await openStore()).transaction(['runs', 'actions', 'drafts'], 'readwrite');
   await Promise.all([
     tx.objectStore('runs').delete(id),
     tx.objectStore('actions').delete(IDBKeyRange.bound([id, 0], [id, Infinity])),
@@ -82,14 +101,14 @@ export async function forgetRun(id: string): Promise<void> {
 }
 
 export async function keepDraft(run: string, place: string, value: unknown): Promise<void> {
-  await (await store()).put('drafts', { run, place, value, savedAt: new Date().toISOString() });
+  await (await openStore()).put('drafts', { run, place, value, savedAt: new Date().toISOString() });
 }
 
 /** What was being written at a place; undefined when nothing was. It comes from this browser's own store: parse it. */
 export async function findDraft(run: string, place: string): Promise<unknown> {
-  return (await (await store()).get('drafts', [run, place]))?.value;
+  return (await (await openStore()).get('drafts', [run, place]))?.value;
 }
 
 export async function forgetDraft(run: string, place: string): Promise<void> {
-  await (await store()).delete('drafts', [run, place]);
+  await (await openStore()).delete('drafts', [run, place]);
 }

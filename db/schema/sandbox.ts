@@ -1,0 +1,47 @@
+import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { users } from './accounts.ts';
+
+/** A run of a member's. Together with its actions it is all there is: the state is played from it. */
+export const runs = sqliteTable(
+  'runs',
+  {
+    /** Made by the browser that began it, so beginning it twice keeps one. */
+    id: text('id').primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    client: text('client').notNull(),
+    scenarioVersion: integer('scenario_version').notNull(),
+    engineVersion: integer('engine_version').notNull(),
+    seed: integer('seed').notNull(),
+    mode: text('mode', { enum: ['practice', 'certified'] }).notNull(),
+    /** In which people write. */
+    language: text('language', { enum: ['en', 'nl'] }).notNull(),
+    startedAt: integer('started_at', { mode: 'timestamp_ms' }).notNull(),
+    updatedAt: integer('updated_at', { mode: 'timestamp_ms' }).notNull(),
+    /** Up to which hour it has been played. */
+    hour: integer('hour').notNull(),
+    /** The fingerprint and the score that the server itself came to; null until it has. */
+    verifiedDigest: text('verified_digest'),
+    verifiedScore: real('verified_score'),
+    verifiedAt: integer('verified_at', { mode: 'timestamp_ms' }),
+    /** Why the server's replay did not bear out what was claimed; null when it did or was not asked. */
+    refusedWhy: text('refused_why'),
+  },
+  (table) => [index('runs_by_member').on(table.userId, table.updatedAt)],
+);
+
+/** What was done in a run, in order. Rows are only ever added, and go with their run. */
+export const runActions = sqliteTable(
+  'run_actions',
+  {
+    runId: text('run_id')
+      .notNull()
+      .references(() => runs.id, { onDelete: 'cascade' }),
+    /** Counts from 0. */
+    seq: integer('seq').notNull(),
+    hour: integer('hour').notNull(),
+    body: text('body', { mode: 'json' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.runId, table.seq] })],
+);

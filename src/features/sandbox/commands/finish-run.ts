@@ -1,0 +1,54 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { runs } from '#db/schema/sandbox.ts';
+import type { Ctx, Member } from '#features/accounts/index.ts';
+import { ok, refuse, type Result } from '#kernel/result.ts';
+import { ENGINE_VERSION } from '#simulation/run.ts';
+import { countActions, findOwnRun, listActions, type RunRow } from '../rows.ts';
+import type { Verify } from '../run/verify-queue.ts';
+import type { Found } from '../run/verify-run.ts';
+import type { ScenarioShelf } from '../shelf.ts';
+
+type Refused = 'not-found' | 'not-over' | 'other-version' | 'busy' | 'too-slow' | 'went-on' | 'impossible-list' | 'other-digest';
+type Given = { readonly scenarios: ScenarioShelf; readonly verify: Verify };
+type Input = { readonly run: string; readonly digest: string };
+
+/**
+ * Plays a member's finished run again on the server and keeps its score when it comes to what the browser says. What it
+ * doesn't bear out is kept as refused. A run that is verified already answers with the score it has.
+ */
+export async function finishRun(ctx: Ctx<Member>, given: Given, input: Input): Promise<Result<{ score: number }, Refused>> {
+  const run = await findOwnRun(ctx.db, ctx.actor.userId, input.run);
+  if (run === null) return refuse('not-found');
+  if (run.verifiedScore !== null && run.verifiedDigest === input.digest) return ok({ score: run.verifiedScore });
+  const scenario = given.scenarios.find(run.client);
+  if (scenario?.version !== run.scenarioVersion || run.engineVersion !== ENGINE_VERSION) return refuse('other-version');
+  if (run.hour < scenario.weeks * 168) return refuse('not-over');
+  const actions = await listActions(ctx.db, run.id);
+  const { seed, language } = run;
+  const found = await given.verify({ scenario, seed, language, actions, digest: input.digest });
+  if (!found.ok) return found;
+  return saveFound(ctx, run, actions.length, found.value);
+}
+
+/** Errors of the claim stay with the run; a score that is there already is never overwritten. */
+async function saveFound(
+  ctx: Ctx<Member>,
+  run: RunRow,
+  played: number,
+  found: Found,
+): Promise<Result<{ score: number }, Refused>> {
+  return ctx.db.transaction(async (tx) => {
+    const unverified = and(eq(runs.id, run.id), isNull(runs.verifiedAt));
+    if (found.kind !== 'borne-out') {
+      await tx.update(runs).set({ refusedWhy: found.kind }).where(unverified);
+      return refuse(found.kind, { detail: { why: found.why } });
+    }
+    const { digest, score } = found;
+    if ((await countActions(tx, run.id)) !== played) return refuse('went-on');
+    await tx
+      .update(runs)
+      .set({ verifiedDigest: digest, verifiedScore: score, verifiedAt: ctx.now, refusedWhy: null })
+      .where(unverified);
+    return ok({ score });
+  });
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { ID_PATTERN } from '#kernel/ids.ts';
+import { LANGUAGES } from '#simulation/vocabulary.ts';
+import { MOST_ACTIONS_A_REQUEST } from './run/held-run.ts';
+import { ActionsFile } from './simulate/actions-file.ts';
+
+const version = z.int().min(1).max(1_000_000);
+
+/** A run's id, as it stands in an address. */
+export const RunId = z.string().regex(ID_PATTERN);
+
+/** A run that a browser has begun. A certified one comes without a seed: the server draws it. */
+export const BeginRun = z.strictObject({
+  id: RunId,
+  client: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/),
+  scenarioVersion: version,
+  engineVersion: version,
+  seed: z.int().min(0).max(0xffff_ffff).optional(),
+  mode: z.enum(['practice', 'certified']),
+  language: z.enum(LANGUAGES),
+  startedAt: z.iso.datetime(),
+});
+export type BeginRun = z.infer<typeof BeginRun>;
+
+/** Actions to be added behind the first `from`, and the hour up to which the run has been played with them. */
+export const AppendActions = z.strictObject({
+  from: z.int().min(0),
+  actions: ActionsFile.refine((actions) => actions.length <= MOST_ACTIONS_A_REQUEST),
+  hour: z.int().min(0).max(100_000),
+});
+export type AppendActions = z.infer<typeof AppendActions>;
+
+/** What a finished run has come to, says the browser that played it. */
+export const FinishRun = z.strictObject({ digest: z.string().regex(/^[0-9a-f]{16}$/) });

@@ -1,0 +1,34 @@
+import type { Action } from '#simulation/actions.ts';
+import type { Language, SimHour } from '#simulation/vocabulary.ts';
+
+/** A run as the server lists it. */
+export type HeldRun = {
+  readonly id: string;
+  readonly client: string;
+  readonly scenarioVersion: number;
+  readonly engineVersion: number;
+  readonly seed: number;
+  readonly mode: 'practice' | 'certified';
+  readonly language: Language;
+  readonly startedAt: string;
+  readonly updatedAt: string;
+  /** Up to which hour it has been played. */
+  readonly hour: SimHour;
+  /** How many actions the server holds. */
+  readonly count: number;
+  /** What the server's own replay came to; null until it has been played there. */
+  readonly verified: { readonly score: number; readonly at: string } | null;
+  /** Why the server's replay did not bear out what was claimed. */
+  readonly refusedWhy: string | null;
+};
+
+export type HeldRunWithActions = { readonly run: HeldRun; readonly actions: readonly Action[] };
+
+/** How far a run has come on the server. */
+export type Reached = { readonly count: number; readonly hour: SimHour };
+
+/** At most so many actions in one request, and so many in one run. */
+export const MOST_ACTIONS_A_REQUEST = 500;
+export const MOST_ACTIONS_A_RUN = 5000;
+/** At most so many bytes in one request. */
+export const MOST_BYTES_A_REQUEST = 1_048_576;

@@ -1,0 +1,75 @@
+/** What sync.ts writes into the browser's store of runs; each in one transaction, so that a closed tab leaves no half. */
+import { newId } from '#kernel/ids.ts';
+import type { HeldRun, HeldRunWithActions, Reached } from './held-run.ts';
+import { openStore, type StoredRun } from './run-store.ts';
+
+const actionsOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Infinity]);
+const draftsOf = (id: string) => IDBKeyRange.bound([id, ''], [id, '\uffff']);
+
+/** Somebody's runs of which the server lacks something, by their ids. */
+export async function listUnsent(owner: string): Promise<string[]> {
+  const tx = (await openStore()).transaction(['runs', 'actions']);
+  const runs = await tx.objectStore('runs').index('owner').getAll(owner);
+  const counts = await Promise.all(runs.map(({ id }) => tx.objectStore('actions').count(actionsOf(id))));
+  return runs.filter((run, i) => (counts[i] ?? 0) > run.sent || run.hour > (run.sentHour ?? -1)).map(({ id }) => id);
+}
+
+/** Whether something is being written in a run that is not done yet. */
+export async function hasDrafts(id: string): Promise<boolean> {
+  return (await (await openStore()).count('drafts', draftsOf(id))) > 0;
+}
+
+/** Whoever signs in takes over what was played in this browser before. */
+export async function adoptRuns(from: string, owner: string): Promise<void> {
+  const tx = (await openStore()).transaction('runs', 'readwrite');
+  for (const run of await tx.store.index('owner').getAll(from)) await tx.store.put({ ...run, owner });
+  await tx.done;
+}
+
+/** Notes what the server holds of a run; null when it does not know it. */
+export async function markSent(id: string, reached: Reached | null): Promise<void> {
+  const tx = (await openStore()).transaction('runs', 'readwrite');
+  const run = await tx.store.get(id);
+  if (run) {
+    const { sentHour: _, ...rest } = run;
+    await tx.store.put(reached ? { ...rest, sent: reached.count, sentHour: reached.hour } : { ...rest, sent: 0 });
+  }
+  await tx.done;
+}
+
+/** A run of the server's as this browser keeps it. */
+export function storedFrom(held: HeldRun, owner: string): StoredRun {
+  const { count, verified: _, refusedWhy: __, ...run } = held;
+  return { ...run, owner, sent: count, sentHour: held.hour };
+}
+
+/** Puts the server's list in the place of the one that this browser has. */
+export async function takeOver(owner: string, { run, actions }: HeldRunWithActions): Promise<void> {
+  const tx = (await openStore()).transaction(['runs', 'actions'], 'readwrite');
+  const kept = tx.objectStore('actions');
+  await kept.delete(actionsOf(run.id));
+  for (const [seq, action] of actions.entries()) await kept.put({ run: run.id, seq, action });
+  await tx.objectStore('runs').put(storedFrom(run, owner));
+  await tx.done;
+}
+
+/**
+ * Gives what was done here an id of its own, as a practice run, and the old id to the server's list: both have gone on,
+ * and neither is lost. Returns the copy.
+ */
+export async function partFrom(held: HeldRunWithActions, own: StoredRun): Promise<StoredRun> {
+  const { sentHour: _, ...rest } = own;
+  const copy: StoredRun = { ...rest, id: newId(), mode: 'practice', sent: 0, isCopy: true };
+  const tx = (await openStore()).transaction(['runs', 'actions', 'drafts'], 'readwrite');
+  const actions = tx.objectStore('actions');
+  for (const kept of await actions.getAll(actionsOf(own.id))) await actions.put({ ...kept, run: copy.id });
+  await actions.delete(actionsOf(own.id));
+  for (const [seq, action] of held.actions.entries()) await actions.put({ run: own.id, seq, action });
+  const drafts = tx.objectStore('drafts');
+  for (const draft of await drafts.getAll(draftsOf(own.id))) await drafts.put({ ...draft, run: copy.id });
+  await drafts.delete(draftsOf(own.id));
+  await tx.objectStore('runs').put(copy);
+  await tx.objectStore('runs').put(storedFrom(held.run, own.owner));
+  await tx.done;
+  return copy;
+}

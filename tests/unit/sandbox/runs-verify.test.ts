@@ -1,0 +1,87 @@
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createAppraiser, createTalkAppraiser } from '#features/sandbox/appraiser.ts';
+import { loadLanguageTools } from '#features/sandbox/language/node.ts';
+import { playInThread, queueClaims } from '#features/sandbox/run/verify-queue.ts';
+import { type Claim, verifyRun } from '#features/sandbox/run/verify-run.ts';
+import { readScenarioFolder } from '#features/sandbox/scenarios/read-folder.ts';
+import { ok, type Result } from '#kernel/result.ts';
+import { POLICY } from '#simulation/policies/index.ts';
+import { playPolicy } from '#simulation/policies/policy.ts';
+import { digestOf } from '#simulation/replay/digest.ts';
+
+let tools: Parameters<typeof verifyRun>[1];
+let honest: Claim;
+
+// A small world and its first week: the same rules, sooner over.
+beforeAll(async () => {
+  tools = { en: await loadLanguageTools('en'), nl: await loadLanguageTools('nl') };
+  const scenario = { ...(await readScenarioFolder(pathToFileURL(`${process.cwd()}/`), 'bakery')), weeks: 1 };
+  const played = { scenario, seed: 7, language: 'en', members: 1000 } as const;
+  const appraisers = { appraise: createAppraiser(scenario, tools), ...createTalkAppraiser(scenario, tools) };
+  const state = playPolicy({ ...played, ...appraisers }, scenario.plays, POLICY.textbook, 1);
+  const refused = state.refused.map(({ id }) => id);
+  honest = { ...played, actions: state.done.filter(({ id }) => !refused.includes(id)), digest: digestOf(state) };
+}, 60_000);
+
+describe('playing a run again', () => {
+  test('bears out what was really played and scores it between idle and expert', () => {
+    expect(honest.actions.length).toBeGreaterThan(5);
+    const found = verifyRun(honest, tools);
+    expect(found).toMatchObject({ kind: 'borne-out', digest: honest.digest });
+    if (found.kind === 'borne-out') expect(found.score).toBeGreaterThan(0);
+  });
+
+  test('finds a list from which something was taken, and a digest that was changed', () => {
+    const post = honest.actions.findLast(({ kind }) => kind === 'schedule-post');
+    const without = honest.actions.filter((action) => action !== post && !('target' in action && action.target === post?.id));
+    expect(verifyRun({ ...honest, actions: without }, tools)).toMatchObject({ kind: 'other-digest' });
+    expect(verifyRun({ ...honest, digest: '0123456789abcdef' }, tools)).toMatchObject({ kind: 'other-digest' });
+    expect(verifyRun({ ...honest, seed: 8 }, tools)).toMatchObject({ kind: 'other-digest' });
+  });
+
+  test('finds an hour that was past already, and one beyond the end', () => {
+    const [first, ...rest] = honest.actions;
+    if (!first) throw new Error('Nothing was played.');
+    expect(verifyRun({ ...honest, actions: [...rest, first] }, tools)).toMatchObject({ kind: 'impossible-list' });
+    const late = { id: 'late', hour: 168, kind: 'pause-everything' } as const;
+    expect(verifyRun({ ...honest, actions: [...honest.actions, late] }, tools)).toMatchObject({ kind: 'impossible-list' });
+  });
+
+  test('in a thread of its own comes to the same, while this one goes on', async () => {
+    let ticks = 0;
+    const timer = setInterval(() => ticks++, 5);
+    const found = await playInThread(honest);
+    clearInterval(timer);
+    expect(found).toMatchObject({ ok: true, value: { kind: 'borne-out', digest: honest.digest } });
+    expect(ticks).toBeGreaterThan(10);
+  });
+});
+
+describe('the queue', () => {
+  test('plays one at a time, lets eight wait and tells the tenth that it is busy', async () => {
+    let playing = 0;
+    let most = 0;
+    const verify = queueClaims(async () => {
+      most = Math.max(most, ++playing);
+      await new Promise((go) => setTimeout(go, 5));
+      playing--;
+      return ok({ kind: 'other-digest', why: '' });
+    });
+    const codes = (await Promise.all(Array.from({ length: 10 }, () => verify(honest)))).map(codeOf);
+    expect(codes).toEqual([...Array.from({ length: 9 }, () => 'ok'), 'busy']);
+    expect(most).toBe(1);
+    expect(codeOf(await verify(honest))).toBe('ok');
+  });
+
+  test('goes on after one that broke', async () => {
+    let n = 0;
+    const verify = queueClaims(() =>
+      n++ === 0 ? Promise.reject(new Error('broke')) : Promise.resolve(ok({ kind: 'other-digest', why: '' })),
+    );
+    await expect(verify(honest)).rejects.toThrow('broke');
+    expect(codeOf(await verify(honest))).toBe('ok');
+  });
+});
+
+const codeOf = (result: Result<unknown>): string => (result.ok ? 'ok' : result.code);

@@ -1,0 +1,277 @@
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Db } from '#db/client.ts';
+import { users } from '#db/schema/accounts.ts';
+import { runActions, runs } from '#db/schema/sandbox.ts';
+import type { Ctx, Member } from '#features/accounts/index.ts';
+import { appendActions } from '#features/sandbox/commands/append-actions.ts';
+import { beginRun } from '#features/sandbox/commands/begin-run.ts';
+import { finishRun } from '#features/sandbox/commands/finish-run.ts';
+import { forgetRun } from '#features/sandbox/commands/forget-run.ts';
+import { AppendActions, BeginRun } from '#features/sandbox/input.ts';
+import { exportRuns, findRun, listRuns } from '#features/sandbox/queries.ts';
+import type { Found } from '#features/sandbox/run/verify-run.ts';
+import { readScenarioFolder } from '#features/sandbox/scenarios/read-folder.ts';
+import type { ReadScenario } from '#features/sandbox/scenarios/read-scenario.ts';
+import type { ScenarioShelf } from '#features/sandbox/shelf.ts';
+import { newId } from '#kernel/ids.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import type { Action } from '#simulation/actions.ts';
+import { ENGINE_VERSION } from '#simulation/run.ts';
+import { freshDatabase } from '#tests/support/database.ts';
+import { addMember } from '#tests/support/members.ts';
+
+const NOW = new Date('2026-11-23T12:00:00.000Z');
+let bakery: ReadScenario;
+let scenarios: ScenarioShelf;
+
+beforeAll(async () => {
+  bakery = await readScenarioFolder(pathToFileURL(`${process.cwd()}/`), 'bakery');
+  scenarios = { find: (client) => (client === 'bakery' ? bakery : null) };
+});
+
+async function member(db: Db, email = 'mila@example.org'): Promise<Ctx<Member>> {
+  return { db, actor: await addMember(db, email), now: NOW };
+}
+
+const begun = (more: Partial<BeginRun> = {}): BeginRun => ({
+  id: newId(),
+  client: 'bakery',
+  scenarioVersion: bakery.version,
+  engineVersion: ENGINE_VERSION,
+  seed: 7,
+  mode: 'practice',
+  language: 'en',
+  startedAt: '2026-11-23T11:00:00.000Z',
+  ...more,
+});
+const begin = (ctx: Ctx<Member>, input: BeginRun) => beginRun(ctx, { scenarios, drawSeed: () => 99 }, input);
+
+function certified(more: Partial<BeginRun> = {}): BeginRun {
+  const { seed: _, ...input } = begun({ mode: 'certified', ...more });
+  return input;
+}
+
+const pause = (id: string, hour: number): Action => ({ id, hour, kind: 'pause-everything' });
+const add = (ctx: Ctx<Member>, run: string, from: number, actions: Action[], hour = actions.at(-1)?.hour ?? 0) =>
+  appendActions(ctx, scenarios, { run, from, actions, hour });
+
+/** A member with a run that holds two actions, at hours 5 and 9. */
+async function playing(mode: 'practice' | 'certified' = 'practice') {
+  const { db } = await freshDatabase();
+  const ctx = await member(db);
+  const input = mode === 'practice' ? begun() : certified();
+  await begin(ctx, input);
+  expect(await add(ctx, input.id, 0, [pause('a', 5), pause('b', 9)], 12)).toEqual(ok({ count: 2, hour: 12 }));
+  return { db, ctx, id: input.id };
+}
+
+describe('beginning a run', () => {
+  test('keeps it once, however often it is begun', async () => {
+    const { db } = await freshDatabase();
+    const ctx = await member(db);
+    const input = begun();
+    await begin(ctx, input);
+    expect(await begin(ctx, input)).toMatchObject({ ok: true, value: { seed: 7, count: 0, hour: 0, verified: null } });
+    expect(await db.$count(runs)).toBe(1);
+  });
+
+  test('draws the luck of a certified one itself and takes none from outside', async () => {
+    const { db } = await freshDatabase();
+    const ctx = await member(db);
+    expect(await begin(ctx, begun({ mode: 'certified' }))).toMatchObject({ code: 'seed-from-outside' });
+    expect(await begin(ctx, certified())).toMatchObject({ ok: true, value: { seed: 99 } });
+  });
+
+  test('has one certified run of a client open at a time', async () => {
+    const { db } = await freshDatabase();
+    const ctx = await member(db);
+    const first = certified();
+    await begin(ctx, first);
+    expect(await begin(ctx, certified())).toMatchObject({ code: 'certified-open' });
+    expect((await begin(ctx, first)).ok).toBe(true);
+    expect((await begin(await member(db, 'otto@example.org'), certified())).ok).toBe(true);
+    await db.update(runs).set({ verifiedAt: NOW, verifiedScore: 50, verifiedDigest: '0' });
+    expect((await begin(ctx, certified())).ok).toBe(true);
+  });
+
+  test('refuses an unknown client, another’s id, an old version of a certified one, and the hundred and first', async () => {
+    const { db } = await freshDatabase();
+    const [ctx, otto] = [await member(db), await member(db, 'otto@example.org')];
+    const input = begun();
+    await begin(ctx, input);
+    expect(await begin(ctx, begun({ client: 'nobody' }))).toMatchObject({ code: 'unknown-client' });
+    expect(await begin(otto, input)).toMatchObject({ code: 'id-taken' });
+    expect(await begin(ctx, { ...input, seed: 8 })).toMatchObject({ code: 'id-taken' });
+    expect(await begin(ctx, certified({ engineVersion: ENGINE_VERSION + 1 }))).toMatchObject({ code: 'other-version' });
+    for (let i = 1; i < 100; i++) await begin(ctx, begun());
+    expect(await begin(ctx, begun())).toMatchObject({ code: 'too-many-runs' });
+  });
+
+  test('takes only what is a run', () => {
+    expect(BeginRun.safeParse(begun()).success).toBe(true);
+    for (const wrong of [{ id: 'x' }, { seed: -1 }, { mode: 'easy' }, { language: 'de' }, { userId: 'me' }, { startedAt: 'now' }])
+      expect(BeginRun.safeParse({ ...begun(), ...wrong }).success, JSON.stringify(wrong)).toBe(false);
+  });
+});
+
+describe('adding actions', () => {
+  test('adds them to the end and says how far the run has come', async () => {
+    const { ctx, id } = await playing();
+    expect(await add(ctx, id, 2, [pause('c', 12)], 30)).toEqual(ok({ count: 3, hour: 30 }));
+    expect((await findRun(ctx, id))?.actions.map(({ id: name }) => name)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('sent again they change nothing, also when more comes with them', async () => {
+    const { db, ctx, id } = await playing();
+    expect(await add(ctx, id, 0, [pause('a', 5), pause('b', 9)], 12)).toEqual(ok({ count: 2, hour: 12 }));
+    expect(await add(ctx, id, 0, [pause('a', 5)], 5)).toEqual(ok({ count: 2, hour: 12 }));
+    expect(await add(ctx, id, 1, [pause('b', 9), pause('c', 12)])).toEqual(ok({ count: 3, hour: 12 }));
+    expect(await db.$count(runActions)).toBe(3);
+  });
+
+  test('sent at once from two tabs they are kept once', async () => {
+    const { db, ctx, id } = await playing();
+    const both = await Promise.all([add(ctx, id, 2, [pause('c', 12)]), add(ctx, id, 2, [pause('c', 12)])]);
+    expect(both).toEqual([ok({ count: 3, hour: 12 }), ok({ count: 3, hour: 12 })]);
+    expect(await db.$count(runActions)).toBe(3);
+  });
+
+  test('is refused as behind when the list went another way, or would have a hole', async () => {
+    const { db, ctx, id } = await playing();
+    expect(await add(ctx, id, 1, [pause('other', 9)])).toMatchObject({ code: 'behind', detail: { count: 2 } });
+    expect(await add(ctx, id, 3, [pause('d', 12)])).toMatchObject({ code: 'behind', detail: { count: 2 } });
+    expect(await add(ctx, id, 1, [pause('b', 9), pause('c', 12)])).toMatchObject({ ok: true });
+    expect(await add(ctx, id, 2, [pause('mine', 12)])).toMatchObject({ code: 'behind', detail: { count: 3 } });
+    expect(await db.$count(runActions)).toBe(3);
+  });
+
+  test('lets time pass without an action, and not back', async () => {
+    const { ctx, id } = await playing();
+    expect(await add(ctx, id, 2, [], 40)).toEqual(ok({ count: 2, hour: 40 }));
+    expect(await add(ctx, id, 2, [], 20)).toEqual(ok({ count: 2, hour: 40 }));
+  });
+
+  test('goes back before hours that were seen in practice, and never in a certified run', async () => {
+    const practice = await playing();
+    await add(practice.ctx, practice.id, 2, [], 40);
+    expect(await add(practice.ctx, practice.id, 2, [pause('c', 20)], 20)).toEqual(ok({ count: 3, hour: 20 }));
+    const { ctx, id } = await playing('certified');
+    await add(ctx, id, 2, [], 40);
+    expect(await add(ctx, id, 2, [pause('c', 20)], 40)).toMatchObject({ code: 'impossible-action', field: 'hour' });
+    expect(await add(ctx, id, 2, [pause('c', 20)], 20)).toMatchObject({ code: 'impossible-hour' });
+    expect(await add(ctx, id, 2, [pause('c', 40)], 40)).toEqual(ok({ count: 3, hour: 40 }));
+  });
+
+  test('refuses what the engine would refuse, and nothing of that request is kept', async () => {
+    const { db, ctx, id } = await playing();
+    const end = bakery.weeks * 168;
+    expect(await add(ctx, id, 2, [pause('a', 12)])).toMatchObject({ code: 'impossible-action', field: 'id' });
+    expect(await add(ctx, id, 2, [pause('c', 12), pause('d', 3)], 12)).toMatchObject({ field: 'hour' });
+    expect(await add(ctx, id, 2, [pause('c', end)])).toMatchObject({ code: 'impossible-action', field: 'hour' });
+    expect(await add(ctx, id, 2, [], end + 1)).toMatchObject({ code: 'impossible-hour' });
+    expect(await add(ctx, id, 2, [pause('c', 30)], 20)).toMatchObject({ code: 'impossible-hour' });
+    const post: Action = { id: 'c', hour: 12, kind: 'ask-client', question: 'the way to the moon' };
+    expect(await add(ctx, id, 2, [post])).toMatchObject({ code: 'impossible-action', field: 'question' });
+    expect(await db.$count(runActions)).toBe(2);
+  });
+
+  test('takes only what is an action', () => {
+    const sent = (action: object) => AppendActions.safeParse({ from: 0, actions: [action], hour: 5 }).success;
+    expect(sent(pause('a', 5))).toBe(true);
+    expect(sent({ ...pause('a', 5), score: 100 })).toBe(false);
+    expect(sent({ ...pause('a', 5), hour: -1 })).toBe(false);
+    expect(sent({ ...pause('a', 5), kind: 'win' })).toBe(false);
+    const many = Array.from({ length: 501 }, (_, i) => pause(String(i), 5));
+    expect(AppendActions.safeParse({ from: 0, actions: many, hour: 5 }).success).toBe(false);
+  });
+
+  test('keeps five thousand and no more', async () => {
+    const { db, ctx, id } = await playing();
+    for (let from = 2; from < 5000; from += 500) {
+      const actions = Array.from({ length: Math.min(500, 5000 - from) }, (_, i) => pause(`n${from + i}`, 12));
+      expect((await add(ctx, id, from, actions)).ok).toBe(true);
+    }
+    expect(await add(ctx, id, 5000, [pause('last', 12)])).toMatchObject({ code: 'too-many-actions' });
+    expect(await db.$count(runActions)).toBe(5000);
+  });
+
+  test('keeps unchecked what was played on a scenario that has changed since', async () => {
+    const { db } = await freshDatabase();
+    const ctx = await member(db);
+    const input = begun({ scenarioVersion: bakery.version + 1 });
+    await begin(ctx, input);
+    const asked: Action = { id: 'a', hour: 1, kind: 'ask-client', question: 'a question of the other version' };
+    expect(await add(ctx, input.id, 0, [asked])).toMatchObject({ ok: true });
+  });
+});
+
+describe('whose runs they are', () => {
+  test('another member finds, extends, finishes and forgets nothing', async () => {
+    const { db, ctx, id } = await playing();
+    const otto = await member(db, 'otto@example.org');
+    expect(await findRun(otto, id)).toBeNull();
+    expect(await listRuns(otto)).toEqual([]);
+    expect(await add(otto, id, 2, [pause('c', 12)])).toMatchObject({ code: 'not-found' });
+    expect(await finish(otto, id, { kind: 'borne-out', digest: DIGEST, score: 100 })).toMatchObject({ code: 'not-found' });
+    await forgetRun(otto, id);
+    expect(await listRuns(ctx)).toMatchObject([{ id, count: 2, hour: 12, mode: 'practice' }]);
+  });
+
+  test('forgetting one takes its actions along, and twice changes nothing more', async () => {
+    const { db, ctx, id } = await playing();
+    await forgetRun(ctx, id);
+    await forgetRun(ctx, id);
+    expect([await db.$count(runs), await db.$count(runActions)]).toEqual([0, 0]);
+  });
+
+  test('"download my data" holds them with their actions; deleting the account takes them away', async () => {
+    const { db, ctx, id } = await playing();
+    const otto = await member(db, 'otto@example.org');
+    expect(await exportRuns(ctx)).toMatchObject({ runs: [{ id, actions: [{ id: 'a' }, { id: 'b' }] }] });
+    expect(await exportRuns(otto)).toEqual({ runs: [] });
+    await db.delete(users);
+    expect([await db.$count(runs), await db.$count(runActions)]).toEqual([0, 0]);
+  });
+});
+
+const DIGEST = '0123456789abcdef';
+const finish = (ctx: Ctx<Member>, run: string, found: Found) =>
+  finishRun(ctx, { scenarios, verify: () => Promise.resolve(ok(found)) }, { run, digest: DIGEST });
+
+describe('finishing a run', () => {
+  async function finished() {
+    const { db, ctx, id } = await playing('certified');
+    await add(ctx, id, 2, [], bakery.weeks * 168);
+    return { db, ctx, id };
+  }
+
+  test('keeps the server’s own score, and nothing more is added to it', async () => {
+    const { ctx, id } = await finished();
+    expect(await finish(ctx, id, { kind: 'borne-out', digest: DIGEST, score: 61.5 })).toEqual(ok({ score: 61.5 }));
+    expect(await listRuns(ctx)).toMatchObject([{ verified: { score: 61.5, at: NOW.toISOString() }, refusedWhy: null }]);
+    const again = { scenarios, verify: () => Promise.reject(new Error('It was played a second time.')) };
+    expect(await finishRun(ctx, again, { run: id, digest: DIGEST })).toEqual(ok({ score: 61.5 }));
+    const last = pause('late', bakery.weeks * 168 - 1);
+    expect(await add(ctx, id, 2, [last], bakery.weeks * 168)).toMatchObject({ code: 'closed' });
+  });
+
+  test('is refused before the weeks are over', async () => {
+    const { ctx, id } = await playing('certified');
+    const found: Found = { kind: 'borne-out', digest: DIGEST, score: 61.5 };
+    expect(await finish(ctx, id, found)).toMatchObject({ code: 'not-over' });
+  });
+
+  test.each(['impossible-list', 'other-digest'] as const)('%s is kept as refused and is no success anywhere', async (kind) => {
+    const { ctx, id } = await finished();
+    expect(await finish(ctx, id, { kind, why: 'it was changed' })).toMatchObject({ code: kind });
+    expect(await listRuns(ctx)).toMatchObject([{ verified: null, refusedWhy: kind }]);
+  });
+
+  test('says so when the server has too much to play, and keeps nothing', async () => {
+    const { ctx, id } = await finished();
+    const given = { scenarios, verify: () => Promise.resolve(refuse('busy')) };
+    expect(await finishRun(ctx, given, { run: id, digest: DIGEST })).toMatchObject({ code: 'busy' });
+    expect(await listRuns(ctx)).toMatchObject([{ verified: null, refusedWhy: null }]);
+  });
+});
