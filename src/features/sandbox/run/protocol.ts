@@ -1,8 +1,8 @@
 /** What the desk and the worker that plays the run say to each other. Every message carries the run it is about. */
-import type { Action } from '#simulation/actions.ts';
+import type { Action, Audience } from '#simulation/actions.ts';
 import type { Wrong } from '#simulation/replay/check-action.ts';
 import type { Scenario } from '#simulation/scenario.ts';
-import type { Language, SimHour } from '#simulation/vocabulary.ts';
+import type { Language, NetworkId, SimHour } from '#simulation/vocabulary.ts';
 import type { Need, StopFor } from '../views/needs.ts';
 import type { ViewName, Views } from '../views/index.ts';
 
@@ -32,7 +32,9 @@ export type Ask =
   | { readonly kind: 'hold' }
   | { readonly kind: 'do'; readonly deed: Deed }
   /** Which screen is looked at: its view is sent now and after every change. */
-  | { readonly kind: 'watch'; readonly view: ViewName };
+  | { readonly kind: 'watch'; readonly view: ViewName }
+  /** How many people of a network an ad could be shown to. */
+  | { readonly kind: 'size-audience'; readonly audience: Audience; readonly network: NetworkId };
 
 export type Answer =
   | { readonly kind: 'opened' }
@@ -42,6 +44,8 @@ export type Answer =
   /** The action as it stands in the list from now on. */
   | { readonly kind: 'done'; readonly n: number; readonly action: Action }
   | { readonly kind: 'refused'; readonly n: number; readonly wrong: Wrong }
+  /** 0 where there are too few for the network to say. */
+  | { readonly kind: 'sized'; readonly n: number; readonly people: number }
   | { readonly kind: 'broken'; readonly message: string };
 
 export type ToWorker = { readonly runId: string; readonly n: number; readonly ask: Ask };
