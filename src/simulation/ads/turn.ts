@@ -7,7 +7,7 @@ import { isOpenAt, isShort, learnPace, setPace, survey } from './pacing.ts';
 import { judge } from './review.ts';
 
 /** Results within seven days that end the learning phase (D07). */
-const LEARNT = 50;
+export const LEARNT = 50;
 /** After this many hours the ads manager says whether they will be reached. */
 const FORESEEN_HOURS = 72;
 

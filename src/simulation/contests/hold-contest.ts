@@ -34,7 +34,7 @@ const MECHANICS: Readonly<Record<Contest['mechanic'], Mechanic>> = {
 };
 const USUAL_PRIZE = 50;
 /** Rules, a prize, looking at entries, a winner who has to be reached. */
-const RUNNING_HOURS = 2;
+export const RUNNING_HOURS = 2;
 /** Share of entrants who come for the prize alone: of any prize, and of the client's own product. */
 const HUNTERS = { any: 0.8, own: 0.3 } as const;
 /** A prize that one can eat or sell anywhere draws more people than one's own product. */

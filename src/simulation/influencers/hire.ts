@@ -21,7 +21,7 @@ const SIZE_EXPONENT = -0.4;
 const PERSON = 1.6;
 
 /** Finding somebody, briefing them and reading what they made takes hours, whatever they ask for it. */
-const BRIEFING_HOURS = 1.5;
+export const BRIEFING_HOURS = 1.5;
 
 /** Does an action if it is one for influencers. */
 export function actOnInfluencers(state: State, action: Action): void {

@@ -19,6 +19,9 @@ export function sayNeeds(needs: readonly Need[]): { text: string; screen: Screen
   if (approval) return { text: m.run_stop_approval(), screen: 'calendar', about: approval.about };
   if (of('client').length > 0) return { text: m.run_stop_client(), screen: 'client' };
   const [ad] = of('ad');
-  if (ad) return { text: ad.about.includes('rejected') ? m.run_stop_ad_rejected() : m.run_stop_ad_learned(), screen: 'today' };
+  if (ad) {
+    const text = ad.about.includes('rejected') ? m.run_stop_ad_rejected() : m.run_stop_ad_learned();
+    return { text, screen: 'ads', about: ad.about.split(' ')[0] ?? '' };
+  }
   return of('week').length > 0 ? { text: m.run_stop_week(), screen: 'today' } : null;
 }

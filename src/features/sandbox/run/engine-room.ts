@@ -1,4 +1,5 @@
 import { act } from '#simulation/act.ts';
+import { estimateAudience } from '#simulation/ads/audience.ts';
 import type { Action, Post } from '#simulation/actions.ts';
 import type { LanguageTools } from '#simulation/appraisal/index.ts';
 import { checkAction } from '#simulation/replay/check-action.ts';
@@ -57,6 +58,8 @@ export class EngineRoom {
       case 'watch':
         this.#watched = ask.view;
         return this.#show();
+      case 'size-audience':
+        return this.#say({ kind: 'sized', n, people: estimateAudience(this.#run, ask.audience, ask.network) });
     }
   }
 

@@ -1,8 +1,8 @@
 import { nowText } from '#kernel/clock.ts';
-import type { Action, Post } from '#simulation/actions.ts';
+import type { Action, Audience, Post } from '#simulation/actions.ts';
 import type { Wrong } from '#simulation/replay/check-action.ts';
 import type { Scenario } from '#simulation/scenario.ts';
-import type { SimHour } from '#simulation/vocabulary.ts';
+import type { NetworkId, SimHour } from '#simulation/vocabulary.ts';
 import { type Need, type StopFor, STOPS } from '../views/needs.ts';
 import type { ViewName, Views } from '../views/index.ts';
 import type { DraftRead } from '../views/posts.ts';
@@ -37,7 +37,10 @@ export class OpenRun {
   views: Partial<Views> = $state.raw({});
   /** All actions so far, in order. */
   actions: readonly Action[] = $state.raw([]);
+  /** People in the audience asked for last; null while that is counted, 0 where there are too few to say. */
+  audienceSize: number | null = $state(null);
   run: StoredRun;
+  #sizing = 0;
   readonly #link: WorkerLink;
   readonly #unwatch: () => void;
   #heardDigest: (digest: string) => void = () => undefined;
@@ -88,6 +91,8 @@ export class OpenRun {
         return;
       case 'appraised':
         this.#link.tell(answer.n, answer.read);
+      case 'sized':
+        if (answer.n === this.#sizing) this.audienceSize = answer.people;
         return;
       case 'broken':
         this.phase = { kind: 'broken', message: answer.message };
@@ -98,6 +103,12 @@ export class OpenRun {
   /** Which screen is looked at. */
   watch(view: ViewName): void {
     this.#link.ask({ kind: 'watch', view });
+  }
+
+  /** Asks how many people an ad could be shown to; see {@link OpenRun.audienceSize}. */
+  sizeAudience(audience: Audience, network: NetworkId): void {
+    this.audienceSize = null;
+    this.#sizing = this.#link.ask({ kind: 'size-audience', audience: $state.snapshot(audience), network });
   }
 
   /**

@@ -1,8 +1,8 @@
 /** What the desk and the worker that plays the run say to each other. Every message carries the run it is about. */
-import type { Action, Post } from '#simulation/actions.ts';
+import type { Action, Audience, Post } from '#simulation/actions.ts';
 import type { Wrong } from '#simulation/replay/check-action.ts';
 import type { Scenario } from '#simulation/scenario.ts';
-import type { Language, SimHour } from '#simulation/vocabulary.ts';
+import type { Language, NetworkId, SimHour } from '#simulation/vocabulary.ts';
 import type { Need, StopFor } from '../views/needs.ts';
 import type { ViewName, Views } from '../views/index.ts';
 import type { DraftRead } from '../views/posts.ts';
@@ -37,7 +37,9 @@ export type Ask =
   /** The fingerprint of the run as it stands. */
   | { readonly kind: 'digest' }
   /** Which screen is looked at: its view is sent now and after every change. */
-  | { readonly kind: 'watch'; readonly view: ViewName };
+  | { readonly kind: 'watch'; readonly view: ViewName }
+  /** How many people of a network an ad could be shown to. */
+  | { readonly kind: 'size-audience'; readonly audience: Audience; readonly network: NetworkId };
 
 export type Answer =
   | { readonly kind: 'opened' }
@@ -49,6 +51,8 @@ export type Answer =
   | { readonly kind: 'refused'; readonly n: number; readonly wrong: Wrong }
   | { readonly kind: 'appraised'; readonly n: number; readonly read: DraftRead }
   | { readonly kind: 'digest'; readonly digest: string }
+  /** 0 where there are too few for the network to say. */
+  | { readonly kind: 'sized'; readonly n: number; readonly people: number }
   | { readonly kind: 'broken'; readonly message: string };
 
 export type ToWorker = { readonly runId: string; readonly n: number; readonly ask: Ask };
