@@ -5,10 +5,6 @@ import type { SimHour } from '#simulation/vocabulary.ts';
 /** The moment of an hour of a run that begins on `startsOn` (a Monday, `2027-03-01`). Read it in UTC. */
 export const momentOf = (startsOn: string, hour: SimHour): Date => new Date(Date.parse(`${startsOn}T00:00:00Z`) + hour * HOUR_MS);
 
-/** The hour of a run at which a moment (of UTC) lies; the inverse of {@link momentOf}. */
-export const hourOf = (startsOn: string, moment: Date): SimHour =>
-  Math.floor((moment.getTime() - Date.parse(`${startsOn}T00:00:00Z`)) / HOUR_MS);
-
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Writes the moment of an hour, by default as `Tue 2 Mar, 14:00`. */

@@ -91,6 +91,7 @@ export class OpenRun {
         return;
       case 'appraised':
         this.#link.tell(answer.n, answer.read);
+        return;
       case 'sized':
         if (answer.n === this.#sizing) this.audienceSize = answer.people;
         return;

@@ -1,0 +1,16 @@
+import type { Component } from 'svelte';
+import type { ViewName } from '../views/index.ts';
+import type { ScreenId, ScreenProps } from './screen.ts';
+
+/** The view that a screen looks at, and its component, which is fetched when the screen is first opened. */
+export const SCREEN: Readonly<
+  Record<ScreenId, { readonly view: ViewName; readonly load: () => Promise<{ default: Component<ScreenProps> }> }>
+> = {
+  today: { view: 'now', load: () => import('./today/Today.svelte') },
+  calendar: { view: 'posts', load: () => import('./calendar/Calendar.svelte') },
+  inbox: { view: 'inbox', load: () => import('./inbox/Inbox.svelte') },
+  ads: { view: 'ads', load: () => import('./ads/Ads.svelte') },
+  insights: { view: 'insights', load: () => import('./insights/Insights.svelte') },
+  client: { view: 'client', load: () => import('./client/Client.svelte') },
+  debrief: { view: 'posts', load: () => import('./debrief/Debrief.svelte') },
+};
