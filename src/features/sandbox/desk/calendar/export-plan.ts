@@ -1,7 +1,7 @@
 /** The plan as files for other tools: CSV (RFC 4180) and iCalendar (RFC 5545). */
 import type { SimHour } from '#simulation/vocabulary.ts';
 import type { PostRow } from '../../views/posts.ts';
-import { NETWORK_NAMES } from '../network-names.ts';
+import { NETWORK_NAMES } from '#ui/networks.ts';
 import { momentOf } from '../sim-time.ts';
 import { counts } from './look-ahead.ts';
 
