@@ -90,8 +90,9 @@ function printLead(runs: readonly ReadonlyMap<PolicyName, Worth>[]): void {
   );
 }
 
-const rawOf = (run: ReadonlyMap<PolicyName, Worth>, policy: PolicyName, week: number): number =>
-  get(run, policy).byWeek[week] ?? 0;
+function rawOf(run: ReadonlyMap<PolicyName, Worth>, policy: PolicyName, week: number): number {
+  return get(run, policy).byWeek[week] ?? 0;
+}
 
 /** Nobody is ahead of somebody who posts nothing: such weeks are left out. */
 function leadIn(runs: readonly ReadonlyMap<PolicyName, Worth>[], week: number): string {
