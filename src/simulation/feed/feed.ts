@@ -1,6 +1,5 @@
 /** One network's feed at one tick: what can be seen there, sorted by whom it can reach. */
 import type { NetworkLaw, PerSignal } from '../networks/law.ts';
-import type { State } from '../state.ts';
 import { isCompetitor, type LivePost } from './live-post.ts';
 import { averageValue } from './value.ts';
 
@@ -34,7 +33,7 @@ export const createFeed = (law: NetworkLaw): Feed => ({
   isChanged: false,
 });
 
-export function feedOf({ feeds }: State, n: number): Feed {
+export function feedOf({ feeds }: { readonly feeds: readonly Feed[] }, n: number): Feed {
   const feed = feeds[n];
   if (!feed) throw new Error(`There is no network number ${String(n)}.`);
   return feed;
