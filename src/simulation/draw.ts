@@ -52,6 +52,9 @@ export const Purpose = {
   Contest: 45,
   Client: 46,
   Vote: 47,
+  Lot: 48,
+  Letter: 49,
+  Return: 50,
 } as const;
 
 /** Hashes a 32-bit state with one more 32-bit value (two rounds of multiply and shift, Wellons' `lowbias32`). */

@@ -13,6 +13,8 @@ import type { Post } from './actions.ts';
 import { updateWeather } from './calendar/weather.ts';
 import { createFeed } from './feed/feed.ts';
 import { retire } from './feed/publish.ts';
+import { weighFeeds } from './feed/weigh-feeds.ts';
+import { LAWS } from './networks/index.ts';
 import { publishDue } from './plans.ts';
 import { openCompetitors } from './competitors/open-competitors.ts';
 import { playCompetitors } from './competitors/post-as-competitors.ts';
@@ -26,6 +28,7 @@ import { turnWaves } from './feed/waves.ts';
 import { playInfluencers } from './influencers/hire.ts';
 import { noInfluencers } from './influencers/influencers-state.ts';
 import type { Scenario } from './scenario.ts';
+import { takeReturns } from './shop/returns.ts';
 import { openShop, serveVisits } from './shop/shop.ts';
 import type { AccountDay, State } from './state.ts';
 import { NETWORKS, type SimHour, TOPICS } from './vocabulary.ts';
@@ -33,7 +36,7 @@ import { drift } from './world/drift.ts';
 import { createGraph } from './world/graph.ts';
 import { createMembers, type Members } from './world/members.ts';
 
-export const ENGINE_VERSION = 1;
+export const ENGINE_VERSION = 2;
 export const DEFAULT_MEMBERS = 20_000;
 
 export type Setup = TalkSetup & {
@@ -66,7 +69,7 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
     hour: 0,
     usedNetworks: NETWORKS.map((network) => scenario.brand.followers[network] !== undefined),
     live: NETWORKS.map(() => []),
-    feeds: NETWORKS.map(createFeed),
+    feeds: LAWS.map(createFeed),
     online: createOnline(),
     posts: [],
     spareMarks: [],
@@ -75,6 +78,7 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
     shares: [],
     visits: [],
     orders: [],
+    pendingReturns: new Map(),
     visitLog: [],
     optIns: 0,
     sold: new Int32Array(scenario.products.length),
@@ -114,6 +118,7 @@ export function playUntil(state: State, hour: SimHour): void {
 
 function playHour(state: State): void {
   updateWeather(state);
+  weighFeeds(state);
   publishDue(state);
   turnWaves(state);
   playInfluencers(state);
@@ -122,6 +127,7 @@ function playHour(state: State): void {
   openAds(state);
   playSessions(state);
   serveVisits(state);
+  takeReturns(state);
   closeAds(state);
   playContests(state);
   closeConversation(state);

@@ -51,6 +51,7 @@ export type Order = {
   readonly member: number;
   readonly product: number;
   readonly hour: SimHour;
+  /** What was before their eyes last; `email`: nothing but the client's own letter. */
   readonly source: 'own' | 'post' | 'ad' | 'email';
   /** Number of the post or ad to which the platform's report gives it (7 days after a click, 1 day after a view), −1 for none. */
   readonly attributedTo: number;
@@ -59,6 +60,8 @@ export type Order = {
   readonly euro: number;
   /** Something went wrong with it; the buyer may write about it. */
   readonly hasFault: boolean;
+  /** It came back, and the money went. */
+  returnedAt: SimHour | null;
 };
 
 /** Per network of the brand, for one day. */
@@ -112,6 +115,8 @@ export type State = {
   /** Clicks that led to the client's site in this hour; the shop takes them away. */
   readonly visits: Visit[];
   readonly orders: Order[];
+  /** Orders that will come back, by the hour. */
+  readonly pendingReturns: Map<SimHour, Order[]>;
   /** Every visit, with whether it ended in a purchase at once. */
   readonly visitLog: (Visit & { readonly bought: boolean })[];
   optIns: number;

@@ -134,7 +134,7 @@ export type AdsState = {
   /** Orders that have been credited. */
   ordersSeen: number;
   /** The offer of the ad set that was asked last (kept here so that a session allocates nothing). */
-  readonly offer: { ad: AdRun | null; valueEuro: number };
+  readonly offer: { ad: AdRun | null; valueEuro: number; qualityEuro: number };
 };
 
 export const noAds = (networks: number): AdsState => ({
@@ -142,5 +142,5 @@ export const noAds = (networks: number): AdsState => ({
   running: Array.from({ length: networks }, () => []),
   tables: null,
   ordersSeen: 0,
-  offer: { ad: null, valueEuro: 0 },
+  offer: { ad: null, valueEuro: 0, qualityEuro: 0 },
 });

@@ -73,14 +73,16 @@ function auction(
   const { offer } = state.ads;
   let total = 0;
   let value = 0;
+  let quality = 0;
   let winner: AdRun | null = null;
   let owner: AdSetRun | null = null;
   for (const set of sets) {
     if (!takesPart(set, start, chance, chances) || !makeOffer(state, tables, set, m, n) || !offer.ad) continue;
-    const worth = offer.valueEuro + offer.ad.qualityEuro;
+    const worth = offer.valueEuro + offer.qualityEuro;
     if (worth <= total) continue;
     total = worth;
     value = offer.valueEuro;
+    quality = offer.qualityEuro;
     winner = offer.ad;
     owner = set;
   }
@@ -88,7 +90,7 @@ function auction(
   const luck = mix(start, chance);
   const price = priceOf(state, tables, owner, m, n, luck);
   if (total <= price) return;
-  const cost = Math.min(value, Math.max(price - winner.qualityEuro, LEAST * price));
+  const cost = Math.min(value, Math.max(price - quality, LEAST * price));
   showAd(state, tables, owner, winner, m, second, luck, Math.max(1, Math.round(cost * MICROS)));
 }
 
@@ -107,25 +109,53 @@ function makeOffer(state: State, tables: AdTables, set: AdSetRun, m: number, n: 
   if (set.costTodayMicro >= set.euroPerDay * MICROS) return false;
   if (!set.isForAll && !isIn(state.members, set.adSet.audience, set.mask, m, n)) return false;
   const { offer } = state.ads;
+  const rate = set.adSet.isSplit === true ? drawAd(state, tables, set, m) : pickAd(state, tables, set, m);
+  const ratio = rate / set.meanRate;
+  if (!offer.ad || ratio < set.choosiness) return false;
+  offer.valueEuro = valueOf(set, rate, ratio < HIGHEST_RATIO ? ratio : HIGHEST_RATIO);
+  return true;
+}
+
+/** Offers the ad that promises most of member m; answers with its rate. */
+function pickAd(state: State, tables: AdTables, set: AdSetRun, m: number): number {
+  const { offer } = state.ads;
   offer.ad = null;
   let best = 0;
-  const split = set.adSet.isSplit === true ? coinOf(state, set, m) : -1;
   for (const ad of set.onAir) {
-    if (!ad.live || ad.exposures?.[m] === HIDDEN || (split >= 0 && split !== ad.index)) continue;
+    if (!ad.live || ad.exposures?.[m] === HIDDEN) continue;
     const rate = predict(state, tables, set, ad, ad.live, m);
     if (rate <= best) continue;
     best = rate;
     offer.ad = ad;
+    offer.qualityEuro = ad.qualityEuro;
   }
-  const ratio = best / set.meanRate;
-  if (!offer.ad || ratio < set.choosiness) return false;
-  offer.valueEuro = valueOf(set, best, ratio < HIGHEST_RATIO ? ratio : HIGHEST_RATIO);
-  return true;
+  return best;
 }
 
-/** In a split test every member belongs to one of the ads, whatever else is going on. */
-const coinOf = (state: State, set: AdSetRun, m: number): number =>
-  Math.floor(unit(mix(mix(mix(state.seed, Purpose.Market), set.key), m)) * set.ads.length);
+/**
+ * In a split test every member belongs to one of the ads by lot, and is bid for as if nobody knew to which: by the mean of
+ * what all of them promise. Otherwise the better ad would win people whom the other loses, and nothing could be compared.
+ */
+function drawAd(state: State, tables: AdTables, set: AdSetRun, m: number): number {
+  const { offer } = state.ads;
+  const ad = set.ads[lotOf(state, set, m)];
+  const before = ad?.exposures?.[m] ?? 0;
+  offer.ad = null;
+  if (!ad?.live || ad.status !== 'running' || before === HIDDEN) return 0;
+  let rates = 0;
+  let quality = 0;
+  for (const other of set.onAir) {
+    if (other.live) rates += predict(state, tables, set, other, other.live, m, before);
+    quality += other.qualityEuro;
+  }
+  offer.ad = ad;
+  offer.qualityEuro = quality / set.onAir.length;
+  return rates / set.onAir.length;
+}
+
+/** The group of a member: by seed, member and test alone, whatever else is going on. */
+const lotOf = (state: State, set: AdSetRun, m: number): number =>
+  Math.floor(unit(mix(mix(mix(state.seed, Purpose.Lot), set.key), m)) * set.ads.length);
 
 function valueOf(set: AdSetRun, rate: number, ratio: number): number {
   const automatic = set.hunger * AUTOMATIC * (set.law.ads.cpmEuro / 1000) * ratio;

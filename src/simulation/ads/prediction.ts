@@ -53,8 +53,15 @@ export function trueRate(state: State, tables: AdTables, set: AdSetRun, post: Li
 }
 
 /** Rate of results as the network predicts it for the next impression. */
-export function predict(state: State, tables: AdTables, set: AdSetRun, ad: AdRun, post: LivePost, m: number): number {
-  const before = ad.exposures?.[m] ?? 0;
+export function predict(
+  state: State,
+  tables: AdTables,
+  set: AdSetRun,
+  ad: AdRun,
+  post: LivePost,
+  m: number,
+  before: number = ad.exposures?.[m] ?? 0,
+): number {
   if (set.objective === Objective.Reach) return before === 0 ? 1 : 0.5 / (1 + before);
   const deviate = DEVIATES[mix(ad.errorKey, m) >>> 24] ?? 0;
   const error = LEVELS[(128.5 + set.unsure * (VIEWER_ERROR * deviate + 20 * ad.misjudged)) | 0] ?? 1;

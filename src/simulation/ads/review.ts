@@ -3,7 +3,8 @@ import type { Post } from '../actions.ts';
 import { seeTraps } from '../client/client.ts';
 import { draw, mix, Purpose } from '../draw.ts';
 import { makeLive } from '../feed/publish.ts';
-import { CAPS, averageValue, valueFor } from '../feed/value.ts';
+import { averageOf } from '../feed/chance.ts';
+import { CAPS, valueFor } from '../feed/value.ts';
 import { clamp } from '../maths.ts';
 import type { TrapKind } from '../scenario.ts';
 import type { State } from '../state.ts';
@@ -84,7 +85,7 @@ function goLive(state: State, set: AdSetRun, ad: AdRun): void {
   // What the review can't see, somebody else's picture for one, the client still has to answer for.
   seeTraps(state, ad.id, live.appraisal);
   ad.exposures = new Uint8Array(state.members.count);
-  ad.qualityEuro = (set.law.ads.cpmEuro / 1000) * QUALITY_SHARE * clamp(qualityOf(live) - 1, -1, 1);
+  ad.qualityEuro = (set.law.ads.cpmEuro / 1000) * QUALITY_SHARE * clamp(qualityOf(state, live) - 1, -1, 1);
 }
 
 function scale(rates: Float64Array, places: readonly number[], factor: number): void {
@@ -92,6 +93,6 @@ function scale(rates: Float64Array, places: readonly number[], factor: number): 
 }
 
 /** Expected value of the post to a follower beside an average one: what the network calls the ad's quality. */
-function qualityOf(live: ReturnType<typeof makeLive>): number {
-  return valueFor(live.value, 1, 0, Math.min(1, CAPS.talk), 1) / averageValue(live.law);
+function qualityOf(state: State, live: ReturnType<typeof makeLive>): number {
+  return valueFor(live.value, 1, 0, Math.min(1, CAPS.talk), 1) / averageOf(state, live.network);
 }

@@ -106,13 +106,18 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
   return before === undefined || before.kind !== 'word' || LEADS.has(before.lower);
 }
 
+/** Words with which a question is put to whoever reads it. */
+const TO_ALL = new Set(['who', 'anyone', 'anybody', 'wie', 'iemand']);
+
 /** A question to the reader, near the end or alone, asks for an answer. */
 function readQuestion(sentence: Sentence, { reading, lexicon }: PostView, at: number): Call | undefined {
   if (sentence.mark !== '?' || sentence.words < 3) return undefined;
   if (hasPhrase(sentence.tokens, lexicon.opening.throatClearing)) return undefined;
   const rest = reading.sentences.length - 1 - at;
   const toReader =
-    countPhrases(sentence.tokens, lexicon.person.you) > 0 || countPhrases(sentence.tokens, lexicon.asking.comment) > 0;
+    countPhrases(sentence.tokens, lexicon.person.you) > 0 ||
+    countPhrases(sentence.tokens, lexicon.asking.comment) > 0 ||
+    TO_ALL.has(sentence.tokens.find(({ kind }) => kind === 'word')?.lower ?? '');
   if (!toReader && rest > 0) return undefined;
   const strength = rest === 0 ? 1 : rest === 1 ? 0.8 : 0.3;
   return { kind: 'comment', sentence, from: sentence.from, to: sentence.to, text: '?', strength };

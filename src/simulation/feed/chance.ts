@@ -3,15 +3,14 @@
  * post of value x finds itself among the first `slots` of `crowd` with probability x² / (x² + crowd / slots − 1).
  */
 import { mix, Purpose, unit } from '../draw.ts';
-import { LAWS } from '../networks/index.ts';
 import type { NetworkLaw } from '../networks/law.ts';
 import type { State } from '../state.ts';
 import { LEVELS } from '../world/members.ts';
+import { feedOf } from './feed.ts';
 import { Cause, type LivePost, Mark } from './live-post.ts';
-import { averageValue, valueFor } from './value.ts';
+import { valueFor } from './value.ts';
 import { relevanceOf, wearinessAt } from './viewer.ts';
 
-export const AVERAGES: readonly number[] = LAWS.map(averageValue);
 /** How much likelier a message from a friend is opened than a post in the feed. */
 const SENT_SEEN = 0.75;
 /** A friend who shares it vouches for it. */
@@ -20,9 +19,20 @@ const VOUCHED = 1.5;
 export const SHORTEST = 0.3;
 export const LONGEST = 1.7;
 
+/** However long somebody goes on, a feed has older things for them: so much of it, beside what they look at, is never seen. */
+export const UNSEEN = 0.1;
+
 /** The square of the value at which a post has even chances, in a session of `length` (1 is the mean). */
-export const thresholdFor = (state: State, law: NetworkLaw, n: number, length: number): number =>
-  (law.crowd * (state.weather.noise[n] ?? 1)) / (law.slots * length) - 1;
+export function thresholdFor(state: State, law: NetworkLaw, n: number, length: number): number {
+  const unseen = (law.crowd * (state.weather.noise[n] ?? 1)) / (law.slots * length) - 1;
+  return unseen > UNSEEN ? unseen : UNSEEN;
+}
+
+/** The chance of a post of value x. */
+export function seenWith(x: number, threshold: number): number {
+  const square = x * x;
+  return square / (square + threshold);
+}
 
 /**
  * The chance that the session at place i of the hour's lists shows the post, after so many unseen ones of its author in
@@ -38,12 +48,15 @@ export function chance(state: State, post: LivePost, i: number, isFollower: bool
   const r = relevanceOf(state, post, m, isFollower);
   const value = valueFor(isFollower ? post.value : post.strangerValue, r, f, talkOf(state, m), socialOf(state, m));
   const { policy } = post.law;
-  let x = (value / (AVERAGES[post.network] ?? 1)) * post.freshness * post.boost;
+  let x = (value / averageOf(state, post.network)) * post.freshness * post.boost;
   if (!isFollower) x *= policy.stranger * VOUCHED;
   if (marks & Mark.Seen) x *= policy.seen;
   if (before > 0) x *= before === 1 ? policy.sameAuthor : policy.sameAuthorFloor;
-  return (x * x) / (x * x + thresholdFor(state, post.law, post.network, lengthOf(state, i)));
+  return seenWith(x, thresholdFor(state, post.law, post.network, lengthOf(state, i)));
 }
+
+/** What the crowd's posts are worth on average, by the network's weights of this hour. */
+export const averageOf = (state: State, n: number): number => feedOf(state, n).average;
 
 /** How long the session at place i is, beside the mean. */
 const lengthOf = ({ online }: State, i: number): number =>

@@ -1,5 +1,7 @@
 /** One network's feed at one tick: what can be seen there, sorted by whom it can reach. */
+import type { NetworkLaw, PerSignal } from '../networks/law.ts';
 import { isCompetitor, type LivePost } from './live-post.ts';
+import { averageValue } from './value.ts';
 
 /** More posts than this of one kind are not in one network's feed at once; the oldest are left out. */
 const MOST = 256;
@@ -12,9 +14,30 @@ export type Feed = {
   readonly rivals: LivePost[];
   /** Sum of the rivals' ceilings. */
   rivalCeiling: number;
+  /** What the network adds up at this hour, for followers and for strangers, and what an average post is worth by it. */
+  weights: PerSignal;
+  weightsForStrangers: PerSignal;
+  average: number;
+  /** Its weights are not those of its law. */
+  isChanged: boolean;
 };
 
-export const createFeed = (): Feed => ({ own: [], open: [], rivals: [], rivalCeiling: 0 });
+export const createFeed = (law: NetworkLaw): Feed => ({
+  own: [],
+  open: [],
+  rivals: [],
+  rivalCeiling: 0,
+  weights: law.weights,
+  weightsForStrangers: law.weightsForStrangers,
+  average: averageValue(law, law.weights),
+  isChanged: false,
+});
+
+export function feedOf({ feeds }: { readonly feeds: readonly Feed[] }, n: number): Feed {
+  const feed = feeds[n];
+  if (!feed) throw new Error(`There is no network number ${String(n)}.`);
+  return feed;
+}
 
 export function clearFeed(feed: Feed): void {
   feed.own.length = 0;

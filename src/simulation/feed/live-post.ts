@@ -38,8 +38,9 @@ export type LivePost = {
   /** Rates of the twelve signals for an average follower, and for an average stranger. */
   readonly rates: Float64Array;
   readonly strangerRates: Float64Array;
-  readonly value: Value;
-  readonly strangerValue: Value;
+  /** By the network's weights of this hour. */
+  value: Value;
+  strangerValue: Value;
   readonly effects: Effects;
   readonly marks: Uint8Array;
   readonly counters: Int32Array;
@@ -69,7 +70,7 @@ export type LivePost = {
 };
 
 /** The running trial of a post on strangers. */
-export type Wave = { size: number; shown: number; rate: number; endsAt: SimSecond; round: number; valueAtStart: number };
+export type Wave = { size: number; shown: number; rate: number; endsAt: SimSecond; round: number };
 
 /** Causes of an outcome, as bits of {@link LivePost.neutral}. */
 export const Cause = { Timing: 1, Fit: 2, Hook: 4, Format: 8, Fatigue: 16, Law: 32 } as const;

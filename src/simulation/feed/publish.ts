@@ -3,14 +3,13 @@ import type { Post } from '../actions.ts';
 import type { PostAppraisal } from '../appraisal/types.ts';
 import { hashText } from '../draw.ts';
 import { clamp, pow } from '../maths.ts';
-import { isLawChanged } from '../calendar/weather.ts';
 import { LAWS } from '../networks/index.ts';
-import { type PerSignal, SIGNALS } from '../networks/law.ts';
 import { effectsOf } from '../reactions/effects.ts';
 import type { Motive, Picture, Scenario } from '../scenario.ts';
 import { asProduced } from '../client/production.ts';
 import type { State } from '../state.ts';
 import { HOURS_A_DAY, NETWORKS, TOPICS } from '../vocabulary.ts';
+import { feedOf } from './feed.ts';
 import { Cause, COUNTERS, type LivePost, SOURCES } from './live-post.ts';
 import { pullOf, ratesOf, strangerRatesOf, valueOf } from './value.ts';
 import { noWave, startWaves } from './waves.ts';
@@ -53,6 +52,7 @@ export function makeLive(state: State, draft: Draft): LivePost {
   const network = NETWORKS.indexOf(post.network);
   const law = LAWS[network];
   if (!law) throw new Error(`There is no network "${post.network}".`);
+  const feed = feedOf(state, network);
   const picture = state.scenario.pictures.find((candidate) => candidate.id === post.picture) ?? null;
   const read = draft.appraisal ?? state.appraise(post, draft.isAd ? [] : recentPosts(state, post));
   const appraisal = author === 0 ? asProduced(read, haste, state.scenario.team.craft) : read;
@@ -73,8 +73,8 @@ export function makeLive(state: State, draft: Draft): LivePost {
     fit: fitOf(state.scenario, post, isAstray),
     rates,
     strangerRates,
-    value: valueOf(rates, weightsNow(state, network, law.weights)),
-    strangerValue: valueOf(strangerRates, weightsNow(state, network, law.weightsForStrangers)),
+    value: valueOf(rates, feed.weights),
+    strangerValue: valueOf(strangerRates, feed.weightsForStrangers),
     effects: effectsOf(appraisal, state.scenario),
     marks: takeMarks(state),
     counters: new Int32Array(COUNTERS * SOURCES.length),
@@ -102,15 +102,6 @@ function recentPosts(state: State, post: Post): Post[] {
     )
     .slice(-RECENT.posts)
     .map((other) => other.post);
-}
-
-/** A network's weights, as they are while the calendar changes its feed. */
-function weightsNow(state: State, network: number, weights: PerSignal): PerSignal {
-  const change = LAWS[network]?.onFeedChange;
-  if (!change || !isLawChanged(state, network)) return weights;
-  const changed = { ...weights };
-  for (const signal of SIGNALS) changed[signal] *= change[signal] ?? 1;
-  return changed;
 }
 
 /** Marks of a post that is over, wiped, or new ones. */

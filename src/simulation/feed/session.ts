@@ -6,7 +6,7 @@ import { LAWS } from '../networks/index.ts';
 import { deliverShares } from '../spread/shares.ts';
 import { type State, TICK_SECONDS, TICKS_AN_HOUR } from '../state.ts';
 import { HOURS_A_WEEK, NETWORKS, SECONDS_AN_HOUR } from '../vocabulary.ts';
-import { AVERAGES, LONGEST, thresholdFor } from './chance.ts';
+import { LONGEST, seenWith, thresholdFor } from './chance.ts';
 import { clearFeed, enterFeed } from './feed.ts';
 import { Cause, type LivePost } from './live-post.ts';
 import { glimpseRivals, scrollOpen, scrollOwn } from './scroll.ts';
@@ -48,9 +48,9 @@ function freshen(state: State, n: number, second: number): void {
       post.ownAge += TICK_SECONDS * (state.levels[n * HOURS_A_WEEK + (((second / 3600) | 0) % HOURS_A_WEEK)] ?? 1);
     else post.ownAge = second - post.publishedAt;
     post.freshness = post.isOver ? 0 : freshnessOf(post, n);
-    const x = (highestValue(post.value) / (AVERAGES[n] ?? 1)) * post.freshness * post.boost;
+    const x = (highestValue(post.value) / feed.average) * post.freshness * post.boost;
     post.highest = x;
-    post.ceiling = (x * x) / (x * x + threshold);
+    post.ceiling = seenWith(x, threshold);
     if (post.freshness > 0) enterFeed(feed, post);
   }
 }

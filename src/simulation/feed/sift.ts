@@ -10,7 +10,7 @@ import { mix, Purpose, quickUnit, unit } from '../draw.ts';
 import { clamp } from '../maths.ts';
 import type { State } from '../state.ts';
 import { LEVELS } from '../world/members.ts';
-import { AVERAGES, LONGEST, SHORTEST } from './chance.ts';
+import { averageOf, LONGEST, SHORTEST, UNSEEN } from './chance.ts';
 import { Cause, type LivePost, Mark } from './live-post.ts';
 import { CAPS } from './value.ts';
 import { highestRelevance, relevanceOf } from './viewer.ts';
@@ -46,16 +46,17 @@ export function siftByLength(state: State, post: LivePost, size: number): number
   const square = post.highest * post.highest * ROUNDING;
   const others = post.law.crowd * (state.weather.noise[post.network] ?? 1);
   const purpose = Purpose.Slots;
+  const least = UNSEEN;
   const shortest = SHORTEST;
   const spread = LONGEST - SHORTEST;
   let left = 0;
   for (let j = 0; j < size; j++) {
     const i = places[j] ?? 0;
     const hash = luck[i] ?? 0;
-    const threshold = others / (slots * (shortest + spread * unit(mix(hash, purpose)))) - 1;
+    const unseen = others / (slots * (shortest + spread * unit(mix(hash, purpose)))) - 1;
+    const threshold = unseen > least ? unseen : least;
     places[left] = i;
-    // The longest sessions on the micro-blog get to the end of the crowd.
-    if (threshold <= 0 || quickUnit(hash, key) * (square + threshold) < square) left++;
+    if (quickUnit(hash, key) * (square + threshold) < square) left++;
   }
   return left;
 }
@@ -68,13 +69,14 @@ export function siftByTaste(state: State, post: LivePost, size: number): number 
   const { key, topic } = post;
   const { fixed, liking, talking, sharing } = post.value;
   const { slots } = post.law;
-  const { least, slope } = highestRelevance(state, post, true);
-  const scale = (post.freshness * post.boost) / (AVERAGES[post.network] ?? 1);
+  const { least: dull, slope } = highestRelevance(state, post, true);
+  const scale = (post.freshness * post.boost) / averageOf(state, post.network);
   const others = post.law.crowd * (state.weather.noise[post.network] ?? 1);
   const counted = COUNTED;
   const rounding = ROUNDING;
   const cap = CAPS.relevance;
   const purpose = Purpose.Slots;
+  const least = UNSEEN;
   const shortest = SHORTEST;
   const spread = LONGEST - SHORTEST;
   let left = 0;
@@ -82,13 +84,14 @@ export function siftByTaste(state: State, post: LivePost, size: number): number 
     const i = places[j] ?? 0;
     const m = who[i] ?? 0;
     const hash = luck[i] ?? 0;
-    const r = least + slope * (interests[m * 12 + topic] ?? 0);
+    const r = dull + slope * (interests[m * 12 + topic] ?? 0);
     const worth = liking + talking * (counted[talk[m] ?? 0] ?? 0) + sharing * (counted[social[m] ?? 0] ?? 0);
     const x = (fixed + (r < cap ? r : cap) * worth) * scale;
     const square = x * x * rounding;
-    const threshold = others / (slots * (shortest + spread * unit(mix(hash, purpose)))) - 1;
+    const unseen = others / (slots * (shortest + spread * unit(mix(hash, purpose)))) - 1;
+    const threshold = unseen > least ? unseen : least;
     places[left] = i;
-    if (threshold <= 0 || quickUnit(hash, key) * (square + threshold) < square) left++;
+    if (quickUnit(hash, key) * (square + threshold) < square) left++;
   }
   return left;
 }

@@ -6,16 +6,17 @@ import { clamp } from '../maths.ts';
 import { SIGNALS } from '../networks/law.ts';
 import type { State } from '../state.ts';
 import { HOURS_A_DAY } from '../vocabulary.ts';
+import { feedOf } from './feed.ts';
 import { Counter, countOf, type LivePost, Source } from './live-post.ts';
-import { averageValue } from './value.ts';
+import { averageTrial } from './value.ts';
 
 /** Weight of one post in the record, and views that count as one average post's. */
 const WEIGHT = 0.16;
 const PRIOR_VIEWS = 60;
 /** Hours of age between which a post enters the record. */
 const NOTED = { from: 24, to: 48 } as const;
-/** Views go to those for whom a post is worth most, so an average post earns this much of an average view's value. */
-const SELECTED = 1.4;
+/** Views go to those for whom a post is worth most, so an average post earns this much of an average view's value; trials on strangers select less. */
+const SELECTED = { known: 1.4, strangers: 1.1 } as const;
 
 /** Once a day: every post of the brand that is between one and two days old enters the record. */
 export function updateStanding(state: State): void {
@@ -37,16 +38,19 @@ export function noteEarly(state: State, post: LivePost): void {
 
 function note(state: State, post: LivePost): void {
   const before = state.standing[post.network] ?? 1;
-  state.standing[post.network] = clamp(before + WEIGHT * (resultOf(post) - before), 0.25, 2);
+  state.standing[post.network] = clamp(before + WEIGHT * (resultOf(state, post) - before), 0.25, 2);
 }
 
-function resultOf(post: LivePost): number {
-  const each = averageValue(post.law);
-  let earned = PRIOR_VIEWS * each * SELECTED;
-  let views = PRIOR_VIEWS;
-  for (const source of [Source.Follower, Source.Share]) {
-    views += countOf(post, source, Counter.Impressions);
-    SIGNALS.forEach((signal, i) => (earned += post.law.weights[signal] * countOf(post, source, Counter.Signals + i)));
+function resultOf(state: State, post: LivePost): number {
+  const { average, weights, weightsForStrangers } = feedOf(state, post.network);
+  const byStrangers = averageTrial(post.law, weightsForStrangers) * SELECTED.strangers;
+  let expected = PRIOR_VIEWS * average * SELECTED.known;
+  let earned = expected;
+  for (const source of [Source.Follower, Source.Stranger, Source.Share]) {
+    const isTrial = source === Source.Stranger;
+    const worth = isTrial ? weightsForStrangers : weights;
+    expected += countOf(post, source, Counter.Impressions) * (isTrial ? byStrangers : average * SELECTED.known);
+    SIGNALS.forEach((signal, i) => (earned += worth[signal] * countOf(post, source, Counter.Signals + i)));
   }
-  return clamp(earned / (views * each * SELECTED), 0, 3);
+  return clamp(earned / expected, 0, 3);
 }

@@ -74,9 +74,15 @@ export const highestValue = (value: Value): number =>
   value.fixed + CAPS.relevance * (value.liking + value.talking * CAPS.talk + value.sharing * CAPS.social);
 
 /** Value of an average post for an average follower: what the crowd is worth. */
-export function averageValue(law: NetworkLaw): number {
+export function averageValue(law: NetworkLaw, weights: PerSignal): number {
   const rates = Float64Array.from(SIGNALS, (signal) => law.rates[signal]);
-  return valueFor(valueOf(rates, law.weights), 1, 0, 1, 1);
+  return valueFor(valueOf(rates, weights), 1, 0, 1, 1);
+}
+
+/** What a stranger's view of an average post brings in a trial. */
+export function averageTrial(law: NetworkLaw, weightsForStrangers: PerSignal): number {
+  const rates = Float64Array.from(SIGNALS, (signal) => law.rates[signal]);
+  return valueFor(valueOf(strangerRatesOf(law, rates), weightsForStrangers), 1, 0, 1, 1);
 }
 
 /** Factor of the format on the network's prediction beyond what the rates say. */

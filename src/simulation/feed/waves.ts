@@ -5,13 +5,14 @@
 import { clamp } from '../maths.ts';
 import { SIGNALS } from '../networks/law.ts';
 import type { State } from '../state.ts';
+import { feedOf } from './feed.ts';
 import { Counter, countOf, type LivePost, Source, type Wave } from './live-post.ts';
-import { strangerRatesOf, valueOf } from './value.ts';
+import { averageTrial } from './value.ts';
 
 /** Watching is measured finely, the rest are rare events: the share of dwelling is worth more to a decision than its weight says. */
 const NOISE_FLOOR = 12;
 
-export const noWave = (): Wave => ({ size: 0, shown: 0, rate: 0, endsAt: 0, round: 0, valueAtStart: 0 });
+export const noWave = (): Wave => ({ size: 0, shown: 0, rate: 0, endsAt: 0, round: 0 });
 
 /** Starts the first trial of a post that has just appeared. */
 export function startWaves(state: State, post: LivePost): void {
@@ -35,7 +36,7 @@ export function turnWaves(state: State): void {
 
 function nextWave(state: State, post: LivePost): void {
   const { waves } = post.law;
-  const earned = earnings(post);
+  const earned = earnings(state, post);
   const shown = countOf(post, Source.Stranger, Counter.Impressions);
   const ratio = earned.value / Math.max(earned.expected, 1e-9);
   const limit = state.members.count * waves.largestShare;
@@ -49,16 +50,12 @@ function nextWave(state: State, post: LivePost): void {
 }
 
 /** What the strangers of all trials gave, and what an average post would have earned from as many. */
-function earnings(post: LivePost): { value: number; expected: number } {
-  const average = strangerRatesOf(
-    post.law,
-    Float64Array.from(SIGNALS, (signal) => post.law.rates[signal]),
-  );
-  const worth = valueOf(average, post.law.weightsForStrangers);
-  const each = worth.fixed + worth.liking + worth.talking + worth.sharing - worth.annoyance * 0.6;
+function earnings(state: State, post: LivePost): { value: number; expected: number } {
+  const { weightsForStrangers } = feedOf(state, post.network);
+  const each = averageTrial(post.law, weightsForStrangers);
   let value = NOISE_FLOOR * each;
   SIGNALS.forEach((signal, i) => {
-    value += post.law.weightsForStrangers[signal] * countOf(post, Source.Stranger, Counter.Signals + i);
+    value += weightsForStrangers[signal] * countOf(post, Source.Stranger, Counter.Signals + i);
   });
   return { value, expected: each * (NOISE_FLOOR + countOf(post, Source.Stranger, Counter.Impressions)) };
 }

@@ -62,7 +62,7 @@ export function measureGoal(state: State, metric: GoalMetric, network: NetworkId
     case 'orders':
       return state.orders.length;
     case 'revenue':
-      return state.orders.reduce((sum, order) => sum + order.euro, 0);
+      return state.orders.reduce((sum, order) => sum + (order.returnedAt === null ? order.euro : 0), 0);
     case 'followers':
       return index === null ? state.followers.reduce((a, b) => a + b, 0) : (state.followers[index] ?? 0);
     case 'reach':

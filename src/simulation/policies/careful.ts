@@ -10,7 +10,7 @@ import { answerHour } from '../client/client.ts';
 import { hoursFor, REPORT_HOURS } from '../client/production.ts';
 import { answerInbox } from './answer-inbox.ts';
 import { faceStorm } from './face-storm.ts';
-import { everyMorning, isMonday, networksOf, type Now, type Policy, scheduled, textsFor } from './policy.ts';
+import { everyMorning, networksOf, type Now, type Policy, scheduled, textsFor, weekday } from './policy.ts';
 import { isToReport, reportToClient } from './report.ts';
 import { advertise, audienceOn, hireOnce, stopWhenKnown } from './spend.ts';
 import { type Play, type PlayText, postOf } from './plays.ts';
@@ -27,6 +27,8 @@ const RULES: Readonly<Record<NetworkId, { readonly perWeek: number; readonly hou
 const REMEMBERED_DAYS = 21;
 /** Posts that a week should have at least, and hours that a small one takes. */
 const STEADY = { posts: 3, hours: 0.6 } as const;
+/** The last day, from Monday 0, on which a week is still worth planning. */
+const LATEST_DAY = 4;
 /** Shares of the week's hours that go into posts: what answering left in the week before, within bounds. */
 const FOR_POSTS = { most: 0.75, least: 0.4 } as const;
 
@@ -37,10 +39,10 @@ export const textbook: Policy = (now) => {
 };
 
 const textbookWeek = everyMorning((now) => {
-  if (!isMonday(now.day) || now.state.isPaused) return [];
-  const from = firstHour(now.state);
+  if (!isToPlan(now)) return [];
+  const { past, from } = restOfWeek(now);
   const slots = networksOf(now.state.scenario).flatMap((network) =>
-    Array.from({ length: RULES[network].perWeek }, (_, k) => ({ network, at: hourByRule(network, k, from) })),
+    Array.from({ length: RULES[network].perWeek }, (_, k) => ({ network, at: hourByRule(network, k, from) - past })),
   );
   return [...questions(now, 1), ...planWeek(now, slots, ['textbook'])];
 });
@@ -60,14 +62,27 @@ export const expert: Policy = (now) => {
 };
 
 const expertWeek = everyMorning((now) => {
-  if (!isMonday(now.day) || now.state.isPaused) return [];
+  if (!isToPlan(now)) return [];
   const { state } = now;
+  const { past, from } = restOfWeek(now);
   const slots = networksOf(state.scenario)
     .map((network) => ({ network, worth: audienceOn(state.scenario, network) }))
     .sort((a, b) => b.worth - a.worth || NETWORKS.indexOf(a.network) - NETWORKS.indexOf(b.network))
-    .flatMap(({ network }) => bestHours(state, network, firstHour(state)).map((at) => ({ network, at })));
+    .flatMap(({ network }) => bestHours(state, network, from).map((at) => ({ network, at: at - past })));
   return [...questions(now, 2), ...planWeek(now, slots, ['expert', 'textbook'])];
 });
+
+/** On Monday; where that fell into a pause, on the first morning after it, if there is something left of the week. */
+function isToPlan({ state, day }: Now): boolean {
+  const monday = (day - weekday(day)) * HOURS_A_DAY;
+  return !state.isPaused && weekday(day) <= LATEST_DAY && !state.plans.some(({ madeAt }) => madeAt >= monday);
+}
+
+/** Hours of the week that are over, and the first hour of the week that can be planned for. */
+function restOfWeek({ state, day }: Now): { past: number; from: number } {
+  const past = weekday(day) * HOURS_A_DAY;
+  return { past, from: past + firstHour(state) };
+}
 
 /** Hours from now until the client has answered: what is planned for before that goes out late, and all of it at once. */
 const firstHour = (state: State): number => (needsApproval(state) ? answerHour(state) - state.hour : 0);
@@ -88,7 +103,8 @@ function planWeek(now: Now, slots: readonly Slot[], kinds: readonly Play[]): Act
   let left = hoursForPosts(state, week);
   let made = 0;
   const used = new Map<NetworkId, number>();
-  return interleave(slots).flatMap(({ network, at }): Action[] => {
+  const end = HOURS_A_WEEK - restOfWeek(now).past;
+  return interleave(slots.filter(({ at }) => at < end)).flatMap(({ network, at }): Action[] => {
     const texts = textsFor(now, network, kinds);
     const count = used.get(network) ?? 0;
     // Dear formats must not use up what the week's steady few need.

@@ -76,4 +76,3 @@ export function scheduled(now: Now, post: Post, at: SimHour, hasHypothesis: bool
 }
 
 export const weekday = (day: number): number => day % 7;
-export const isMonday = (day: number): boolean => weekday(day) === 0;

@@ -86,7 +86,7 @@ export function react(
     members.fatigue[m] = f + post.effects.weariness * (post.isAd ? AD_WEARINESS : 1);
     members.fatigueAt[m] = hour;
   }
-  const dwells = draw(hash, Purpose.Dwell) < (rates[Rate.Dwell] ?? 0) * (0.4 + 0.6 * warm);
+  const dwells = draw(hash, Purpose.Dwell) < bound((rates[Rate.Dwell] ?? 0) * (0.4 + 0.6 * warm));
   if (dwells) {
     bump(counters, base + At.Dwell);
     if (post.author <= 0) leaveTraces(members, post, m, r, hash);
@@ -116,7 +116,8 @@ export function react(
   else if (post.author < 0) recommend(state, post, m, base, warm, hash);
 }
 
-const bound = (p: number): number => (p > SURE ? SURE : p);
+/** A probability that is left room for a change of mind. */
+export const bound = (p: number): number => (p > SURE ? SURE : p);
 function bump(counters: Int32Array, i: number): void {
   counters[i] = (counters[i] ?? 0) + 1;
 }

@@ -20,6 +20,7 @@ export function digestOf(state: State): string {
     sum.add(order.member);
     sum.add(order.hour);
     sum.add(order.attributedTo);
+    sum.add(order.returnedAt ?? -1);
   }
   for (const share of state.shares) {
     sum.add(share.sharer);

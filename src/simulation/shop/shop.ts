@@ -7,8 +7,10 @@ import { draw, mix, Purpose, unit } from '../draw.ts';
 import { clamp } from '../maths.ts';
 import type { LandingPage, Product, Segment } from '../scenario.ts';
 import type { Order, State, Visit } from '../state.ts';
-import { Flag, type Members } from '../world/members.ts';
+import { Flag } from '../world/members.ts';
 import { attribute, Attribution } from './attribution.ts';
+import { hoursSinceLetter } from './letter.ts';
+import { planReturn } from './returns.ts';
 
 /** Chance that a visit by somebody with an average need ends in a purchase, on a page of quality ½ (F02: organic social 0.5–1.0 %). */
 const IMPULSE = 0.005;
@@ -16,7 +18,7 @@ const IMPULSE = 0.005;
 const LEISURE = 1.3;
 /** E-mail addresses left per visit of a page that asks for one (F04: 1.95 %). */
 const OPT_IN = 0.0195;
-/** How much a view and a click of the last three days bring the brand to mind at an occasion. */
+/** How much a view (of a post or a letter) and a click of the last three days bring the brand to mind at an occasion. */
 const REMINDED = { view: 0.35, click: 1.6, hours: 72 } as const;
 /** Weight of all that one could do instead of buying from anybody known. */
 const OUTSIDE = 0.35;
@@ -39,7 +41,8 @@ function serveVisit(state: State, visit: Visit): boolean {
     optIn(state, m);
   if (page.product === null || draw(luck, Purpose.Impulse) >= impulseOf(state, visit, page, segment)) return false;
   const product = state.scenario.products.findIndex(({ id }) => id === page.product);
-  buy(state, m, product, post.isAd ? 'ad' : 'post', willBuyAnyway(state, m, segment));
+  const sale = { product, source: post.isAd ? 'ad' : 'post', anyway: willBuyAnyway(state, m, segment), isImpulse: true } as const;
+  buy(state, m, segment, sale);
   return true;
 }
 
@@ -84,9 +87,12 @@ function decide(state: State, m: number, segment: Segment, luck: number): void {
   const u = draw(luck, Purpose.Choice);
   if (u >= brandShare(state, m, segment, true)) return;
   const last = attribute(state.members, m, state.hour);
-  const source = last.by === Attribution.Nothing ? 'own' : (state.posts[last.number]?.isAd ?? false) ? 'ad' : 'post';
-  buy(state, m, product, source, u < brandShare(state, m, segment, false));
+  const source = last.by === Attribution.Nothing ? byLetter(state, m) : (state.posts[last.number]?.isAd ?? false) ? 'ad' : 'post';
+  buy(state, m, segment, { product, source, anyway: u < brandShare(state, m, segment, false), isImpulse: false });
 }
+
+const byLetter = (state: State, m: number): Order['source'] =>
+  fading(hoursSinceLetter(state, m) ?? REMINDED.hours) > 0 ? 'email' : 'own';
 
 /** The brand's share of an occasion; `asNow` false: as the member was at the start, reminded by nothing. */
 function brandShare(state: State, m: number, segment: Segment, asNow: boolean): number {
@@ -95,15 +101,17 @@ function brandShare(state: State, m: number, segment: Segment, asNow: boolean): 
   if (!isAware) return 0;
   const affinity = asNow ? (members.affinity[m] ?? 0) : (members.firstAffinity[m] ?? 0) / 255;
   const trust = asNow ? (members.trust[m] ?? 0) : (members.firstTrust[m] ?? 0) / 255;
-  const pull = bondOf(affinity, trust) * (asNow ? 1 + remindedOf(members, m, state.hour) : 1) * priceFactor(state, m);
+  const pull = bondOf(affinity, trust) * (asNow ? 1 + remindedOf(state, m) : 1) * priceFactor(state, m);
   return pull / (pull + rivalsPull(state, m, segment) + OUTSIDE);
 }
 
 const bondOf = (affinity: number, trust: number): number => (0.25 + 1.5 * affinity) * (0.25 + 1.25 * trust);
 
-function remindedOf(members: Members, m: number, hour: number): number {
+function remindedOf(state: State, m: number): number {
+  const { members, hour } = state;
   const views = fading(hour - (members.lastViewAt[m] ?? 0)) * (members.lastView[m] ? REMINDED.view : 0);
-  return views + fading(hour - (members.lastClickAt[m] ?? 0)) * (members.lastClick[m] ? REMINDED.click : 0);
+  const letter = fading(hoursSinceLetter(state, m) ?? REMINDED.hours) * REMINDED.view;
+  return views + letter + fading(hour - (members.lastClickAt[m] ?? 0)) * (members.lastClick[m] ? REMINDED.click : 0);
 }
 const fading = (hours: number): number => (hours >= REMINDED.hours ? 0 : 1 - hours / REMINDED.hours);
 
@@ -142,7 +150,9 @@ function willBuyAnyway(state: State, m: number, segment: Segment): boolean {
   return false;
 }
 
-function buy(state: State, m: number, index: number, source: Order['source'], anyway: boolean): void {
+type Sale = Pick<Order, 'product' | 'source' | 'anyway'> & { readonly isImpulse: boolean };
+
+function buy(state: State, m: number, segment: Segment, { product: index, source, anyway, isImpulse }: Sale): void {
   const product = state.scenario.products[index];
   if (!product) return;
   const week = Math.floor(state.hour / 168);
@@ -155,7 +165,7 @@ function buy(state: State, m: number, index: number, source: Order['source'], an
   state.members.flags[m] = (state.members.flags[m] ?? 0) | Flag.Bought;
   const last = attribute(state.members, m, state.hour);
   const hasFault = draw(mix(mix(mix(state.luck, m), state.hour), index), Purpose.Fault) < FAULTS;
-  state.orders.push({
+  const order: Order = {
     member: m,
     product: index,
     hour: state.hour,
@@ -164,7 +174,10 @@ function buy(state: State, m: number, index: number, source: Order['source'], an
     anyway,
     euro: product.priceEuro,
     hasFault,
-  });
+    returnedAt: null,
+  };
+  state.orders.push(order);
+  planReturn(state, order, segment, isImpulse);
 }
 
 /** Views count only for ads: no network reports a sale for a post that was merely seen. */

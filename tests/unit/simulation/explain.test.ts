@@ -37,7 +37,7 @@ describe.each(['frame-1', 'loopa-1', 'chirp-1', 'commons-1'] as const)('why %s d
   test('every cause has a part, and not all of them are nought', () => {
     for (const { parts } of explanations.slice(0, 2)) {
       expect(parts.map(({ cause }) => cause)).toEqual(['ordinary', ...CAUSES, 'luck']);
-      expect(parts.filter(({ amount }) => amount !== 0).length).toBeGreaterThan(2);
+      expect(parts.filter(({ amount }) => amount !== 0).length).toBeGreaterThan(1);
     }
   });
 });

@@ -40,3 +40,12 @@ test('the careful answer people, the careless do not', { timeout: 120_000 }, asy
   expect(replyMetricsOf(play('textbook', 1, 2)).shareAnswered).toBeGreaterThan(0.8);
   expect(replyMetricsOf(play('spam', 1, 2)).shareAnswered).toBe(0);
 });
+
+test('a pause on a Monday costs the careful a few days of posts, not the week', { timeout: 120_000 }, async () => {
+  const play = await open('couriers');
+  const state = play('textbook', 1, 5);
+  const postsIn = (week: number): number =>
+    state.posts.filter(({ author, isAd, publishedAt }) => author === 0 && !isAd && Math.floor(publishedAt / 604_800) === week)
+      .length;
+  expect([0, 1, 2, 3, 4].map((week) => postsIn(week) > 0)).toEqual([true, true, true, true, true]);
+});

@@ -31,7 +31,7 @@ const { values } = parseArgs({
 const tools = { en: await loadLanguageTools('en'), nl: await loadLanguageTools('nl') };
 
 /** What a run was worth: in the end, and after each of the first weeks. */
-type Worth = { readonly total: number; readonly byWeek: readonly number[]; readonly reachByWeek: readonly number[] };
+type Worth = { readonly total: number; readonly byWeek: readonly number[]; readonly reachByWeek: readonly (number | null)[] };
 
 for (const name of values.scenario?.split(',') ?? (await listScenarioFolders(ROOT))) {
   const play = player(await readScenarioFolder(ROOT, name));
@@ -55,12 +55,12 @@ function player(scenario: ReadScenario): (policy: PolicyName, seed: number) => W
   };
 }
 
-/** Mean reach of the brand's posts of a week. */
-function reachOf(state: State, week: number): number {
+/** Mean reach of the brand's posts of a week; null for a week without any, as in a storm. */
+function reachOf(state: State, week: number): number | null {
   const posts = state.posts.filter(
     ({ author, isAd, publishedAt }) => author === 0 && !isAd && Math.floor(publishedAt / 3600 / HOURS_A_WEEK) === week,
   );
-  return posts.reduce((sum, post) => sum + metricsOf(state, post).reach, 0) / Math.max(1, posts.length);
+  return posts.length === 0 ? null : posts.reduce((sum, post) => sum + metricsOf(state, post).reach, 0) / posts.length;
 }
 
 function print(name: string, runs: readonly ReadonlyMap<PolicyName, Worth>[]): void {
@@ -78,18 +78,32 @@ function print(name: string, runs: readonly ReadonlyMap<PolicyName, Worth>[]): v
   printLead(runs);
 }
 
-/** Clickbait beside the textbook: people reached by a post, and the raw score, at the end of each of the first weeks. */
+/** Clickbait beside the textbook, at the end of each of the first weeks: what a post reaches (the median seed, and all seeds together), and the raw score. */
 function printLead(runs: readonly ReadonlyMap<PolicyName, Worth>[]): void {
-  const beside = (of: (bait: Worth, book: Worth, week: number) => number): number[] =>
-    Array.from({ length: runs[0]?.get('clickbait')?.byWeek.length ?? 0 }, (_, week) =>
-      median(runs.map((run) => of(get(run, 'clickbait'), get(run, 'textbook'), week))),
-    );
-  const reach = beside((bait, book, week) => (bait.reachByWeek[week] ?? 0) / Math.max(1, book.reachByWeek[week] ?? 0));
-  const lead = beside((bait, book, week) => (bait.byWeek[week] ?? 0) - (book.byWeek[week] ?? 0));
-  console.log(`  clickbait beside textbook, weeks 1 to 4: reach of a post × ${reach.map((x) => x.toFixed(2)).join(' ')}`);
+  const weeks = Array.from(get(runs[0] ?? new Map(), 'clickbait').byWeek.keys());
+  const lead = weeks.map((week) => median(runs.map((run) => rawOf(run, 'clickbait', week) - rawOf(run, 'textbook', week))));
+  console.log(
+    `  clickbait beside textbook, weeks 1 to 4: reach of a post × ${weeks.map((week) => leadIn(runs, week)).join(', ')}`,
+  );
   console.log(
     `  ${(lead.at(-1) ?? 0) < 0 ? 'its lead is gone' : 'IT STILL LEADS'}: raw score ${lead.map((x) => x.toFixed(3)).join(' ')}`,
   );
+}
+
+function rawOf(run: ReadonlyMap<PolicyName, Worth>, policy: PolicyName, week: number): number {
+  return get(run, policy).byWeek[week] ?? 0;
+}
+
+/** Nobody is ahead of somebody who posts nothing: such weeks are left out. */
+function leadIn(runs: readonly ReadonlyMap<PolicyName, Worth>[], week: number): string {
+  const both = runs.flatMap((run) => {
+    const [bait, book] = [get(run, 'clickbait').reachByWeek[week], get(run, 'textbook').reachByWeek[week]];
+    return bait == null || book == null ? [] : [{ bait, book }];
+  });
+  if (both.length === 0) return '–';
+  const sum = (of: 'bait' | 'book'): number => both.reduce((total, pair) => total + pair[of], 0);
+  const middle = median(both.map(({ bait, book }) => bait / Math.max(1, book)));
+  return `${middle.toFixed(2)} (${(sum('bait') / Math.max(1, sum('book'))).toFixed(2)})`;
 }
 
 function totalOf(run: ReadonlyMap<PolicyName, Worth>, policy: PolicyName): number {

@@ -4,7 +4,7 @@ import { digestOf } from '#simulation/replay/digest.ts';
 import { ENGINE_VERSION } from '#simulation/run.ts';
 import type { LivePost } from '#simulation/feed/live-post.ts';
 import { rawScore } from '#simulation/score/score.ts';
-import type { State } from '#simulation/state.ts';
+import type { Order, State } from '#simulation/state.ts';
 import { NETWORKS } from '#simulation/vocabulary.ts';
 
 export type Report = ReturnType<typeof reportOf>;
@@ -29,6 +29,10 @@ export function reportOf(state: State, score: number | null) {
     shop: {
       orders: state.orders.length,
       euro: state.orders.reduce((sum, { euro }) => sum + euro, 0),
+      returned: state.orders.filter(isReturned).length,
+      returnedEuro: state.orders.filter(isReturned).reduce((sum, { euro }) => sum + euro, 0),
+      contributionEuro: state.orders.filter((order) => !isReturned(order)).reduce((sum, order) => sum + leftOf(state, order), 0),
+      throughLetter: state.orders.filter(({ source }) => source === 'email').length,
       attributed: state.orders.filter(({ attributedTo }) => attributedTo >= 0).length,
       wouldHaveBoughtAnyway: state.orders.filter(({ anyway }) => anyway).length,
       siteVisits: state.visitLog.length,
@@ -40,6 +44,11 @@ export function reportOf(state: State, score: number | null) {
     refused: state.refused,
   };
 }
+
+const isReturned = ({ returnedAt }: Order): boolean => returnedAt !== null;
+
+/** What is left of an order's price after its direct costs: what advertising may cost at most. */
+const leftOf = ({ scenario }: State, { product, euro }: Order): number => euro * (scenario.products[product]?.margin ?? 0);
 
 const lineOf = (state: State, post: LivePost) => ({
   id: post.id,
@@ -60,7 +69,7 @@ export function describe(report: Report): string {
     `posts ${String(posts)}, reach ${String(reach)}, engagements ${String(engagements)}, engagement rate by reach ${reach === 0 ? '–' : ((100 * engagements) / reach).toFixed(2)} %`,
     `ads ${String(report.ads.length)}, reach ${String(sum(report.ads, 'reach'))}, clicks ${String(sum(report.ads, 'click'))}`,
     ...report.accounts.map(({ network, followers }) => `${network.padEnd(8)} ${String(followers)} followers`),
-    `orders ${String(report.shop.orders)} (would have come anyway ${String(report.shop.wouldHaveBoughtAnyway)}, attributed ${String(report.shop.attributed)}), visits ${String(report.shop.siteVisits)}`,
+    `orders ${String(report.shop.orders)} (would have come anyway ${String(report.shop.wouldHaveBoughtAnyway)}, attributed ${String(report.shop.attributed)}, came back ${String(report.shop.returned)}), visits ${String(report.shop.siteVisits)}`,
     ...report.parts.perGoal.map((goal) => `goal ${goal.id}: ${goal.value.toFixed(2)} of ${goal.target.toFixed(2)}`),
     `client ${report.client.satisfaction.toFixed(0)} of 100, spent €${report.client.spentEuro.toFixed(0)}`,
     `score ${report.score === null ? `raw ${report.parts.total.toFixed(3)} (add --score to set it beside idle and expert)` : report.score.toFixed(1)}`,

@@ -77,6 +77,7 @@ function noteLists(lines: Lines, state: State): void {
         source: order.source,
         attributed: order.attributedTo < 0 ? null : (state.posts[order.attributedTo]?.id ?? null),
         wouldHaveBoughtAnyway: order.anyway,
+        returnedHour: order.returnedAt,
       }),
     );
   for (const { network, ...day } of state.accountDays)

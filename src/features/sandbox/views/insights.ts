@@ -172,11 +172,11 @@ function shopOf(state: State): ShopDay[] {
     const day = days[Math.floor(hour / 24)];
     if (day) day.visits++;
   }
-  for (const { hour, euro, attributedTo } of state.orders) {
+  for (const { hour, euro, attributedTo, returnedAt } of state.orders) {
     const day = days[Math.floor(hour / 24)];
     if (!day) continue;
     day.orders++;
-    day.revenueEuro += euro;
+    if (returnedAt === null) day.revenueEuro += euro;
     day[attributedTo < 0 ? 'uncredited' : state.posts[attributedTo]?.isAd ? 'byAds' : 'byPosts']++;
   }
   return days;

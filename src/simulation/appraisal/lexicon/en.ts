@@ -152,7 +152,7 @@ export const EN: Lexicon = {
   },
   asking: {
     comment: phrases(
-      `tell us | tell me | comment | comments | comment below | in the comments | let us know | let me know | what do you | what would you
+      `ring us | ring me | phone us | contact us | get in touch | leave a message | leave us a message | text us | ask us | tell us | tell me | comment | comments | comment below | in the comments | let us know | let me know | what do you | what would you
       | which one | which would | drop a | share your | share yours | vote | reply | your turn | what's your | what is your | answer below
       | write to us | write us | send us | send me | message us | dm us | dm me | dm | guess | ask us | ask me | ask away | contact us | reach out | call us | call me
       | get in touch | give us a call | your thoughts | thoughts | agree | mail us | e-mail us | email us | e-mail | email | come and tell | name it | name them | name him | name her`,

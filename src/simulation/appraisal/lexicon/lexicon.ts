@@ -99,6 +99,8 @@ export type TalkWords = {
   readonly deeds: Phrases;
   readonly soon: Phrases;
   readonly blame: Phrases;
+  /** Blame only where nothing kind stands beside it: `next time`, `simply`. */
+  readonly blameHints: Phrases;
   readonly mockery: Phrases;
   readonly canned: Phrases;
   readonly privateThings: Phrases;

@@ -10,8 +10,20 @@ export function judgeExposure(view: ReplyView): Judgement {
   const judge = openJudge('exposes', 0);
   if (view.background.isPrivate) return judge.close();
   for (const sentence of view.reading.sentences) judgeSentence(judge, sentence, view);
+  judgeInvitation(judge, view);
   return judge.close();
 }
+
+/** “You can put it here”: what is private may be told where everybody reads. */
+function judgeInvitation(judge: Judge, { reading, lexicon, background: { reason } }: ReplyView): void {
+  const here = reading.sentences.find(
+    ({ tokens }) => tokens.some(({ lower }) => HERE.has(lower)) && !hasPhrase(tokens, lexicon.feeling.negators),
+  );
+  const isPrivate = reason.isPrivate || hasPhrase(reading.tokens, lexicon.talk.privateThings);
+  if (here && isPrivate && !hasPhrase(reading.tokens, lexicon.talk.privately)) judge.note(0.3, 'exposes-asks', here, ['?']);
+}
+
+const HERE = new Set(['here', 'below', 'hier', 'hieronder']);
 
 /** Asking to write privately about it is right; asking for it here is not; telling it is worst. */
 function judgeSentence(judge: Judge, sentence: Sentence, view: ReplyView): void {

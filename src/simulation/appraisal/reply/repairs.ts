@@ -3,6 +3,7 @@ import { openJudge, type Judgement } from '../judge.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { findPhrases, hasPhrase } from '../reading/phrases.ts';
 import type { Reading } from '../reading/read-text.ts';
+import type { Token } from '../reading/tokens.ts';
 
 export function judgeRepair(reading: Reading, lexicon: Lexicon): Judgement {
   const judge = openJudge('repairs', 0);
@@ -21,13 +22,20 @@ export function judgeRepair(reading: Reading, lexicon: Lexicon): Judgement {
 }
 
 /** A deed done or promised by us in so many words: a verb of doing in a sentence that isn't stock. */
-function findDeed({ sentences }: Reading, { talk }: Lexicon) {
+function findDeed({ sentences }: Reading, lexicon: Lexicon) {
+  const { talk } = lexicon;
   for (const { tokens, mark } of sentences) {
     if (mark === '?' || hasPhrase(tokens, talk.canned)) continue;
-    const hit = findPhrases(tokens, talk.deeds)[0];
+    const hit = findPhrases(tokens, talk.deeds)[0] ?? findPromise(tokens, lexicon);
     if (hit) return hit;
   }
   return undefined;
+}
+
+/** What “we” do by a time that is said is a promise, whatever the verb. */
+function findPromise(tokens: readonly Token[], { talk, person }: Lexicon) {
+  const by = [...findPhrases(tokens, person.we), ...findPhrases(tokens, person.i)][0];
+  return by && hasPhrase(tokens, talk.soon) ? by : undefined;
 }
 
 const hasSoon = ({ tokens }: Reading, lexicon: Lexicon): boolean =>

@@ -56,3 +56,25 @@ test('an answer is what was needed', () => {
 test('the same words again are canned', () => {
   expect(readReply(GOOD, { recentReplies: [GOOD] }).qualities.canned).toBeGreaterThan(readReply(GOOD).qualities.canned);
 });
+
+const CROSS = { reason: { kind: 'complaint', answerNeeds: { en: [], nl: [] }, isPrivate: false } } as const;
+
+test('“you could” is advice in a kind answer and a lecture in a curt one', () => {
+  expect(readReply('Sorry, our fault. You could collect it on Friday, we keep it for you.', CROSS).qualities.blames).toBe(0);
+  expect(readReply('You could always go and look yourself next time.', CROSS).qualities.blames).toBeGreaterThan(0.25);
+});
+
+test('whoever is sent away is mocked, whoever is asked something by a kind person is not', () => {
+  expect(readReply('Then bake it at home.', CROSS).qualities.blames).toBeGreaterThan(0.25);
+  expect(readReply('Thanks for telling us. Do you still have the loaf?', CROSS).qualities.blames).toBe(0);
+});
+
+test('what we do by a time is a promise in any verb', () => {
+  expect(readReply('Tomasz measures it on Thursday before noon.', CROSS).qualities.repairs).toBe(0);
+  expect(readReply('On Thursday before noon we measure it.', CROSS).qualities.repairs).toBeGreaterThan(0.5);
+});
+
+test('an invitation to write the order number below is exposure', () => {
+  const { exposes } = readReply('Do you have the order number? You can put it here.').qualities;
+  expect(exposes).toBeGreaterThan(readReply('Do you have the order number?').qualities.exposes);
+});
