@@ -34,12 +34,7 @@ export async function finishRun(ctx: Ctx<Member>, given: Given, input: Input): P
 }
 
 /** Errors of the claim stay with the run; a score that is there already is never overwritten. */
-async function saveFound(
-  ctx: Ctx<Member>,
-  run: RunRow,
-  played: number,
-  found: Found,
-): Promise<Result<Verified, Refused>> {
+async function saveFound(ctx: Ctx<Member>, run: RunRow, played: number, found: Found): Promise<Result<Verified, Refused>> {
   return ctx.db.transaction(async (tx) => {
     const unverified = and(eq(runs.id, run.id), isNull(runs.verifiedAt));
     if (found.kind !== 'borne-out') {

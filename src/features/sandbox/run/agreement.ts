@@ -27,13 +27,16 @@ type Asked = { readonly metric: GoalMetric; readonly target: number; /** Its val
 /** What is asked for by the end of a week, when the way there is walked evenly. */
 export function askedBy({ metric, target, value }: Asked, byWeek: number, weeks: number): number {
   if (RATES.has(metric)) return target;
-  const start = STOCKS.has(metric) ? value : 0;
+  const start = startOf({ metric, value });
   return start + ((target - start) * byWeek) / weeks;
 }
 
+/** From where a promise counts. */
+export const startOf = ({ metric, value }: Pick<Asked, 'metric' | 'value'>): number => (STOCKS.has(metric) ? value : 0);
+
 /** Whether a promise is less than asked for, as much, or more. */
 export function ambitionOf(asked: Asked, { amount, byWeek }: Omit<AgreedGoal, 'goal'>, weeks: number): Ambition {
-  const start = STOCKS.has(asked.metric) ? asked.value : 0;
+  const start = startOf(asked);
   const whole = askedBy(asked, byWeek, weeks) - start;
   const share = whole > 0 ? (amount - start) / whole : 1;
   return share < MODEST ? 'modest' : share > BOLD ? 'bold' : 'as-asked';

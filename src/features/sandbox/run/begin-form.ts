@@ -28,7 +28,8 @@ const whatIsMissing = (form: HTMLFormElement): Trouble | null =>
   isCertified(form) && currentOwner() === GUEST ? 'account' : null;
 
 function show(form: HTMLFormElement, trouble: Trouble | null): void {
-  for (const element of form.querySelectorAll<HTMLElement>('[data-trouble]')) element.hidden = element.dataset['trouble'] !== trouble;
+  for (const element of form.querySelectorAll<HTMLElement>('[data-trouble]'))
+    element.hidden = element.dataset['trouble'] !== trouble;
 }
 
 async function begin(form: HTMLFormElement): Promise<void> {
