@@ -48,7 +48,7 @@ function sayRun(template: HTMLTemplateElement, run: StoredRun, isLeft: boolean):
   const { week = '', copy = '', certified = '', verified = '', refused = '', rewound = '', left = '' } = template.dataset;
   const date = new Intl.DateTimeFormat(document.documentElement.lang, { day: 'numeric', month: 'long' });
   const said = week
-    .replace('%week%', String(Math.floor(run.hour / 168) + 1))
+    .replace('%week%', String(Math.max(1, Math.ceil(run.hour / 168))))
     .replace('%when%', date.format(new Date(run.updatedAt)));
   const score = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 0 });
   return [

@@ -5,11 +5,12 @@ import type { Scenario } from '#simulation/scenario.ts';
 import type { NetworkId, SimHour } from '#simulation/vocabulary.ts';
 import { type Need, type StopFor, STOPS } from '../views/needs.ts';
 import type { ViewName, Views } from '../views/index.ts';
+import type { Now } from '../views/now.ts';
 import type { DraftRead } from '../views/posts.ts';
 import type { Answer, Deed } from './protocol.ts';
 import type { AgreedGoal } from './agreement.ts';
 import { holdRun } from './hold-run.ts';
-import { keepAction, keepRun, noteRun, type StoredRun } from './run-store.ts';
+import { keepAction, keepRun, noteRun, type Standing, type StoredRun } from './run-store.ts';
 import { type SyncState, syncSoon, watchSync } from './sync.ts';
 import { WorkerLink } from './worker-link.ts';
 
@@ -20,6 +21,14 @@ export type Phase =
   | { readonly kind: 'broken'; readonly message: string };
 
 export type Saved = 'saved' | 'saving' | 'no-storage' | 'other-tab';
+
+const standingOf = ({ goals, followers, orders, revenueEuro, satisfaction }: Now): Standing => ({
+  goals,
+  followers,
+  orders,
+  revenueEuro,
+  satisfaction,
+});
 
 /**
  * A run as the desk holds it: talks to the worker that plays it, keeps every action in this browser, and holds what the
@@ -171,7 +180,8 @@ export class OpenRun {
 
   async #keepHour(): Promise<void> {
     await this.#moving;
-    this.run = { ...this.run, hour: this.hour, updatedAt: nowText() };
+    const { now } = this.views;
+    this.run = { ...this.run, hour: this.hour, updatedAt: nowText(), ...(now ? { standing: standingOf(now) } : {}) };
     try {
       await keepRun(this.run);
     } catch {

@@ -1,8 +1,11 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Action } from '#simulation/actions.ts';
 import type { Language, SimHour } from '#simulation/vocabulary.ts';
+import type { Now } from '../views/now.ts';
 import type { Agreement } from './agreement.ts';
 import type { Origin, Verified } from './held-run.ts';
+
+export type Standing = Pick<Now, 'goals' | 'followers' | 'orders' | 'revenueEuro' | 'satisfaction'>;
 
 /** One run as this browser keeps it. Together with its actions it is all there is: the state is played from it. */
 export type StoredRun = {
@@ -23,6 +26,8 @@ export type StoredRun = {
   readonly sent: number;
   /** Up to which hour the server knows it to be played; left out while it does not know the run. */
   readonly sentHour?: SimHour;
+  /** How it stood when it was last played in this browser: still to be read when the simulation has been renewed. */
+  readonly standing?: Standing;
   /** The run that it was copied from; null or left out for one that began at the beginning. */
   readonly origin?: Origin | null;
   /** What was agreed with the client, and whether the server holds it. */
