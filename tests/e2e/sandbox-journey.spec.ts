@@ -62,9 +62,9 @@ async function playTo(page: Page, hands: Hands, week: number): Promise<void> {
   const at = page.getByText(`week ${week} of 8`);
   while (!(await at.isVisible())) {
     const before = await page.locator('.time strong').innerText();
-    await hands.press(page.getByRole('button', { name: 'Next week' }));
+    await hands.press(page.getByRole('button', { name: 'Next week', exact: true }));
     await expect(page.locator('.time strong')).not.toHaveText(before, SLOW);
-    await expect(page.getByRole('button', { name: 'Next week' })).toBeEnabled(SLOW);
+    await expect(page.getByRole('button', { name: 'Next week', exact: true })).toBeEnabled(SLOW);
   }
 }
 
@@ -129,7 +129,10 @@ async function digestOfKept({ run, actions }: Kept): Promise<string> {
 
 const standing = (page: Page) => page.getByRole('region', { name: 'Where you stand' });
 
-test('the server is killed during play and the tab closed: another browser goes on at the same digest', async ({ page, browser }) => {
+test('the server is killed during play and the tab closed: another browser goes on at the same digest', async ({
+  page,
+  browser,
+}) => {
   const server = await startServer();
   await signInBrowser(page, server, 'vera@example.org');
   await page.goto(`${server.url}/sandbox`);

@@ -28,7 +28,9 @@ export function keyboardOn(page: Page): Hands {
       // Backwards is shorter when it lies before what is focused.
       const isBefore = await target.evaluate((element) => {
         const at = document.activeElement;
-        return at !== null && at !== document.body && (at.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) > 0;
+        return (
+          at !== null && at !== document.body && (at.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) > 0
+        );
       });
       await page.keyboard.press(isBefore ? 'Shift+Tab' : 'Tab');
     }
@@ -41,9 +43,16 @@ export function keyboardOn(page: Page): Hands {
   return {
     press: then('Enter'),
     tick: async (target) => {
-      await reach(target);
-      // Arriving at a group of radio buttons by Tab chooses nothing yet.
-      if (!(await target.isChecked())) await page.keyboard.press('Space');
+      const group = await target.evaluate((element) =>
+        element instanceof HTMLInputElement && element.type === 'radio' ? element.name : '',
+      );
+      if (group === '') {
+        await reach(target);
+        return page.keyboard.press('Space');
+      }
+      // Tab comes to the one that is chosen; the arrows choose another.
+      await reach(page.locator(`input[name="${group}"]:checked`));
+      for (let i = 0; i < MOST_STEPS && !(await target.isChecked()); i++) await page.keyboard.press('ArrowDown');
     },
     write: async (target, text) => {
       await reach(target);
