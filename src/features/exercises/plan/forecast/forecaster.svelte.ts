@@ -1,0 +1,116 @@
+import type { Slot } from '../plan.ts';
+import { type Change, changesBetween, type Forecast } from './forecast.ts';
+import type { Answer, Ask, FromWorker, ToWorker } from './protocol.ts';
+
+/** How long the hand must rest before the plan is played. */
+const REST_MS = 1200;
+
+type Held = { readonly key: string; readonly forecast: Forecast };
+
+/** What a forecast depends on: a subject's wording does not change it. */
+const keyOf = (slots: readonly Slot[], weeks: number): string =>
+  JSON.stringify([weeks, slots.map(({ id, at, network, format, pillar, aim }) => [id, at, network, format, pillar, aim])]);
+
+/** The desk's end of the line to the worker that plays plans: asks when the hand rests, keeps the forecast before for comparison. */
+export class Forecaster {
+  current: Held | null = $state.raw(null);
+  #previous: Held | null = $state.raw(null);
+  /** Held on to by the learner, to compare everything after it with. */
+  pinned: Held | null = $state.raw(null);
+  progress: { readonly done: number; readonly of: number } | null = $state.raw(null);
+  trouble: string | null = $state(null);
+  /** Whether every change is played. */
+  isAuto = $state(true);
+  /** The plan as it lies on the desk now. */
+  #wanted = $state('');
+
+  readonly #url: string;
+  #worker: Worker | null = null;
+  #asked = 0;
+  #askedKey = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  /** Whether what is shown is of another plan than the one on the desk. */
+  get isOld(): boolean {
+    return this.current !== null && this.current.key !== this.#wanted;
+  }
+
+  get changes(): Change[] | null {
+    const before = this.pinned ?? this.#previous;
+    if (!before || !this.current || before.key === this.current.key) return null;
+    return changesBetween(before.forecast, this.current.forecast);
+  }
+
+  /** The plan has changed; it is played when the hand has rested. */
+  follow(slots: readonly Slot[], weeks: number): void {
+    const key = keyOf(slots, weeks);
+    if (key === this.#wanted) return;
+    this.#wanted = key;
+    clearTimeout(this.#timer);
+    this.stop();
+    if (slots.length === 0) this.current = null;
+    else if (this.isAuto && key !== this.current?.key) this.#timer = setTimeout(() => this.ask(slots, weeks), REST_MS);
+  }
+
+  /** Plays the plan now. */
+  ask(slots: readonly Slot[], weeks: number): void {
+    clearTimeout(this.#timer);
+    this.trouble = null;
+    this.#askedKey = keyOf(slots, weeks);
+    this.progress = { done: 0, of: 1 };
+    this.#send({ kind: 'forecast', url: this.#url, slots: slots.map((slot) => ({ ...slot })), weeks });
+  }
+
+  stop(): void {
+    if (this.progress === null) return;
+    this.progress = null;
+    this.#send({ kind: 'stop' });
+  }
+
+  pin(): void {
+    this.pinned = this.current;
+  }
+
+  unpin(): void {
+    this.pinned = null;
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#worker?.terminate();
+  }
+
+  #send(ask: Ask): void {
+    this.#worker ??= this.#open();
+    this.#worker.postMessage({ n: ++this.#asked, ask } satisfies ToWorker);
+  }
+
+  #open(): Worker {
+    const worker = new Worker(new URL('./forecast.worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (data.n === this.#asked) this.#hear(data.answer);
+    });
+    worker.addEventListener('error', ({ message }) => this.#hear({ kind: 'broken', message }));
+    return worker;
+  }
+
+  #hear(answer: Answer): void {
+    switch (answer.kind) {
+      case 'progress':
+        this.progress = { done: answer.done, of: answer.of };
+        return;
+      case 'forecast':
+        this.progress = null;
+        if (this.current && this.current.key !== this.#askedKey) this.#previous = this.current;
+        this.current = { key: this.#askedKey, forecast: answer.forecast };
+        return;
+      case 'broken':
+        this.progress = null;
+        this.trouble = answer.message;
+    }
+  }
+}
