@@ -22,6 +22,9 @@ export type PlanGrade = {
 /** Posts a week from which a plan can show what it is worth. With fewer, points are given in proportion. */
 const WHOLE_WEEK = 3;
 
+/** Points lost when no post says what it is about. */
+const LOST_UNTITLED = 6;
+
 const JUDGES = [judgeCadence, judgeRhythm, judgeHours, judgeMix, judgeFormats, judgeWork, judgeDates];
 
 /** Judges a plan. Pure: the browser's feedback and the server's mark are the same function. */
@@ -55,5 +58,6 @@ const inOrder = (findings: readonly Finding[]): Finding[] =>
 function findUntitled({ slots }: Look): Finding[] {
   const untitled = slots.filter(({ title }) => title.trim() === '');
   if (untitled.length === 0) return [];
-  return [{ rule: 'untitled', part: 'mix', slots: idsOf(untitled), lost: 0, figures: { count: untitled.length }, source: 'house' }];
+  const lost = (LOST_UNTITLED * untitled.length) / slots.length;
+  return [{ rule: 'untitled', part: 'mix', slots: idsOf(untitled), lost, figures: { count: untitled.length }, source: 'house' }];
 }

@@ -23,6 +23,8 @@ const Slot = z.object({
   format: z.enum(FORMATS),
   pillar: id,
   aim: z.enum(AIMS),
+  /** The date of the client's calendar that it takes up; null for none. */
+  date: z.nullable(id),
   /** What it will be about, in a few words. */
   title: z.string().check(z.maxLength(LIMITS.title)),
 });

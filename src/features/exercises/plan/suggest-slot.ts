@@ -21,7 +21,7 @@ export function suggestSlot(client: PlanClient, slots: readonly Slot[], day: num
   const format = quickest.find(({ id }) => PLAIN.includes(id)) ?? quickest[0];
   if (!format) throw new Error(`Nothing can be posted on ${network.id}.`);
   const hour = OFFERED.find((offered) => !today.some(({ at }) => at % 24 === offered)) ?? OFFERED[0];
-  return { at: day * 24 + hour, network: network.id, format: format.id, pillar: pillar.id, aim: 'tell', title: '' };
+  return { at: day * 24 + hour, network: network.id, format: format.id, pillar: pillar.id, aim: 'tell', date: null, title: '' };
 }
 
 /** The first of those with the smallest count. */

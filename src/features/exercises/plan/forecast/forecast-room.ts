@@ -1,12 +1,14 @@
 import type { Scenario } from '#simulation/scenario.ts';
 import type { Slot } from '../plan.ts';
-import { type Forecast, forecastOf } from './forecast.ts';
+import { forecastOf } from './forecast.ts';
 import { type Played, playPlan } from './play-plan.ts';
 import type { Answer, Ask } from './protocol.ts';
 import { quietWorld } from './quiet-world.ts';
 
 /** As many plays as a forecast is made of; each has its own people and its own luck. */
 export const PLAYS = 12;
+/** After so many plays what is known so far is shown. */
+const SHOWN_EVERY = 4;
 const FIRST_SEED = 4001;
 
 type Options = {
@@ -39,8 +41,7 @@ export class ForecastRoom {
     this.#latest = n;
     if (ask.kind === 'stop') return;
     const world = await this.#world(ask.url);
-    const forecast = await this.#play(n, world, ask.slots, ask.weeks);
-    if (forecast) this.#options.say(n, { kind: 'forecast', forecast });
+    await this.#play(n, world, ask.slots, ask.weeks);
   }
 
   async #world(url: string): Promise<Scenario> {
@@ -51,20 +52,21 @@ export class ForecastRoom {
     return world;
   }
 
-  /** Null when something else was asked meanwhile. */
-  async #play(n: number, world: Scenario, slots: readonly Slot[], weeks: number): Promise<Forecast | null> {
+  /** Stops when something else was asked meanwhile. */
+  async #play(n: number, world: Scenario, slots: readonly Slot[], weeks: number): Promise<void> {
     const { say, rest, members, plays: of = PLAYS } = this.#options;
     const [plays, idle]: [Played[], Played[]] = [[], []];
     for (let done = 0; done < of; done++) {
       say(n, { kind: 'progress', done, of });
       await rest();
-      if (n !== this.#latest) return null;
+      if (n !== this.#latest) return;
       plays.push(playPlan(world, slots, weeks, FIRST_SEED + done, members));
       await rest();
-      if (n !== this.#latest) return null;
+      if (n !== this.#latest) return;
       idle.push(this.#idleUnder(world, weeks, FIRST_SEED + done));
+      if (plays.length % SHOWN_EVERY === 0 || plays.length === of) say(n, { kind: 'forecast', forecast: forecastOf(plays, idle) });
     }
-    return forecastOf(plays, idle);
+    say(n, { kind: 'done' });
   }
 
   #idleUnder(world: Scenario, weeks: number, seed: number): Played {

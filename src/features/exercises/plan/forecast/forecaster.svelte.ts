@@ -104,9 +104,11 @@ export class Forecaster {
         this.progress = { done: answer.done, of: answer.of };
         return;
       case 'forecast':
-        this.progress = null;
         if (this.current && this.current.key !== this.#askedKey) this.#previous = this.current;
         this.current = { key: this.#askedKey, forecast: answer.forecast };
+        return;
+      case 'done':
+        this.progress = null;
         return;
       case 'broken':
         this.progress = null;

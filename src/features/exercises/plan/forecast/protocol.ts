@@ -8,7 +8,9 @@ export type Ask =
 
 export type Answer =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
+  /** A first one comes after a few plays, and is made surer by the rest. */
   | { readonly kind: 'forecast'; readonly forecast: Forecast }
+  | { readonly kind: 'done' }
   | { readonly kind: 'broken'; readonly message: string };
 
 export type ToWorker = { readonly n: number; readonly ask: Ask };

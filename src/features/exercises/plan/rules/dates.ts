@@ -1,10 +1,14 @@
-import { HOURS_A_WEEK } from '#simulation/vocabulary.ts';
-import type { PlanDate } from '../plan-client.ts';
+import { HOURS_A_WEEK, type SimHour } from '#simulation/vocabulary.ts';
+import type { PlanClient, PlanDate } from '../plan-client.ts';
 import { type Finding, idsOf, type Judge, type Look, PARTS } from './finding.ts';
 
 /** A date wants something in the week before it, or while it lasts. */
 const BEFORE_HOURS = HOURS_A_WEEK;
 const LOST_AROUND = 2;
+
+/** Dates that a post at this hour can take up. */
+export const datesFor = ({ dates }: Pick<PlanClient, 'dates'>, at: SimHour): PlanDate[] =>
+  dates.filter(({ from, to }) => at >= from - BEFORE_HOURS && at < to);
 
 /** The dates that fall into the plan. */
 export const datesIn = ({ client, weeks }: Pick<Look, 'client' | 'weeks'>): PlanDate[] =>
@@ -16,10 +20,10 @@ export const judgeDates: Judge = (look) => {
   return datesIn(look).flatMap(({ id: date, from, to, isTheirs }): Finding[] => {
     const about = { part: 'dates', date, source: 'house' } as const;
     if (isTheirs) {
-      const isMet = look.slots.some(({ at }) => at >= from - BEFORE_HOURS && at < to);
+      const isMet = look.slots.some((slot) => slot.date === date && datesFor(look.client, slot.at).some(({ id }) => id === date));
       return isMet ? [] : [{ ...about, rule: 'date-missed', slots: [], lost: PARTS.dates / theirs.length }];
     }
-    const selling = look.slots.filter(({ at, aim }) => aim === 'sell' && at >= from && at < to);
-    return selling.length === 0 ? [] : [{ ...about, rule: 'date-around', slots: idsOf(selling), lost: LOST_AROUND }];
+    const joining = look.slots.filter(({ at, aim, date: own }) => own === date || (aim === 'sell' && at >= from && at < to));
+    return joining.length === 0 ? [] : [{ ...about, rule: 'date-around', slots: idsOf(joining), lost: LOST_AROUND }];
   });
 };

@@ -7,7 +7,7 @@ const PILLAR_MOST = 1 / 2;
 const PILLARS_LEAST = 3;
 /** From so many posts on one can speak of a mix. */
 const ENOUGH = 4;
-const LOST = { selling: 4, grave: 8, row: 2, mostRows: 6, onePillar: 5, fewPillars: 4, nobody: 3, nothing: 3 } as const;
+const LOST = { selling: 4, grave: 8, row: 2, mostRows: 6, onePillar: 5, fewPillars: 4, nobody: 4, nothing: 5 } as const;
 
 /** What about, and what for. */
 export const judgeMix: Judge = (look) =>
