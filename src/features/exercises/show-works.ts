@@ -17,7 +17,10 @@ export async function showWorks(locale: string): Promise<void> {
       return body?.desk === desk && body.client === client;
     });
     const here = Math.max(0, ...own.map((deed) => claimedScore(deed.body)));
-    const standing: Standing = { savedAt: own.at(-1)?.at ?? null, score: Math.max(here, marks.get(`${desk}/${client}`) ?? 0) || null };
+    const standing: Standing = {
+      savedAt: own.at(-1)?.at ?? null,
+      score: Math.max(here, marks.get(`${desk}/${client}`) ?? 0) || null,
+    };
     const said = wordsFor(standing, element.dataset, time);
     if (said === '') continue;
     element.textContent = said;

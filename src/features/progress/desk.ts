@@ -133,7 +133,14 @@ function latestEvidence(catalogue: Catalogue, clients: Curriculum['clients'], ev
           ? placeOfCheck(catalogue, source.lessonId, source.checkId)
           : { title: clients[source.client] ?? source.client, path: `/exercises/${source.desk}/${source.client}` };
       if (place)
-        lines.set(key, { key, ...place, score: piece.score, at: piece.at, kind: kindOf(source), competencies: [piece.competency] });
+        lines.set(key, {
+          key,
+          ...place,
+          score: piece.score,
+          at: piece.at,
+          kind: kindOf(source),
+          competencies: [piece.competency],
+        });
     }
   }
   return [...lines.values()];

@@ -67,7 +67,10 @@ export const withChanged = (plan: Plan, slot: Slot): Plan => ({
   slots: plan.slots.map((other) => (other.id === slot.id ? slot : other)),
 });
 
-export const without = (plan: Plan, slotId: string): Plan => ({ ...plan, slots: plan.slots.filter(({ id: own }) => own !== slotId) });
+export const without = (plan: Plan, slotId: string): Plan => ({
+  ...plan,
+  slots: plan.slots.filter(({ id: own }) => own !== slotId),
+});
 
 /** Puts a copy of a week's posts into another week, beside what stands there. */
 export const withCopiedWeek = (plan: Plan, from: number, to: number): Plan =>

@@ -54,7 +54,13 @@ export const PART_NAMES: Readonly<Record<Part, () => string>> = {
 };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-const MOMENT: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' };
+const MOMENT: Intl.DateTimeFormatOptions = {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+};
 export const DAY: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
 export const LONG_DAY: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' };
 
@@ -151,27 +157,115 @@ function fillingOf(client: PlanClient, finding: Finding, locale: Locale): Fillin
 }
 
 const SENTENCES: Readonly<Record<Rule, (filling: Filling) => Sentences>> = {
-  'too-few': (filling) => ({ what: m.plan_rule_too_few_what(filling), why: m.plan_rule_too_few_why(filling), mend: m.plan_rule_too_few_mend(filling) }),
-  'too-many': (filling) => ({ what: m.plan_rule_too_many_what(filling), why: m.plan_rule_too_many_why(filling), mend: m.plan_rule_too_many_mend() }),
-  'main-silent': (filling) => ({ what: m.plan_rule_main_silent_what(filling), why: m.plan_rule_main_silent_why(filling), mend: m.plan_rule_main_silent_mend(filling) }),
-  'left-out': (filling) => ({ what: m.plan_rule_left_out_what(filling), why: m.plan_rule_left_out_why(filling), mend: m.plan_rule_left_out_mend() }),
+  'too-few': (filling) => ({
+    what: m.plan_rule_too_few_what(filling),
+    why: m.plan_rule_too_few_why(filling),
+    mend: m.plan_rule_too_few_mend(filling),
+  }),
+  'too-many': (filling) => ({
+    what: m.plan_rule_too_many_what(filling),
+    why: m.plan_rule_too_many_why(filling),
+    mend: m.plan_rule_too_many_mend(),
+  }),
+  'main-silent': (filling) => ({
+    what: m.plan_rule_main_silent_what(filling),
+    why: m.plan_rule_main_silent_why(filling),
+    mend: m.plan_rule_main_silent_mend(filling),
+  }),
+  'left-out': (filling) => ({
+    what: m.plan_rule_left_out_what(filling),
+    why: m.plan_rule_left_out_why(filling),
+    mend: m.plan_rule_left_out_mend(),
+  }),
   gap: (filling) => ({ what: m.plan_rule_gap_what(filling), why: m.plan_rule_gap_why(), mend: m.plan_rule_gap_mend() }),
-  'too-close': (filling) => ({ what: m.plan_rule_too_close_what(filling), why: m.plan_rule_too_close_why(), mend: m.plan_rule_too_close_mend(filling) }),
-  'same-moment': (filling) => ({ what: m.plan_rule_same_moment_what(filling), why: m.plan_rule_same_moment_why(), mend: m.plan_rule_same_moment_mend() }),
-  asleep: (filling) => ({ what: m.plan_rule_asleep_what(filling), why: m.plan_rule_asleep_why(), mend: m.plan_rule_asleep_mend(filling) }),
-  'one-hour': (filling) => ({ what: m.plan_rule_one_hour_what(filling), why: m.plan_rule_one_hour_why(), mend: m.plan_rule_one_hour_mend() }),
-  'too-early': (filling) => ({ what: m.plan_rule_too_early_what(), why: m.plan_rule_too_early_why(filling), mend: m.plan_rule_too_early_mend() }),
-  'much-selling': (filling) => ({ what: m.plan_rule_much_selling_what(filling), why: m.plan_rule_much_selling_why(), mend: m.plan_rule_much_selling_mend() }),
-  'selling-in-a-row': (filling) => ({ what: m.plan_rule_selling_in_a_row_what(filling), why: m.plan_rule_selling_in_a_row_why(), mend: m.plan_rule_selling_in_a_row_mend() }),
-  'one-pillar': (filling) => ({ what: m.plan_rule_one_pillar_what(filling), why: m.plan_rule_one_pillar_why(), mend: m.plan_rule_one_pillar_mend() }),
-  'few-pillars': (filling) => ({ what: m.plan_rule_few_pillars_what(filling), why: m.plan_rule_few_pillars_why(), mend: m.plan_rule_few_pillars_mend() }),
-  'nobody-asked': () => ({ what: m.plan_rule_nobody_asked_what(), why: m.plan_rule_nobody_asked_why(), mend: m.plan_rule_nobody_asked_mend() }),
-  'nothing-wanted': () => ({ what: m.plan_rule_nothing_wanted_what(), why: m.plan_rule_nothing_wanted_why(), mend: m.plan_rule_nothing_wanted_mend() }),
-  'weak-format': (filling) => ({ what: m.plan_rule_weak_format_what(filling), why: m.plan_rule_weak_format_why(filling), mend: m.plan_rule_weak_format_mend() }),
-  'no-strong-format': (filling) => ({ what: m.plan_rule_no_strong_format_what(filling), why: m.plan_rule_no_strong_format_why(filling), mend: m.plan_rule_no_strong_format_mend() }),
-  'over-hours': (filling) => ({ what: m.plan_rule_over_hours_what(filling), why: m.plan_rule_over_hours_why(), mend: m.plan_rule_over_hours_mend() }),
-  'no-room': (filling) => ({ what: m.plan_rule_no_room_what(filling), why: m.plan_rule_no_room_why(), mend: m.plan_rule_no_room_mend(filling) }),
-  'date-missed': (filling) => ({ what: m.plan_rule_date_missed_what(filling), why: m.plan_rule_date_missed_why(), mend: m.plan_rule_date_missed_mend() }),
-  'date-around': (filling) => ({ what: m.plan_rule_date_around_what(filling), why: m.plan_rule_date_around_why(), mend: m.plan_rule_date_around_mend() }),
-  untitled: (filling) => ({ what: m.plan_rule_untitled_what(filling), why: m.plan_rule_untitled_why(), mend: m.plan_rule_untitled_mend() }),
+  'too-close': (filling) => ({
+    what: m.plan_rule_too_close_what(filling),
+    why: m.plan_rule_too_close_why(),
+    mend: m.plan_rule_too_close_mend(filling),
+  }),
+  'same-moment': (filling) => ({
+    what: m.plan_rule_same_moment_what(filling),
+    why: m.plan_rule_same_moment_why(),
+    mend: m.plan_rule_same_moment_mend(),
+  }),
+  asleep: (filling) => ({
+    what: m.plan_rule_asleep_what(filling),
+    why: m.plan_rule_asleep_why(),
+    mend: m.plan_rule_asleep_mend(filling),
+  }),
+  'one-hour': (filling) => ({
+    what: m.plan_rule_one_hour_what(filling),
+    why: m.plan_rule_one_hour_why(),
+    mend: m.plan_rule_one_hour_mend(),
+  }),
+  'too-early': (filling) => ({
+    what: m.plan_rule_too_early_what(),
+    why: m.plan_rule_too_early_why(filling),
+    mend: m.plan_rule_too_early_mend(),
+  }),
+  'much-selling': (filling) => ({
+    what: m.plan_rule_much_selling_what(filling),
+    why: m.plan_rule_much_selling_why(),
+    mend: m.plan_rule_much_selling_mend(),
+  }),
+  'selling-in-a-row': (filling) => ({
+    what: m.plan_rule_selling_in_a_row_what(filling),
+    why: m.plan_rule_selling_in_a_row_why(),
+    mend: m.plan_rule_selling_in_a_row_mend(),
+  }),
+  'one-pillar': (filling) => ({
+    what: m.plan_rule_one_pillar_what(filling),
+    why: m.plan_rule_one_pillar_why(),
+    mend: m.plan_rule_one_pillar_mend(),
+  }),
+  'few-pillars': (filling) => ({
+    what: m.plan_rule_few_pillars_what(filling),
+    why: m.plan_rule_few_pillars_why(),
+    mend: m.plan_rule_few_pillars_mend(),
+  }),
+  'nobody-asked': () => ({
+    what: m.plan_rule_nobody_asked_what(),
+    why: m.plan_rule_nobody_asked_why(),
+    mend: m.plan_rule_nobody_asked_mend(),
+  }),
+  'nothing-wanted': () => ({
+    what: m.plan_rule_nothing_wanted_what(),
+    why: m.plan_rule_nothing_wanted_why(),
+    mend: m.plan_rule_nothing_wanted_mend(),
+  }),
+  'weak-format': (filling) => ({
+    what: m.plan_rule_weak_format_what(filling),
+    why: m.plan_rule_weak_format_why(filling),
+    mend: m.plan_rule_weak_format_mend(),
+  }),
+  'no-strong-format': (filling) => ({
+    what: m.plan_rule_no_strong_format_what(filling),
+    why: m.plan_rule_no_strong_format_why(filling),
+    mend: m.plan_rule_no_strong_format_mend(),
+  }),
+  'over-hours': (filling) => ({
+    what: m.plan_rule_over_hours_what(filling),
+    why: m.plan_rule_over_hours_why(),
+    mend: m.plan_rule_over_hours_mend(),
+  }),
+  'no-room': (filling) => ({
+    what: m.plan_rule_no_room_what(filling),
+    why: m.plan_rule_no_room_why(),
+    mend: m.plan_rule_no_room_mend(filling),
+  }),
+  'date-missed': (filling) => ({
+    what: m.plan_rule_date_missed_what(filling),
+    why: m.plan_rule_date_missed_why(),
+    mend: m.plan_rule_date_missed_mend(),
+  }),
+  'date-around': (filling) => ({
+    what: m.plan_rule_date_around_what(filling),
+    why: m.plan_rule_date_around_why(),
+    mend: m.plan_rule_date_around_mend(),
+  }),
+  untitled: (filling) => ({
+    what: m.plan_rule_untitled_what(filling),
+    why: m.plan_rule_untitled_why(),
+    mend: m.plan_rule_untitled_mend(),
+  }),
 };

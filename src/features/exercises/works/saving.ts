@@ -110,7 +110,13 @@ export class WorkStore<Work> {
       if (!response.ok) return response.status === 401 ? [] : null;
       const { versions }: { versions: readonly { id: string; madeAt: string; label: string | null; work: unknown }[] } =
         await response.json();
-      return versions.map(({ id, madeAt, label, work }) => ({ id, at: madeAt, label, work: this.#parse(work), isOnServer: true }));
+      return versions.map(({ id, madeAt, label, work }) => ({
+        id,
+        at: madeAt,
+        label,
+        work: this.#parse(work),
+        isOnServer: true,
+      }));
     } catch {
       return null; // offline: what is in this browser stays
     }

@@ -61,7 +61,9 @@ describe('a forecast', () => {
   });
 
   test('makes no more posts than the week has hours for', async () => {
-    const films = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'].map((day, i) => slot(`v${String(i)}`, `w1 ${day} 19`, { format: 'video' }));
+    const films = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'].map((day, i) =>
+      slot(`v${String(i)}`, `w1 ${day} 19`, { format: 'video' }),
+    );
     expect((await forecast(films)).unmade).toEqual(['v3', 'v4', 'v5']);
   });
 

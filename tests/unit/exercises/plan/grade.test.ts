@@ -45,7 +45,11 @@ describe('what the rules see', () => {
   });
 
   test('a week in which a network that is used gets too little', () => {
-    expect(findingOf(planOf(GOOD.filter(({ id }) => id !== 's1')), 'too-few')).toMatchObject({ network: 'frame', week: 0, slots: ['s3'] });
+    expect(findingOf(planOf(GOOD.filter(({ id }) => id !== 's1')), 'too-few')).toMatchObject({
+      network: 'frame',
+      week: 0,
+      slots: ['s3'],
+    });
   });
 
   test('a network flooded, with the published cadence behind it', () => {
@@ -65,15 +69,23 @@ describe('what the rules see', () => {
   });
 
   test('two posts a day on one network, and only the closest few hours on Chirp', () => {
-    expect(findingOf(planOf([...GOOD, slot('x', 'w1 mon 12')]), 'too-close')).toMatchObject({ slots: ['x', 's1'], source: 'C02' });
+    expect(findingOf(planOf([...GOOD, slot('x', 'w1 mon 12')]), 'too-close')).toMatchObject({
+      slots: ['x', 's1'],
+      source: 'C02',
+    });
   });
 
   test('two networks in the same hour', () => {
-    expect(findingOf(planOf(changed('s2', { at: slot('', 'w1 mon 19').at })), 'same-moment')).toMatchObject({ slots: ['s1', 's2'] });
+    expect(findingOf(planOf(changed('s2', { at: slot('', 'w1 mon 19').at })), 'same-moment')).toMatchObject({
+      slots: ['s1', 's2'],
+    });
   });
 
   test('posts while the network sleeps', () => {
-    expect(findingOf(planOf(changed('s6', { at: slot('', 'w2 tue 3').at })), 'asleep')).toMatchObject({ slots: ['s6'], source: 'A10' });
+    expect(findingOf(planOf(changed('s6', { at: slot('', 'w2 tue 3').at })), 'asleep')).toMatchObject({
+      slots: ['s6'],
+      source: 'A10',
+    });
   });
 
   test('what the client wants to see first can’t go out on the first morning', () => {
@@ -106,7 +118,10 @@ describe('what the rules see', () => {
   test('more hours than the team has, and no room for answering', () => {
     const films = GOOD.map((own) => (own.network === 'frame' ? { ...own, format: 'video' as const } : own));
     expect(findingOf(planOf(films), 'over-hours')).toMatchObject({ week: 0, figures: { whole: 7 } });
-    expect(findingOf(planOf(changed('s1', { format: 'carousel' })), 'no-room')).toMatchObject({ week: 0, figures: { hours: 5.6 } });
+    expect(findingOf(planOf(changed('s1', { format: 'carousel' })), 'no-room')).toMatchObject({
+      week: 0,
+      figures: { hours: 5.6 },
+    });
   });
 
   test('a date of the client’s without a word, and none that comes unannounced', () => {
@@ -152,7 +167,9 @@ const anySlots = (client: PlanClient) =>
     .map((slots) => slots.map((own, i): Slot => ({ id: `s${String(i)}`, ...own })));
 const anyPlan = fc
   .constantFrom(...CLIENTS)
-  .chain((client) => fc.record({ client: fc.constant(client), slots: anySlots(client), weeks: fc.constantFrom(2 as const, 4 as const) }))
+  .chain((client) =>
+    fc.record({ client: fc.constant(client), slots: anySlots(client), weeks: fc.constantFrom(2 as const, 4 as const) }),
+  )
   .map(({ client, slots, weeks }) => ({ client, plan: planOf(slots, weeks) }));
 
 describe('whatever is planned', () => {
@@ -192,7 +209,8 @@ describe('whatever is planned', () => {
       fc.property(anyPlan, ({ client, plan }) => {
         for (const finding of gradePlan(client, plan).findings)
           for (const locale of ['en', 'nl'] as const)
-            for (const sentence of Object.values(sayFinding(client, finding, locale))) expect(sentence).not.toMatch(/[{}]|undefined|NaN|^\s*$/);
+            for (const sentence of Object.values(sayFinding(client, finding, locale)))
+              expect(sentence).not.toMatch(/[{}]|undefined|NaN|^\s*$/);
       }),
     );
   });

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planAsCsv, planAsIcs } from '#features/exercises/plan/export-plan.ts';
 import { isOnline, matchPersona } from '#features/exercises/plan/persona-match.ts';
-import { LIMITS, nextSlotId, Plan, slotsIn, withChanged, withCopiedWeek, withNew, without } from '#features/exercises/plan/plan.ts';
+import {
+  LIMITS,
+  nextSlotId,
+  Plan,
+  slotsIn,
+  withChanged,
+  withCopiedWeek,
+  withNew,
+  without,
+} from '#features/exercises/plan/plan.ts';
 import { suggestSlot } from '#features/exercises/plan/suggest-slot.ts';
 import { blankPersona } from '#features/exercises/persona/work.ts';
 import { clientOf, GOOD, hourOf, planOf, slot } from './clients.ts';
@@ -11,7 +20,10 @@ const bakery = await clientOf('bakery');
 
 describe('a plan', () => {
   test('gets new posts with ids of their own, as many as it holds', () => {
-    const full = withNew(planOf([]), Array.from({ length: 200 }, () => ({ ...slot('', 'w1 mon 9') })));
+    const full = withNew(
+      planOf([]),
+      Array.from({ length: 200 }, () => ({ ...slot('', 'w1 mon 9') })),
+    );
     expect(full.slots).toHaveLength(LIMITS.slots);
     expect(new Set(full.slots.map(({ id }) => id)).size).toBe(LIMITS.slots);
     expect(nextSlotId([{ id: 's9' }, { id: 's2' }])).toBe('s10');

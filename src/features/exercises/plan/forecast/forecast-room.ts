@@ -64,7 +64,8 @@ export class ForecastRoom {
       await rest();
       if (n !== this.#latest) return;
       idle.push(this.#idleUnder(world, weeks, FIRST_SEED + done));
-      if (plays.length % SHOWN_EVERY === 0 || plays.length === of) say(n, { kind: 'forecast', forecast: forecastOf(plays, idle) });
+      if (plays.length % SHOWN_EVERY === 0 || plays.length === of)
+        say(n, { kind: 'forecast', forecast: forecastOf(plays, idle) });
     }
     say(n, { kind: 'done' });
   }

@@ -35,7 +35,12 @@ export function forecastOf(plays: readonly Played[], idle: readonly Played[]): F
   const byMetric = (metric: Metric): Range => rangeOf(totals.map((play) => play[metric]));
   return {
     plays: totals,
-    totals: { reach: byMetric('reach'), engagements: byMetric('engagements'), visits: byMetric('visits'), orders: byMetric('orders') },
+    totals: {
+      reach: byMetric('reach'),
+      engagements: byMetric('engagements'),
+      visits: byMetric('visits'),
+      orders: byMetric('orders'),
+    },
     posts: Object.fromEntries(ids.map((id) => [id, rangeOf(plays.map(({ reach }) => reach[id] ?? 0))])),
     unmade: [...new Set(plays.flatMap(({ unmade }) => unmade))].filter(
       (id) => plays.filter(({ unmade }) => unmade.includes(id)).length * 2 > plays.length,

@@ -1,6 +1,7 @@
 import type { Slot } from '../plan.ts';
 import { type Change, changesBetween, type Forecast } from './forecast.ts';
-import type { Answer, Ask, FromWorker, ToWorker } from './protocol.ts';
+import { ForecastLink } from './forecast-link.ts';
+import type { Answer, Ask } from './protocol.ts';
 
 /** How long the hand must rest before the plan is played. */
 const REST_MS = 1200;
@@ -11,7 +12,7 @@ type Held = { readonly key: string; readonly forecast: Forecast };
 const keyOf = (slots: readonly Slot[], weeks: number): string =>
   JSON.stringify([weeks, slots.map(({ id, at, network, format, pillar, aim }) => [id, at, network, format, pillar, aim])]);
 
-/** The desk's end of the line to the worker that plays plans: asks when the hand rests, keeps the forecast before for comparison. */
+/** What the desk knows of a plan's future: asks when the hand rests, keeps the forecast before for comparison. */
 export class Forecaster {
   current: Held | null = $state.raw(null);
   #previous: Held | null = $state.raw(null);
@@ -25,8 +26,7 @@ export class Forecaster {
   #wanted = $state('');
 
   readonly #url: string;
-  #worker: Worker | null = null;
-  #asked = 0;
+  #link: ForecastLink | null = null;
   #askedKey = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -81,21 +81,12 @@ export class Forecaster {
 
   close(): void {
     clearTimeout(this.#timer);
-    this.#worker?.terminate();
+    this.#link?.close();
   }
 
   #send(ask: Ask): void {
-    this.#worker ??= this.#open();
-    this.#worker.postMessage({ n: ++this.#asked, ask } satisfies ToWorker);
-  }
-
-  #open(): Worker {
-    const worker = new Worker(new URL('./forecast.worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      if (data.n === this.#asked) this.#hear(data.answer);
-    });
-    worker.addEventListener('error', ({ message }) => this.#hear({ kind: 'broken', message }));
-    return worker;
+    this.#link ??= new ForecastLink((answer) => this.#hear(answer));
+    this.#link.ask(ask);
   }
 
   #hear(answer: Answer): void {

@@ -38,7 +38,9 @@ export function playPlan(world: Scenario, slots: readonly Slot[], weeks: number,
 }
 
 function outcomeOf(state: State): Played {
-  const own = state.posts.filter(({ author, isAd }) => author === 0 && !isAd).map((post) => ({ id: post.id, ...metricsOf(state, post) }));
+  const own = state.posts
+    .filter(({ author, isAd }) => author === 0 && !isAd)
+    .map((post) => ({ id: post.id, ...metricsOf(state, post) }));
   const sum = (pick: (post: (typeof own)[number]) => number): number => own.reduce((total, post) => total + pick(post), 0);
   return {
     totals: {

@@ -60,7 +60,8 @@ export type Look = { readonly client: PlanClient; readonly weeks: number; readon
 export type Judge = (look: Look) => Finding[];
 
 /** The networks that the plan uses, in the client's order. */
-export const usedNetworks = ({ client, slots }: Look) => client.networks.filter(({ id }) => slots.some(({ network }) => network === id));
+export const usedNetworks = ({ client, slots }: Look) =>
+  client.networks.filter(({ id }) => slots.some(({ network }) => network === id));
 
 export const on = (slots: readonly Slot[], network: NetworkId): Slot[] => slots.filter((slot) => slot.network === network);
 export const idsOf = (slots: readonly Slot[]): string[] => slots.map(({ id }) => id);

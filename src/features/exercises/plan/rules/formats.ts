@@ -16,7 +16,15 @@ export const judgeFormats: Judge = (look) =>
     const weakOnes: Finding[] =
       poor.length === 0
         ? []
-        : [{ ...about, rule: 'weak-format', slots: idsOf(poor), lost: Math.min(LOST.mostWeak, LOST.weak * poor.length), figures: { count: poor.length } }];
+        : [
+            {
+              ...about,
+              rule: 'weak-format',
+              slots: idsOf(poor),
+              lost: Math.min(LOST.mostWeak, LOST.weak * poor.length),
+              figures: { count: poor.length },
+            },
+          ];
     const lacking: Finding[] =
       own.length >= ENOUGH && !hasStrong && canStrong
         ? [{ ...about, rule: 'no-strong-format', slots: idsOf(own), lost: LOST.noStrong, figures: { count: own.length } }]

@@ -25,7 +25,9 @@ const findAsleep: Judge = (look) =>
     const asleep = on(look.slots, network).filter((slot) => useAt(look.client, slot) < ASLEEP);
     if (asleep.length === 0) return [];
     const lost = (PARTS.hours * ASLEEP_FACTOR * asleep.length) / look.slots.length;
-    return [{ rule: 'asleep', part: 'hours', slots: idsOf(asleep), lost, network, figures: { count: asleep.length }, source: 'A10' }];
+    return [
+      { rule: 'asleep', part: 'hours', slots: idsOf(asleep), lost, network, figures: { count: asleep.length }, source: 'A10' },
+    ];
   });
 
 const findOneHour: Judge = (look) =>

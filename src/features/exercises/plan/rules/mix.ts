@@ -42,7 +42,16 @@ const findPillars: Judge = ({ client, slots }) => {
   const heavy = counted.filter(({ own }) => own.length / slots.length > PILLAR_MOST);
   const few: Finding[] =
     used < PILLARS_LEAST
-      ? [{ rule: 'few-pillars', part: 'mix', slots: [], lost: LOST.fewPillars, figures: { used, of: counted.length }, source: 'house' }]
+      ? [
+          {
+            rule: 'few-pillars',
+            part: 'mix',
+            slots: [],
+            lost: LOST.fewPillars,
+            figures: { used, of: counted.length },
+            source: 'house',
+          },
+        ]
       : [];
   return [...few, ...heavy.map(({ id, own }) => onePillar(id, own, slots.length))];
 };

@@ -9,9 +9,7 @@ const NO_ROOM = 0.4;
 
 /** Hours of making a week's posts. */
 export const hoursInWeek = (client: PlanClient, slots: readonly Slot[], week: number): number =>
-  slots
-    .filter(({ at }) => weekOf(at) === week)
-    .reduce((sum, { network, format }) => sum + hoursFor(client, network, format), 0);
+  slots.filter(({ at }) => weekOf(at) === week).reduce((sum, { network, format }) => sum + hoursFor(client, network, format), 0);
 
 /** Whether the team can make it. */
 export const judgeWork: Judge = (look) => {
