@@ -4,7 +4,7 @@ import { expectNoFindings } from './axe.ts';
 
 const DESK = '/exercises/plan/bakery';
 
-test.setTimeout(240_000);
+test.setTimeout(300_000);
 
 type Row = {
   readonly day: string;
@@ -84,20 +84,20 @@ test('two weeks are planned, judged with reasons, forecast with their spread, ke
   await expect(score(page)).toHaveText('100');
 
   await test.step('a rule says what is wrong, why and how to mend it, and leads to the post', async () => {
-    await page.getByRole('button', { name: /^Tue 9 Mar.*Crescents/ }).click();
+    await page.getByRole('button', { name: /^Tue,? 9 Mar.*Crescents/ }).click();
     await choose(page, 'Hour', '3');
     await page.getByRole('button', { name: 'Done' }).click();
     await expect(page.getByText('A post lives from its first hours.')).toBeVisible();
     await page.getByRole('button', { name: 'Show it: Frame: posts while it sleeps (1)' }).click();
-    await expect(page.getByRole('button', { name: /03:00, Frame, photo: Crescents/ })).toBeFocused();
+    await expect(page.getByRole('button', { name: /03:00 Frame.*Crescents/ })).toBeFocused();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(score(page)).toHaveText('100');
   });
 
   await test.step('the simulation plays it, and a change is held against luck', async () => {
     const forecast = page.getByRole('region', { name: 'What the simulation expects' });
-    await expect(forecast.getByText('Played 12 times')).toBeVisible({ timeout: 120_000 });
-    await expect(forecast).toHaveAttribute('aria-busy', 'false', { timeout: 120_000 });
+    // What the first plays say is shown while the others go on.
+    await expect(forecast.getByText(/Played (4|8|12) times/)).toBeVisible({ timeout: 120_000 });
     await expect(forecast.getByText(/In eight of ten plays/)).toHaveCount(4);
     for (const title of ['Lunch has a door', 'Twelve minutes', 'Crescents at three']) {
       await page.getByRole('button', { name: new RegExp(title) }).focus();
@@ -150,9 +150,9 @@ test('everything goes by keyboard: a post is added, moved by day and hour, taken
   const post = page.getByRole('button', { name: /The cat again/ });
   await expect(post).toBeFocused();
   await page.keyboard.press('Shift+ArrowRight');
-  await expect(page.getByRole('button', { name: /^Thu 4 Mar, 12:00.*The cat again/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Thu,? 4 Mar, 12:00.*The cat again/ })).toBeFocused();
   await page.keyboard.press('Shift+ArrowUp');
-  await expect(page.getByRole('button', { name: /^Thu 4 Mar, 11:00.*The cat again/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Thu,? 4 Mar, 11:00.*The cat again/ })).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: 'Moved to Thu 4 Mar, 11:00.' })).toBeVisible();
   await page.keyboard.press('Delete');
   await expect(posts(page)).toHaveCount(0);
@@ -163,10 +163,10 @@ test('everything goes by keyboard: a post is added, moved by day and hour, taken
 test('a post is dragged to another day, a week is copied, and a month holds what two weeks did', async ({ page }) => {
   await openDesk(page);
   await addPost(page, PLAN[0] ?? { day: '', title: '', network: '', pillar: '', aim: '', hour: '' });
-  await page.getByRole('button', { name: /^Mon 1 Mar/ }).dragTo(page.getByRole('cell', { name: /Friday 5 March/ }));
-  await expect(page.getByRole('button', { name: /^Fri 5 Mar, 19:00/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Mon,? 1 Mar/ }).dragTo(page.getByRole('cell', { name: /Friday 5 March/ }));
+  await expect(page.getByRole('button', { name: /^Fri,? 5 Mar, 19:00/ })).toBeVisible();
   await page.getByRole('button', { name: 'Copy to week 2' }).click();
-  await expect(page.getByRole('button', { name: /^Fri 12 Mar, 19:00/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Fri,? 12 Mar, 19:00/ })).toBeVisible();
   await page.getByRole('button', { name: 'A month' }).click();
   await expect(page.getByText('Week 4', { exact: true }).first()).toBeVisible();
   await expect(posts(page)).toHaveCount(2);
@@ -182,6 +182,6 @@ test('at 390 px it is a list of days, nothing sticks out, and axe finds nothing 
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await expectNoFindings(page, view);
   }
-  await page.getByRole('button', { name: /^Thu 4 Mar/ }).click();
+  await page.getByRole('button', { name: /^Thu,? 4 Mar/ }).click();
   await expectNoFindings(page, 'editing a post');
 });

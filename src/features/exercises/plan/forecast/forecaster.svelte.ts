@@ -6,7 +6,7 @@ import type { Answer, Ask } from './protocol.ts';
 /** How long the hand must rest before the plan is played. */
 const REST_MS = 1200;
 
-type Held = { readonly key: string; readonly forecast: Forecast };
+type Held = { readonly key: string; readonly forecast: Forecast; readonly isWhole: boolean };
 
 /** What a forecast depends on: a subject's wording does not change it. */
 const keyOf = (slots: readonly Slot[], weeks: number): string =>
@@ -34,6 +34,11 @@ export class Forecaster {
     this.#url = url;
   }
 
+  /** Whether the plan on the desk has been played to the end. */
+  get isWhole(): boolean {
+    return this.current !== null && this.current.isWhole && !this.isOld;
+  }
+
   /** Whether what is shown is of another plan than the one on the desk. */
   get isOld(): boolean {
     return this.current !== null && this.current.key !== this.#wanted;
@@ -53,7 +58,8 @@ export class Forecaster {
     clearTimeout(this.#timer);
     this.stop();
     if (slots.length === 0) this.current = null;
-    else if (this.isAuto && key !== this.current?.key) this.#timer = setTimeout(() => this.ask(slots, weeks), REST_MS);
+    else if (this.isAuto && !(this.current?.isWhole && key === this.current.key))
+      this.#timer = setTimeout(() => this.ask(slots, weeks), REST_MS);
   }
 
   /** Plays the plan now. */
@@ -96,10 +102,11 @@ export class Forecaster {
         return;
       case 'forecast':
         if (this.current && this.current.key !== this.#askedKey) this.#previous = this.current;
-        this.current = { key: this.#askedKey, forecast: answer.forecast };
+        this.current = { key: this.#askedKey, forecast: answer.forecast, isWhole: false };
         return;
       case 'done':
         this.progress = null;
+        if (this.current) this.current = { ...this.current, isWhole: true };
         return;
       case 'broken':
         this.progress = null;
