@@ -142,7 +142,9 @@ export function evidenceOf(catalogue: Catalogue, summary: ProgressSummary): Evid
       return lesson.competencies.map((competency) => ({ competency, source, weight: CHECK_WEIGHT, score, at: found.lastAt }));
     }),
   );
-  const fromWorks = summary.works.flatMap((work): Evidence[] =>
+  // A work that holds nothing yet, a portrait with only a name, is a beginning and no evidence.
+  const made = summary.works.filter((work) => work.score > 0);
+  const fromWorks = made.flatMap((work): Evidence[] =>
     (WORK_COMPETENCIES[work.desk] ?? []).map((competency) => ({
       competency,
       source: { kind: 'work', desk: work.desk, client: work.client },

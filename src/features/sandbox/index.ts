@@ -5,7 +5,6 @@ export { appendActions } from './commands/append-actions.ts';
 export { beginRun } from './commands/begin-run.ts';
 export { finishRun } from './commands/finish-run.ts';
 export { forgetRun } from './commands/forget-run.ts';
-export { NETWORK_NAMES } from './desk/network-names.ts';
 export { AppendActions, BeginRun, FinishRun, RunId } from './input.ts';
 export { exportRuns, findRun, listRuns } from './queries.ts';
 export { readJson } from './read-json.ts';

@@ -5,7 +5,8 @@ import { csvOf } from '#ui/files/csv.ts';
 import { icsOf } from '#ui/files/ics.ts';
 import { hoursFor, type PlanClient } from './plan-client.ts';
 import { type Plan, slotsIn } from './plan.ts';
-import { AIM_NAMES, FORMAT_NAMES, momentOf, NETWORK_NAMES, pillarName } from './words.ts';
+import { NETWORK_NAMES } from '#ui/networks.ts';
+import { AIM_NAMES, FORMAT_NAMES, momentOf, pillarName } from './words.ts';
 
 /** One line a post with a header, moments in UTC. */
 export function planAsCsv(client: PlanClient, plan: Plan, locale: Locale): string {

@@ -9,7 +9,8 @@ import { gradePlan } from './grade.ts';
 import { hoursFor, type PlanClient } from './plan-client.ts';
 import { PLAN_DESK, type Plan, type Slot, slotsIn, weekOf } from './plan.ts';
 import { hoursInWeek } from './rules/work.ts';
-import { AIM_NAMES, FORMAT_NAMES, LONG_DAY, NETWORK_NAMES, pillarName, sayHour, sayHours } from './words.ts';
+import { NETWORK_NAMES } from '#ui/networks.ts';
+import { AIM_NAMES, FORMAT_NAMES, LONG_DAY, pillarName, sayHour, sayHours } from './words.ts';
 
 /** What the browser sends: bounded by what a plan may hold, so a document has a few pages. */
 const PlanRequest = z.object({

@@ -2,20 +2,12 @@
 import { HOUR_MS } from '#kernel/clock.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import type { Format, NetworkId, SimHour } from '#simulation/vocabulary.ts';
+import { NETWORK_NAMES } from '#ui/networks.ts';
+import type { Format, SimHour } from '#simulation/vocabulary.ts';
 import { NETWORK_RULES } from './networks.ts';
 import type { PlanClient } from './plan-client.ts';
 import type { Aim, Slot } from './plan.ts';
 import type { Finding, Part, Rule } from './rules/finding.ts';
-
-/** The networks' names, which are the same in every language. */
-export const NETWORK_NAMES: Readonly<Record<NetworkId, string>> = {
-  frame: 'Frame',
-  loopa: 'Loopa',
-  chirp: 'Chirp',
-  guild: 'Guild',
-  commons: 'Commons',
-};
 
 export const FORMAT_NAMES: Readonly<Record<Format, () => string>> = {
   text: m.compose_format_text,

@@ -3,7 +3,7 @@ import { csvOf as rowsAsCsv } from '#ui/files/csv.ts';
 import { icsOf as eventsAsIcs } from '#ui/files/ics.ts';
 import type { SimHour } from '#simulation/vocabulary.ts';
 import type { PostRow } from '../../views/posts.ts';
-import { NETWORK_NAMES } from '../network-names.ts';
+import { NETWORK_NAMES } from '#ui/networks.ts';
 import { momentOf } from '../sim-time.ts';
 import { counts } from './look-ahead.ts';
 

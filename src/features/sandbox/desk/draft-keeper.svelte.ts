@@ -1,11 +1,11 @@
-import { findDraft, forgetDraft, keepDraft } from '../../run/run-store.ts';
+import { findDraft, forgetDraft, keepDraft } from '../run/run-store.ts';
 
-/** How long the hand must rest before what is written is kept; the rest is kept when the page goes. */
+/** How long the hand must rest before what is made is kept; the rest is kept when the page goes. */
 const REST_MS = 400;
 
-/** Keeps what is being written at one place of a run, so that it survives a closed tab. */
+/** Keeps what is being made at one place of a run in this browser, so that it survives a closed tab. */
 export class DraftKeeper {
-  state: 'none' | 'saving' | 'saved' | 'trouble' = $state('none');
+  state: 'none' | 'saving' | 'kept' | 'failed' = $state('none');
   readonly #run: string;
   readonly #place: string;
   #waiting: { readonly value: unknown } | null = null;
@@ -16,12 +16,13 @@ export class DraftKeeper {
     this.#place = place;
   }
 
-  /** What was being written here; undefined for nothing, or where the browser refuses. */
+  /** What was being made here; undefined for nothing, or where the browser keeps nothing. */
   find(): Promise<unknown> {
     return findDraft(this.#run, this.#place).catch(() => undefined);
   }
 
-  change(value: unknown): void {
+  /** `value` is plain data, nothing of Svelte's. */
+  keep(value: unknown): void {
     this.#waiting = { value };
     this.state = 'saving';
     clearTimeout(this.#timer);
@@ -36,10 +37,10 @@ export class DraftKeeper {
     if (!waiting) return;
     try {
       await keepDraft(this.#run, this.#place, waiting.value);
-      if (this.#waiting === null) this.state = 'saved';
+      if (this.#waiting === null) this.state = 'kept';
     } catch {
-      // Shown beside the field: the text itself is still in it.
-      this.state = 'trouble';
+      // Shown beside the form: what was made is still in it.
+      this.state = 'failed';
     }
   }
 
@@ -51,7 +52,7 @@ export class DraftKeeper {
     await forgetDraft(this.#run, this.#place).catch(() => undefined);
   }
 
-  /** For `{@attach}`: flushes when the page is hidden and when the field goes. */
+  /** For `{@attach}`: flushes when the page is hidden and when the form goes. */
   readonly attach = (): (() => void) => {
     const flush = () => void this.flush();
     addEventListener('pagehide', flush);
