@@ -126,7 +126,10 @@ const CHECK_WEIGHT = 1;
 const WORK_WEIGHT = 6;
 /** A right answer after feedback shows less than one given at once. */
 const LATER_TRY_FACTOR = 0.6;
-const WORK_COMPETENCIES: Readonly<Record<string, readonly Competency[]>> = { persona: ['audience', 'research'] };
+const WORK_COMPETENCIES: Readonly<Record<string, readonly Competency[]>> = {
+  persona: ['audience', 'research'],
+  plan: ['planning', 'networks'],
+};
 
 /** Everything that speaks for or against a competency, latest first. */
 export function evidenceOf(catalogue: Catalogue, summary: ProgressSummary): Evidence[] {

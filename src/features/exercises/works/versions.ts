@@ -1,7 +1,5 @@
-import type { Work } from './work.ts';
-
 /** One saved state of a work, wherever it lies. */
-export type Version = {
+export type Version<Work> = {
   /** The id of the deed that saved it. */
   readonly id: string;
   /** When it was made, ISO 8601, by the clock of the device. */
@@ -17,7 +15,7 @@ export type Version = {
  * Joins what the server has with what is in this browser: one version for each id, newest first. Nothing is
  * overwritten: two devices that worked at the same time both stand in the list.
  */
-export function mergeVersions(server: readonly Version[], local: readonly Version[]): Version[] {
+export function mergeVersions<Work>(server: readonly Version<Work>[], local: readonly Version<Work>[]): Version<Work>[] {
   const byId = new Map(server.map((version) => [version.id, version]));
   for (const version of local) {
     const known = byId.get(version.id);
