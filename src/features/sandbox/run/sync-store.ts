@@ -76,8 +76,7 @@ export async function rewindTo(run: StoredRun, count: number, hour: SimHour): Pr
   const copy = copyOf(run, { kind: 'rewind', run: run.id, hour });
   const tx = (await openStore()).transaction(['runs', 'actions'], 'readwrite');
   const actions = tx.objectStore('actions');
-  for (const kept of await actions.getAll(IDBKeyRange.bound([run.id, 0], [run.id, count], false, true)))
-    await actions.put({ ...kept, run: copy.id });
+  for (const kept of await actions.getAll(actionsOf(run.id))) if (kept.seq < count) await actions.put({ ...kept, run: copy.id });
   await tx.objectStore('runs').put(copy);
   await tx.done;
   return copy;
