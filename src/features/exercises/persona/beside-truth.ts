@@ -1,13 +1,13 @@
 import type { Locale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
+import { WorkStore } from '../works/saving.ts';
+import { mergeVersions } from '../works/versions.ts';
 import { describeWhen } from './card.ts';
 import { type Compared, type ComparedLine, comparePersona, type Match } from './compare.ts';
 import type { Field } from './fields.ts';
 import type { Key, Truth } from './pack/schema.ts';
-import { listLocalVersions, listServerVersions } from './saving.ts';
-import { mergeVersions } from './versions.ts';
 import { fieldName, optionName } from './words.ts';
-import { isBlank, type Persona } from './work.ts';
+import { isBlank, type Persona, PERSONA_DESK } from './work.ts';
 
 /** A learner's portrait beside the real group that it is most like, in words. */
 export type BesideTruth = {
@@ -23,7 +23,8 @@ const WORTH: Readonly<Partial<Record<Match, number>>> = { same: 2, partly: 1 };
 
 /** The newest portraits of a client's people beside the truth; empty when there are none, null when it can't be fetched. */
 export async function findBesideTruth(client: string, locale: Locale): Promise<BesideTruth[] | null> {
-  const versions = mergeVersions((await listServerVersions(client)) ?? [], await listLocalVersions(client));
+  const store = new WorkStore(PERSONA_DESK, client);
+  const versions = mergeVersions((await store.listOnServer()) ?? [], await store.listLocal());
   const work = versions.find((version) => version.work !== null)?.work;
   if (!work || isBlank(work)) return [];
   const [truth, key] = await Promise.all([fetchPart<Truth>(client, 'truth'), fetchPart<Key>(client, 'key')]);
