@@ -5,6 +5,7 @@ import node from '@astrojs/node';
 import svelte from '@astrojs/svelte';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { defineConfig } from 'astro/config';
+import { packPluralize } from './src/features/sandbox/language/pack-pluralize.ts';
 import { THEME_SCRIPT } from './src/layouts/theme-script.ts';
 import { layersFirst } from './src/ui/styles/layers-first.ts';
 
@@ -64,6 +65,7 @@ export default defineConfig({
         isServer: 'typeof window === "undefined"',
       }),
     ],
+    worker: { plugins: () => [packPluralize()] },
     build: { assetsInlineLimit: 0 },
     // See src/server/bundle.ts.
     ssr: { noExternal: ['drizzle-orm'] },

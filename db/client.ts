@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type Client, createClient, type InStatement, type InArgs, type ResultSet } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
+import { type KeptReads, keepReads } from './kept-reads.ts';
 import { askServer } from './server-answer.ts';
 
 export type Db = LibSQLDatabase;
@@ -33,12 +34,18 @@ export async function openDatabase(settings: DatabaseSettings): Promise<OpenData
 }
 
 async function openFile({ url, busyTimeoutMs = 5000 }: DatabaseSettings): Promise<OpenDatabase> {
-  mkdirSync(dirname(url.slice('file:'.length)), { recursive: true });
+  const path = url.slice('file:'.length);
+  mkdirSync(dirname(path), { recursive: true });
   const client = createClient({ url, concurrency: 4, timeout: busyTimeoutMs });
   await client.execute('PRAGMA journal_mode = WAL');
   await requirePragma(client, 'synchronous', 2);
   await requirePragma(client, 'foreign_keys', 1);
-  return { ...withOneWriter(client), client, close: () => client.close() };
+  const reads = keepReads(path, busyTimeoutMs);
+  const close = () => {
+    reads.close();
+    client.close();
+  };
+  return { ...withOneWriter(client, reads), client, close };
 }
 
 // Every stream of a server is a connection of its own, and the server orders their writes.
@@ -96,6 +103,7 @@ function recoverFrom(error: unknown, client: Client): void {
     client.reconnect();
 }
 
+const SELECT = /^\s*select\b/i;
 const READS = /^\s*(select|pragma|explain|with\b(?![\s\S]*\b(insert|update|delete)\b))/i;
 
 /**
@@ -103,7 +111,7 @@ const READS = /^\s*(select|pragma|explain|with\b(?![\s\S]*\b(insert|update|delet
  * loop waiting for each other's lock. So writes queue here, one at a time, and a write that would wait for the
  * transaction it is called from is a bug that throws.
  */
-function withOneWriter(client: Client): { db: Db } {
+function withOneWriter(client: Client, reads: KeptReads): { db: Db } {
   const insideTransaction = new AsyncLocalStorage<true>();
   let last: Promise<unknown> = Promise.resolve();
 
@@ -139,8 +147,10 @@ function withOneWriter(client: Client): { db: Db } {
   const queued = new Proxy(client, {
     get(target, property) {
       if (property === 'execute') {
-        return (stmt: InStatement, args?: InArgs) => {
+        return async (stmt: InStatement, args?: InArgs) => {
           const sql = typeof stmt === 'string' ? stmt : stmt.sql;
+          const read = SELECT.test(sql) ? reads.read(sql, typeof stmt === 'string' ? args : stmt.args) : null;
+          if (read) return read;
           const run = () => (typeof stmt === 'string' ? target.execute(stmt, args) : target.execute(stmt));
           return READS.test(sql) ? run() : inTurn(run);
         };

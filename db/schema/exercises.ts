@@ -10,7 +10,7 @@ export const exerciseVersions = sqliteTable(
     userId: text('user_id')
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
-    desk: text('desk', { enum: ['persona'] }).notNull(),
+    desk: text('desk', { enum: ['persona', 'plan'] }).notNull(),
     client: text('client').notNull(),
     /** A name given by the learner; null for an automatic version. */
     label: text('label'),

@@ -27,6 +27,10 @@ export const runs = sqliteTable(
     verifiedAt: integer('verified_at', { mode: 'timestamp_ms' }),
     /** Why the server's replay did not bear out what was claimed; null when it did or was not asked. */
     refusedWhy: text('refused_why'),
+    /** What was agreed with the client, and at which hour; null until something was. */
+    agreed: text('agreed', { mode: 'json' }),
+    /** The run that it was copied from, and why; null for one that began at the beginning. */
+    origin: text('origin', { mode: 'json' }),
   },
   (table) => [index('runs_by_member').on(table.userId, table.updatedAt)],
 );

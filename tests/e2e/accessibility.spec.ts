@@ -11,6 +11,21 @@ const PAGES = [...prerenderedPages(), ...OPEN_PAGES];
 test.use({ trace: 'off' }); // a record of every step costs more than the step
 test.setTimeout(180_000);
 
+test('axe, as it is asked here, finds what is planted: a picture without words, and grey on grey in either theme', async ({
+  page,
+}) => {
+  await page.goto('/search');
+  await page.evaluate(() => {
+    const picture = document.createElement('img');
+    const words = Object.assign(document.createElement('p'), { textContent: 'Hardly to be read' });
+    words.style.color = '#777';
+    words.style.background = '#888';
+    document.querySelector('main')?.append(picture, words);
+  });
+  expect(await findingsOn(page, 'light')).toEqual([expect.stringMatching(/^color-contrast: /), 'image-alt: img']);
+  expect(await findingsOn(page, 'dark')).toEqual([expect.stringMatching(/^color-contrast: /)]);
+});
+
 for (const path of PAGES) {
   test(`axe finds nothing on ${path}, light and dark, phone and desktop`, async ({ page }) => {
     const errors: string[] = [];

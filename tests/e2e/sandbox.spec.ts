@@ -80,3 +80,19 @@ test('axe finds nothing on a run’s screens, on a phone and on a desktop', asyn
     }
   }
 });
+
+test('who goes back before the first decision plays on from there, and finds the run as it was', async ({ page }) => {
+  await takeOn(page, 'bakery');
+  await page.getByRole('button', { name: 'Next week', exact: true }).click();
+  await expect(clock(page)).toContainText('Mon 8 Mar, 00:00', { timeout: 60_000 });
+  const address = page.url();
+  await page.getByRole('button', { name: 'Go back …' }).click();
+  await page.getByRole('radio', { name: /Start of week 1/ }).check();
+  await page.getByRole('button', { name: 'Go back there' }).click();
+  await expect(clock(page)).toContainText('You went back to Mon 1 Mar, 00:00.', { timeout: 60_000 });
+  expect(page.url()).not.toBe(address);
+  await page.getByRole('link', { name: 'The run as it was before' }).click();
+  await expect(clock(page)).toContainText('Mon 8 Mar, 00:00', { timeout: 60_000 });
+  await page.goto('/sandbox');
+  await expect(page.getByRole('region', { name: 'Your runs' }).getByRole('listitem')).toHaveCount(2);
+});

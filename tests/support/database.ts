@@ -1,8 +1,8 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
-import { type OpenDatabase, openDatabase } from '#db/client.ts';
+import { onTestFinished, vi } from 'vitest';
+import { type Db, type OpenDatabase, openDatabase } from '#db/client.ts';
 import { migrateDatabase } from '#db/migrate.ts';
 import { startHranaPeer } from './hrana-peer.ts';
 
@@ -76,4 +76,13 @@ async function dropTables({ client }: OpenDatabase): Promise<void> {
   const { rows } = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
   // `migrate` leaves foreign keys alone meanwhile, so the order doesn't matter.
   await client.migrate(rows.map((row) => `DROP TABLE "${String(row['name'])}"`));
+}
+
+/** The text of each query from now on, however the database is reached. Drizzle tells its logger, and has no other way to listen later. */
+export function watchQueries(db: Db): readonly string[] {
+  const queries: string[] = [];
+  const session: { logger?: { logQuery: (sql: string) => void } } = Reflect.get(db, 'session');
+  if (!session.logger) throw new Error('Drizzle keeps its logger elsewhere now.');
+  vi.spyOn(session.logger, 'logQuery').mockImplementation((sql) => void queries.push(sql));
+  return queries;
 }

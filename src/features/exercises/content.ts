@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { CLIENTS } from '#features/lessons/client.ts';
 import type { Curriculum } from '#features/progress/client.ts';
 import { readCurriculum } from '#features/progress/content.ts';
 import type { Locale } from '#i18n/locale.ts';
@@ -6,6 +7,7 @@ import { remember } from '#kernel/remember.ts';
 import type { PersonaPack, Research } from './persona/pack/schema.ts';
 import { buildRubricPack } from './persona/rubric.ts';
 import type { PackShelf } from './packs.ts';
+import { planClientOf, type PlanSource } from './plan/plan-client.ts';
 
 /** The clients in the order in which they are offered: the easiest first. */
 const ORDER = ['bakery', 'phones', 'accounting'];
@@ -23,17 +25,28 @@ export async function findResearch(client: string): Promise<Research | null> {
   return (await listPersonaPacks()).find(({ research }) => research.client === client)?.research ?? null;
 }
 
-async function readShelf(): Promise<PackShelf> {
+type PersonaShelf = Pick<PackShelf, 'findPersonaPack'>;
+
+async function readShelf(): Promise<PersonaShelf> {
   const packs = new Map((await listPersonaPacks()).map(({ research, key }) => [research.client, buildRubricPack(research, key)]));
   return { findPersonaPack: (client) => packs.get(client) ?? null };
 }
 
-/** What the server grades works by: built once a process from the content of the build. */
-export const getPackShelf: () => Promise<PackShelf> = import.meta.env.DEV ? readShelf : () => rememberedShelf('all');
+/** Built once a process from the content of the build. */
+const getPersonaShelf: () => Promise<PersonaShelf> = import.meta.env.DEV ? readShelf : () => rememberedShelf('all');
+
+/** What the server grades works by. The clients' scenarios are the sandbox's, so they are handed in. */
+export async function getPackShelf(scenarios: { find: (client: string) => PlanSource | null }): Promise<PackShelf> {
+  const findPlanClient = (client: string) => {
+    const scenario = scenarios.find(client);
+    return scenario && planClientOf(scenario);
+  };
+  return { ...(await getPersonaShelf()), findPlanClient };
+}
 
 const readWholeCurriculum = async (locale: Locale): Promise<Curriculum> => ({
   ...(await readCurriculum(locale)),
-  clients: Object.fromEntries((await listPersonaPacks()).map(({ research }) => [research.client, research.name])),
+  clients: Object.fromEntries(Object.entries(CLIENTS).map(([client, { name }]) => [client, name])),
 });
 
 /** What the learner's desk is made from besides somebody's progress, in one language. */

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { ID_PATTERN } from '#kernel/ids.ts';
-
-export const DESKS = ['persona'] as const;
-export type Desk = (typeof DESKS)[number];
+import { DESKS } from './works/desks.ts';
 
 /** The query of `/api/works`: one client's versions, or one version of it. */
 export const WorksQuery = z.object({

@@ -4,7 +4,7 @@ import { ONE_ROW, preparedOnce } from '#db/prepared-once.ts';
 import { exerciseVersions } from '#db/schema/exercises.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
 import { EMPTY_SUMMARY, heldProgress, type ProgressSummary, readProgress } from '#features/progress/index.ts';
-import type { Desk } from './input.ts';
+import type { Desk } from './works/desks.ts';
 
 /** One saved state as a member's browser lists it. */
 export type ListedVersion = {

@@ -1,5 +1,5 @@
 import { currentOwner, GUEST, listDeeds } from '#features/progress/client.ts';
-import { WorkBody } from './persona/work.ts';
+import { WorkBody } from './works/work-body.ts';
 
 type Standing = { readonly savedAt: string | null; readonly score: number | null };
 
@@ -11,10 +11,16 @@ export async function showWorks(locale: string): Promise<void> {
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const [deeds, marks] = await Promise.all([listDeeds('work-saved').catch(() => []), fetchMarks()]);
   for (const element of document.querySelectorAll<HTMLElement>('[data-work]')) {
-    const client = element.dataset['work'] ?? '';
-    const own = deeds.filter((deed) => WorkBody.safeParse(deed.body).data?.client === client);
+    const { work: client = '', desk = '' } = element.dataset;
+    const own = deeds.filter((deed) => {
+      const body = WorkBody.safeParse(deed.body).data;
+      return body?.desk === desk && body.client === client;
+    });
     const here = Math.max(0, ...own.map((deed) => claimedScore(deed.body)));
-    const standing: Standing = { savedAt: own.at(-1)?.at ?? null, score: Math.max(here, marks.get(client) ?? 0) || null };
+    const standing: Standing = {
+      savedAt: own.at(-1)?.at ?? null,
+      score: Math.max(here, marks.get(`${desk}/${client}`) ?? 0) || null,
+    };
     const said = wordsFor(standing, element.dataset, time);
     if (said === '') continue;
     element.textContent = said;
@@ -39,7 +45,7 @@ async function fetchMarks(): Promise<Map<string, number>> {
     const response = await fetch('/api/progress');
     if (!response.ok) return new Map();
     const { works }: { works: readonly { desk: string; client: string; score: number }[] } = await response.json();
-    return new Map(works.filter(({ desk }) => desk === 'persona').map(({ client, score }) => [client, score]));
+    return new Map(works.map(({ desk, client, score }) => [`${desk}/${client}`, score]));
   } catch {
     return new Map(); // offline: what is in this browser is shown
   }

@@ -75,11 +75,3 @@ export const CLIENTS: Readonly<Record<ClientSlug, Client>> = {
 /** The invented networks, each an archetype: photos, short video, micro-blog, professional, groups and pages. */
 export const NETWORK_SLUGS = ['frame', 'loopa', 'chirp', 'guild', 'commons'] as const;
 export type NetworkSlug = (typeof NETWORK_SLUGS)[number];
-
-export const NETWORK_NAMES: Readonly<Record<NetworkSlug, string>> = {
-  frame: 'Frame',
-  loopa: 'Loopa',
-  chirp: 'Chirp',
-  guild: 'Guild',
-  commons: 'Commons',
-};

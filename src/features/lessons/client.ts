@@ -1,3 +1,4 @@
+export { CLIENTS } from './cast.ts';
 export type { Catalogue, CatalogueLesson } from './catalogue.ts';
 export type { Competency, Track } from './frontmatter.ts';
 export { levelName, trackAbout, trackName } from './words.ts';

@@ -31,7 +31,7 @@ export type DeskEvidence = {
   readonly path: string;
   readonly score: number;
   readonly at: string;
-  readonly kind: 'check' | 'work';
+  readonly kind: 'check' | 'portrait' | 'plan';
   readonly competencies: readonly Competency[];
 };
 
@@ -133,11 +133,21 @@ function latestEvidence(catalogue: Catalogue, clients: Curriculum['clients'], ev
           ? placeOfCheck(catalogue, source.lessonId, source.checkId)
           : { title: clients[source.client] ?? source.client, path: `/exercises/${source.desk}/${source.client}` };
       if (place)
-        lines.set(key, { key, ...place, score: piece.score, at: piece.at, kind: source.kind, competencies: [piece.competency] });
+        lines.set(key, {
+          key,
+          ...place,
+          score: piece.score,
+          at: piece.at,
+          kind: kindOf(source),
+          competencies: [piece.competency],
+        });
     }
   }
   return [...lines.values()];
 }
+
+const kindOf = (source: Evidence['source']): DeskEvidence['kind'] =>
+  source.kind === 'check' ? 'check' : source.desk === 'plan' ? 'plan' : 'portrait';
 
 function placeOfCheck(catalogue: Catalogue, lessonId: string, checkId: string): { title: string; path: string } | undefined {
   const lesson: CatalogueLesson | undefined = catalogue.find((candidate) => candidate.id === lessonId);

@@ -126,7 +126,10 @@ const CHECK_WEIGHT = 1;
 const WORK_WEIGHT = 6;
 /** A right answer after feedback shows less than one given at once. */
 const LATER_TRY_FACTOR = 0.6;
-const WORK_COMPETENCIES: Readonly<Record<string, readonly Competency[]>> = { persona: ['audience', 'research'] };
+const WORK_COMPETENCIES: Readonly<Record<string, readonly Competency[]>> = {
+  persona: ['audience', 'research'],
+  plan: ['planning', 'networks'],
+};
 
 /** Everything that speaks for or against a competency, latest first. */
 export function evidenceOf(catalogue: Catalogue, summary: ProgressSummary): Evidence[] {
@@ -139,7 +142,9 @@ export function evidenceOf(catalogue: Catalogue, summary: ProgressSummary): Evid
       return lesson.competencies.map((competency) => ({ competency, source, weight: CHECK_WEIGHT, score, at: found.lastAt }));
     }),
   );
-  const fromWorks = summary.works.flatMap((work): Evidence[] =>
+  // A work that holds nothing yet, a portrait with only a name, is a beginning and no evidence.
+  const made = summary.works.filter((work) => work.score > 0);
+  const fromWorks = made.flatMap((work): Evidence[] =>
     (WORK_COMPETENCIES[work.desk] ?? []).map((competency) => ({
       competency,
       source: { kind: 'work', desk: work.desk, client: work.client },

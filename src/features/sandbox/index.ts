@@ -1,12 +1,12 @@
 /** The sandbox's door: what pages and the server need of it besides content and screens. */
 import { playInThread, queueClaims } from './run/verify-queue.ts';
 
+export { agreeGoals } from './commands/agree-goals.ts';
 export { appendActions } from './commands/append-actions.ts';
 export { beginRun } from './commands/begin-run.ts';
 export { finishRun } from './commands/finish-run.ts';
 export { forgetRun } from './commands/forget-run.ts';
-export { NETWORK_NAMES } from './desk/network-names.ts';
-export { AppendActions, BeginRun, FinishRun, RunId } from './input.ts';
+export { AgreeGoals, AppendActions, BeginRun, FinishRun, RunId } from './input.ts';
 export { exportRuns, findRun, listRuns } from './queries.ts';
 export { readJson } from './read-json.ts';
 

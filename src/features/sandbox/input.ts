@@ -4,6 +4,7 @@ import { LANGUAGES } from '#simulation/vocabulary.ts';
 import { MOST_ACTIONS_A_REQUEST } from './run/held-run.ts';
 import { ActionsFile } from './simulate/actions-file.ts';
 
+const hour = z.int().min(0).max(100_000);
 const version = z.int().min(1).max(1_000_000);
 
 /** A run's id, as it stands in an address. */
@@ -19,6 +20,8 @@ export const BeginRun = z.strictObject({
   mode: z.enum(['practice', 'certified']),
   language: z.enum(LANGUAGES),
   startedAt: z.iso.datetime(),
+  /** The run of which it is a copy up to an hour. */
+  origin: z.strictObject({ kind: z.enum(['rewind', 'parted']), run: RunId, hour }).optional(),
 });
 export type BeginRun = z.infer<typeof BeginRun>;
 
@@ -26,9 +29,22 @@ export type BeginRun = z.infer<typeof BeginRun>;
 export const AppendActions = z.strictObject({
   from: z.int().min(0),
   actions: ActionsFile.refine((actions) => actions.length <= MOST_ACTIONS_A_REQUEST),
-  hour: z.int().min(0).max(100_000),
+  hour,
 });
 export type AppendActions = z.infer<typeof AppendActions>;
+
+/** What was agreed with the client, one promise a goal of the brief. */
+export const AgreeGoals = z.strictObject({
+  at: hour,
+  goals: z
+    .array(
+      z.strictObject({ goal: z.string().min(1).max(80), amount: z.number().min(0).max(1e9), byWeek: z.int().min(1).max(60) }),
+    )
+    .min(1)
+    .max(12)
+    .refine((goals) => new Set(goals.map(({ goal }) => goal)).size === goals.length),
+});
+export type AgreeGoals = z.infer<typeof AgreeGoals>;
 
 /** What a finished run has come to, says the browser that played it. */
 export const FinishRun = z.strictObject({ digest: z.string().regex(/^[0-9a-f]{16}$/) });

@@ -3,6 +3,7 @@ import type { Post } from '../actions.ts';
 import { similarity } from '../appraisal/similarity.ts';
 import type { PostAppraisal } from '../appraisal/types.ts';
 import { clamp } from '../maths.ts';
+import type { Team } from '../scenario.ts';
 import type { State } from '../state.ts';
 import type { Format, SimHour } from '../vocabulary.ts';
 
@@ -39,7 +40,9 @@ export function hoursToChange(state: State, from: Post, into: Post): number {
   return similarity(from.text, into.text) > CORRECTED ? 0 : hoursOnce(state, into) * AGAIN;
 }
 
-const hoursOnce = ({ scenario: { team } }: State, { format }: Post): number => team.hours[format] ?? HOURS[format];
+/** Hours that a post of a format takes a team the first time. */
+export const hoursOfFormat = (team: Pick<Team, 'hours'>, format: Format): number => team.hours[format] ?? HOURS[format];
+const hoursOnce = ({ scenario: { team } }: State, { format }: Post): number => hoursOfFormat(team, format);
 const isAlike = (a: Post, b: Post): boolean => a.format === b.format && a.picture === b.picture;
 
 /** Books hours in the week of `hour`; false when the week has no room for them. */

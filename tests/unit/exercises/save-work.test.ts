@@ -13,7 +13,10 @@ import { idealWork, packOf } from './packs.ts';
 
 const NOW = new Date('2026-11-23T12:00:00.000Z');
 const bakery = packOf('bakery');
-const packs = { findPersonaPack: (client: string) => (client === 'bakery' ? bakery.rubric : null) };
+const packs = {
+  findPersonaPack: (client: string) => (client === 'bakery' ? bakery.rubric : null),
+  findPlanClient: () => null,
+};
 const ideal = idealWork(bakery);
 
 async function member(db: Db, email = 'mila@example.org'): Promise<Ctx<Member>> {

@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { redo, startHistory, step, undo } from '#features/exercises/persona/history.ts';
-import { mergeVersions, pickSurplus, type Version } from '#features/exercises/persona/versions.ts';
-import {
-  blankWork,
-  isBlank,
-  nextItemId,
-  pinsAt,
-  spotsByPin,
-  spotsOf,
-  withPins,
-  Work,
-  WorkBody,
-} from '#features/exercises/persona/work.ts';
+import { redo, startHistory, step, undo } from '#features/exercises/works/history.ts';
+import { mergeVersions, pickSurplus, type Version } from '#features/exercises/works/versions.ts';
+import { blankWork, isBlank, nextItemId, pinsAt, spotsByPin, spotsOf, withPins, Work } from '#features/exercises/persona/work.ts';
+import { WorkBody } from '#features/exercises/works/work-body.ts';
 import { limitTurns } from '#features/exercises/turns.ts';
 import { idealWork, packOf } from './packs.ts';
 
@@ -75,7 +66,7 @@ describe('undo', () => {
   });
 });
 
-const version = (id: string, at: string, more: Partial<Version> = {}): Version => ({
+const version = (id: string, at: string, more: Partial<Version<Work>> = {}): Version<Work> => ({
   id,
   at,
   label: null,

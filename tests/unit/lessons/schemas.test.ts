@@ -155,7 +155,7 @@ test('BarChart begins at zero', () => {
 
 test('every component of the guide has a schema', () => {
   expect([...Object.keys(CHECK_SCHEMAS), ...Object.keys(COMPONENT_SCHEMAS)].sort()).toEqual([
-    'Aside', 'BarChart', 'Compare', 'Definition', 'Figure', 'FillGap', 'Formula', 'FreeText', 'Match', 'MultipleChoice',
+    'Aside', 'BarChart', 'Compare', 'Definition', 'Explore', 'Figure', 'FillGap', 'Formula', 'FreeText', 'Match', 'MultipleChoice',
     'OnTheJob', 'Order', 'Post', 'Reveal', 'SingleChoice', 'SortIntoGroups', 'Term', 'TryIt', 'WorkedExample',
   ]); // prettier-ignore
 });

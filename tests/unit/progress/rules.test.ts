@@ -122,6 +122,11 @@ describe('mastery and competencies', () => {
     ]);
   });
 
+  test('a portrait with nothing in it but a name is no evidence', () => {
+    const works = [{ desk: 'persona', client: 'bakery', score: 0, at: '2026-11-20T10:00:00.000Z' }];
+    expect(evidenceOf([], { ...EMPTY_SUMMARY, works })).toEqual([]);
+  });
+
   test('much weak evidence never lifts anybody above level one', () => {
     const evidence = Array.from({ length: 100 }, (_, i) => ({
       competency: 'copy' as const,

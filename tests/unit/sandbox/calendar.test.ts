@@ -10,10 +10,12 @@ import {
   stepOf,
   stepTo,
 } from '#features/sandbox/desk/calendar/look-ahead.ts';
-import { csvCell, firstWords, foldLine, icsOf } from '#features/sandbox/desk/calendar/export-plan.ts';
+import { firstWords, icsOf } from '#features/sandbox/desk/calendar/export-plan.ts';
 import { occasionsOf } from '#features/sandbox/desk/calendar/occasions.ts';
 import { weeksShown } from '#features/sandbox/desk/calendar/plan-look.ts';
 import { readScenario } from '#features/sandbox/scenarios/read-scenario.ts';
+import { csvCell } from '#ui/files/csv.ts';
+import { foldLine } from '#ui/files/ics.ts';
 import { SHOP } from './shop.ts';
 
 const entry = (id: string, at: number, more: Partial<Entry> & { network?: 'frame' | 'chirp'; pillar?: string } = {}): Entry => ({

@@ -124,3 +124,20 @@ test('nothing that a screen is sent says who the segments are', async () => {
     expect(sent).not.toContain(name);
   }
 });
+
+test('nothing that a screen is sent says which traps a post springs, before it goes out or after', async () => {
+  const { ask, said, now } = openRoom();
+  const stolen = scenario.pictures.find(({ rights }) => rights === 'found');
+  const post: Post = { ...POST, picture: stolen?.id ?? null, altText: 'A loaf.' };
+  await ask({ kind: 'open', setup: setup(), hour: 0 });
+  await ask({ kind: 'appraise', post });
+  await ask({ kind: 'do', deed: { kind: 'schedule-post', id: 'p1', post, at: 10, hypothesis: null } });
+  await ask(play(30));
+  for (const view of ['now', 'posts', 'insights', 'client'] as const) await ask({ kind: 'watch', view });
+  // It was sprung: the client is the poorer for it, and says so.
+  expect(said.findLast((answer) => answer.kind === 'shown')?.views.client?.finesEuro).toBeGreaterThan(0);
+  expect(now()?.satisfaction).toBeLessThan(60);
+  const sent = JSON.stringify(said);
+  expect(sent).not.toContain('trap-');
+  for (const { id } of scenario.traps) expect(sent, id).not.toContain(`"${id}"`);
+});

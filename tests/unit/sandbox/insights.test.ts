@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { csvOf } from '#features/sandbox/desk/insights/csv.ts';
+import { csvOf } from '#ui/files/csv.ts';
 import { DEFINITIONS, METRICS } from '#features/sandbox/desk/insights/definitions.ts';
 import { orderAfter, sortPosts } from '#features/sandbox/desk/insights/sort-posts.ts';
 import { insightsOf, type PostFigures } from '#features/sandbox/views/insights.ts';

@@ -5,7 +5,7 @@ import { loadLanguageTools } from '#features/sandbox/language/node.ts';
 import { playInThread, queueClaims } from '#features/sandbox/run/verify-queue.ts';
 import { type Claim, verifyRun } from '#features/sandbox/run/verify-run.ts';
 import { readScenarioFolder } from '#features/sandbox/scenarios/read-folder.ts';
-import { ok, type Result } from '#kernel/result.ts';
+import { ok, refuse, type Result } from '#kernel/result.ts';
 import { POLICY } from '#simulation/policies/index.ts';
 import { playPolicy } from '#simulation/policies/policy.ts';
 import { digestOf } from '#simulation/replay/digest.ts';
@@ -59,28 +59,48 @@ describe('playing a run again', () => {
 });
 
 describe('the queue', () => {
+  const other = ok({ kind: 'other-digest', why: '' } as const);
+
   test('plays one at a time, lets eight wait and tells the tenth that it is busy', async () => {
     let playing = 0;
     let most = 0;
     const verify = queueClaims(async () => {
       most = Math.max(most, ++playing);
-      await new Promise((go) => setTimeout(go, 5));
+      await Promise.resolve();
       playing--;
-      return ok({ kind: 'other-digest', why: '' });
+      return other;
     });
-    const codes = (await Promise.all(Array.from({ length: 10 }, () => verify(honest)))).map(codeOf);
+    const codes = (await Promise.all(Array.from({ length: 10 }, (_, i) => verify(`run ${i}`, honest)))).map(codeOf);
     expect(codes).toEqual([...Array.from({ length: 9 }, () => 'ok'), 'busy']);
     expect(most).toBe(1);
-    expect(codeOf(await verify(honest))).toBe('ok');
+    expect(codeOf(await verify('run 9', honest))).toBe('ok');
   });
 
   test('goes on after one that broke', async () => {
     let n = 0;
-    const verify = queueClaims(() =>
-      n++ === 0 ? Promise.reject(new Error('broke')) : Promise.resolve(ok({ kind: 'other-digest', why: '' })),
-    );
-    await expect(verify(honest)).rejects.toThrow('broke');
-    expect(codeOf(await verify(honest))).toBe('ok');
+    const verify = queueClaims(() => (n++ === 0 ? Promise.reject(new Error('broke')) : Promise.resolve(other)));
+    await expect(verify('a', honest)).rejects.toThrow('broke');
+    expect(codeOf(await verify('a', honest))).toBe('ok');
+  });
+
+  test('who asks again for the same, because the first answer took too long, joins it', async () => {
+    let played = 0;
+    let finish: () => void = () => undefined;
+    const verify = queueClaims(() => {
+      played++;
+      return new Promise((resolve) => (finish = () => resolve(other)));
+    });
+    const [first, again] = [verify('a', honest), verify('a', honest)];
+    await Promise.resolve();
+    finish();
+    expect([codeOf(await first), codeOf(await again), played]).toEqual(['ok', 'ok', 1]);
+  });
+
+  test('one that is given up as too slow lets the next one go on', async () => {
+    let n = 0;
+    const verify = queueClaims(() => Promise.resolve(n++ === 0 ? refuse('too-slow') : other));
+    const codes = (await Promise.all([verify('slow', honest), verify('quick', honest)])).map(codeOf);
+    expect(codes).toEqual(['too-slow', 'ok']);
   });
 });
 

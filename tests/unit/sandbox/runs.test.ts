@@ -4,11 +4,12 @@ import type { Db } from '#db/client.ts';
 import { users } from '#db/schema/accounts.ts';
 import { runActions, runs } from '#db/schema/sandbox.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
+import { agreeGoals } from '#features/sandbox/commands/agree-goals.ts';
 import { appendActions } from '#features/sandbox/commands/append-actions.ts';
 import { beginRun } from '#features/sandbox/commands/begin-run.ts';
 import { finishRun } from '#features/sandbox/commands/finish-run.ts';
 import { forgetRun } from '#features/sandbox/commands/forget-run.ts';
-import { AppendActions, BeginRun } from '#features/sandbox/input.ts';
+import { AgreeGoals, AppendActions, BeginRun } from '#features/sandbox/input.ts';
 import { exportRuns, findRun, listRuns } from '#features/sandbox/queries.ts';
 import type { Found } from '#features/sandbox/run/verify-run.ts';
 import { readScenarioFolder } from '#features/sandbox/scenarios/read-folder.ts';
@@ -206,6 +207,53 @@ describe('adding actions', () => {
   });
 });
 
+describe('agreeing goals', () => {
+  const orders = (amount: number) => [{ goal: 'orders', amount, byWeek: 8 }];
+  const agree = (ctx: Ctx<Member>, run: string, amount: number, at = 12) =>
+    agreeGoals(ctx, scenarios, { run, at, goals: orders(amount) });
+
+  test('keeps them once, and otherwise until time has passed', async () => {
+    const { ctx, id } = await playing();
+    expect(await agree(ctx, id, 1600)).toEqual(ok({ at: 12, goals: orders(1600) }));
+    expect(await agree(ctx, id, 1600)).toEqual(ok({ at: 12, goals: orders(1600) }));
+    expect(await agree(ctx, id, 1700)).toEqual(ok({ at: 12, goals: orders(1700) }));
+    await add(ctx, id, 2, [], 40);
+    expect(await agree(ctx, id, 100, 40)).toEqual(ok({ at: 12, goals: orders(1700) }));
+    expect(await listRuns(ctx)).toMatchObject([{ agreed: { at: 12, goals: orders(1700) } }]);
+  });
+
+  test('in a certified run nothing is promised in hours that were seen', async () => {
+    const { ctx, id } = await playing('certified');
+    await add(ctx, id, 2, [], 40);
+    expect(await agree(ctx, id, 1600, 0)).toEqual(ok({ at: 40, goals: orders(1600) }));
+  });
+
+  test('refuses what the brief doesn’t ask, another’s run, and one whose score stands', async () => {
+    const { db, ctx, id } = await playing();
+    const stray = [{ goal: 'fame', amount: 1, byWeek: 1 }];
+    expect(await agreeGoals(ctx, scenarios, { run: id, at: 12, goals: stray })).toMatchObject({ code: 'unknown-goal' });
+    expect(await agree(await member(db, 'otto@example.org'), id, 1600)).toMatchObject({ code: 'not-found' });
+    await db.update(runs).set({ verifiedAt: NOW, verifiedScore: 50, verifiedDigest: '0' });
+    expect(await agree(ctx, id, 1600)).toMatchObject({ code: 'closed' });
+  });
+
+  test('takes only promises, one a goal', () => {
+    const sent = (goals: object[]) => AgreeGoals.safeParse({ at: 0, goals }).success;
+    expect(sent(orders(5))).toBe(true);
+    for (const wrong of [[], [...orders(5), ...orders(6)], [{ ...orders(5)[0], byWeek: 0 }], [{ ...orders(5)[0], score: 100 }]])
+      expect(sent(wrong), JSON.stringify(wrong)).toBe(false);
+  });
+});
+
+describe('a copy of a run', () => {
+  test('says what it was copied from, and is never certified', async () => {
+    const { ctx, id } = await playing();
+    const origin = { kind: 'rewind', run: id, hour: 5 } as const;
+    expect(await begin(ctx, begun({ origin }))).toMatchObject({ ok: true, value: { origin } });
+    expect(await begin(ctx, certified({ origin }))).toMatchObject({ code: 'copied' });
+  });
+});
+
 describe('whose runs they are', () => {
   test('another member finds, extends, finishes and forgets nothing', async () => {
     const { db, ctx, id } = await playing();
@@ -248,10 +296,11 @@ describe('finishing a run', () => {
 
   test('keeps the server’s own score, and nothing more is added to it', async () => {
     const { ctx, id } = await finished();
-    expect(await finish(ctx, id, { kind: 'borne-out', digest: DIGEST, score: 61.5 })).toEqual(ok({ score: 61.5 }));
-    expect(await listRuns(ctx)).toMatchObject([{ verified: { score: 61.5, at: NOW.toISOString() }, refusedWhy: null }]);
+    const verified = { score: 61.5, digest: DIGEST, at: NOW.toISOString() };
+    expect(await finish(ctx, id, { kind: 'borne-out', digest: DIGEST, score: 61.5 })).toEqual(ok(verified));
+    expect(await listRuns(ctx)).toMatchObject([{ verified, refusedWhy: null }]);
     const again = { scenarios, verify: () => Promise.reject(new Error('It was played a second time.')) };
-    expect(await finishRun(ctx, again, { run: id, digest: DIGEST })).toEqual(ok({ score: 61.5 }));
+    expect(await finishRun(ctx, again, { run: id, digest: DIGEST })).toEqual(ok(verified));
     const last = pause('late', bakery.weeks * 168 - 1);
     expect(await add(ctx, id, 2, [last], bakery.weeks * 168)).toMatchObject({ code: 'closed' });
   });

@@ -6,8 +6,12 @@ import type { Deed, DeedAnswer } from '#features/progress/index.ts';
 import { ok, refuse, type Result } from '#kernel/result.ts';
 import type { PackShelf } from '../packs.ts';
 import { gradeWork } from '../persona/rubric.ts';
-import { pickSurplus } from '../persona/versions.ts';
-import { WorkBody } from '../persona/work.ts';
+import { PERSONA_DESK } from '../persona/work.ts';
+import { gradePlan } from '../plan/grade.ts';
+import { PLAN_DESK } from '../plan/plan.ts';
+import { pickSurplus } from '../works/versions.ts';
+import { WorkBody } from '../works/work-body.ts';
+import { DESKS } from '../works/desks.ts';
 
 /** Which deeds this feature takes. */
 export function isWorkDeed(deed: Deed): boolean {
@@ -25,12 +29,13 @@ export async function saveWork(
   packs: PackShelf,
   deed: Deed,
 ): Promise<Result<void, 'malformed' | 'unknown-desk' | 'unknown-client' | 'id-taken'>> {
-  if (!isPersonaBody(deed.body)) return refuse('unknown-desk');
+  if (!isOfKnownDesk(deed.body)) return refuse('unknown-desk');
   const body = WorkBody.safeParse(deed.body);
   if (!body.success) return refuse('malformed');
-  const { desk, client, label, work } = body.data;
-  const pack = packs.findPersonaPack(client);
-  if (!pack) return refuse('unknown-client');
+  const { desk, client, label } = body.data;
+  const marked = markWork(packs, body.data);
+  if (!marked.ok) return marked;
+  const { work, score, isAfterTruth } = marked.value;
 
   const madeAt = new Date(Math.min(Date.parse(deed.at), ctx.now.getTime())); // a learner's clock may be fast
   const version = {
@@ -42,9 +47,8 @@ export async function saveWork(
     madeAt,
     receivedAt: ctx.now,
     body: work,
-    isAfterTruth: work.truthSeen,
+    isAfterTruth,
   };
-  const score = work.truthSeen ? null : gradeWork(pack, work).score;
   return ctx.db.transaction(async (tx) => {
     const isLate = await hasSeenTruth(tx, version);
     await tx
@@ -70,8 +74,30 @@ export async function takeWorkDeed(ctx: Ctx<Member>, packs: PackShelf, deed: Dee
   return saved.ok ? { id: deed.id } : { id: deed.id, refused: saved.code };
 }
 
-function isPersonaBody(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && 'desk' in body && body.desk === 'persona';
+function isOfKnownDesk(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'desk' in body && DESKS.some((desk) => desk === body.desk);
+}
+
+type Marked = { readonly work: unknown; readonly score: number | null; readonly isAfterTruth: boolean };
+
+/** Reads a work as its desk does, and gives it the server's own mark. */
+function markWork(packs: PackShelf, { desk, client, work }: WorkBody): Result<Marked, 'malformed' | 'unknown-client'> {
+  switch (desk) {
+    case 'persona': {
+      const pack = packs.findPersonaPack(client);
+      if (!pack) return refuse('unknown-client');
+      const own = PERSONA_DESK.parse(work);
+      if (!own) return refuse('malformed');
+      const { truthSeen } = own;
+      return ok({ work: own, score: truthSeen ? null : gradeWork(pack, own).score, isAfterTruth: truthSeen });
+    }
+    case 'plan': {
+      const planned = packs.findPlanClient(client);
+      if (!planned) return refuse('unknown-client');
+      const own = PLAN_DESK.parse(work);
+      return own ? ok({ work: own, score: gradePlan(planned, own).score, isAfterTruth: false }) : refuse('malformed');
+    }
+  }
 }
 
 type Work = Pick<NewVersion, 'userId' | 'desk' | 'client' | 'madeAt'>;

@@ -64,7 +64,6 @@ export const INTERESTS = [
   'screen',
 ] as const;
 export const NETWORKS = ['frame', 'loopa', 'chirp', 'guild', 'commons'] as const;
-export type Network = (typeof NETWORKS)[number];
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];

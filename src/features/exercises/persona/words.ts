@@ -1,3 +1,4 @@
+import { NETWORK_NAMES } from '#ui/networks.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { type DossierPage, hoursOf } from './evidence.ts';
@@ -95,12 +96,11 @@ const OPTION_NAMES: Readonly<Record<string, () => string>> = {
   'interests:music': m.persona_interests_music,
   'interests:making': m.persona_interests_making,
   'interests:screen': m.persona_interests_screen,
-  // The networks' names are the same in every language.
-  'networks:frame': () => 'Frame',
-  'networks:loopa': () => 'Loopa',
-  'networks:chirp': () => 'Chirp',
-  'networks:guild': () => 'Guild',
-  'networks:commons': () => 'Commons',
+  'networks:frame': () => NETWORK_NAMES.frame,
+  'networks:loopa': () => NETWORK_NAMES.loopa,
+  'networks:chirp': () => NETWORK_NAMES.chirp,
+  'networks:guild': () => NETWORK_NAMES.guild,
+  'networks:commons': () => NETWORK_NAMES.commons,
 };
 
 /** The name of an option or theme of a field. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { DeskKind } from '../works/desk-kind.ts';
 import type { Line } from './fields.ts';
 
 /** How much of everything a work may hold: generous for people, bounded for the server. */
@@ -192,11 +193,5 @@ export function nextItemId(items: readonly { id: string }[], letter: 'p' | 'b'):
   return `${letter}${items.reduce((top, item) => Math.max(top, Number(item.id.slice(1)) || 0), 0) + 1}`;
 }
 
-/** What a `work-saved` deed of this desk carries; a mark that the browser gives itself is passed over. */
-export const WorkBody = z.object({
-  desk: z.literal('persona'),
-  client: id,
-  label: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(LIMITS.name))),
-  work: Work,
-});
-export type WorkBody = z.infer<typeof WorkBody>;
+/** How works of this desk are read. */
+export const PERSONA_DESK: DeskKind<Work> = { desk: 'persona', parse: (value) => Work.safeParse(value).data ?? null };

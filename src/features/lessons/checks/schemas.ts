@@ -305,6 +305,9 @@ const PostProps = only({
   note: text('a line under the post', 300).optional(),
 });
 
+/** The figures that the engine draws; the sandbox has them, and hands the lesson its component. */
+export const EXPLORABLES = ['hour', 'frequency', 'weights', 'cascade', 'auction', 'luck', 'silence'] as const;
+
 const COMPONENTS = {
   Reveal: only({ summary: text('what stands there while it is closed', 300) }),
   Compare: only({
@@ -339,6 +342,11 @@ const COMPONENTS = {
   }),
   WorkedExample: only({ client, title: text('a title', 120) }),
   Formula: FormulaProps,
+  Explore: only({
+    figure: z.enum(EXPLORABLES, { error: `is none of ${EXPLORABLES.join(', ')}.` }),
+    network: network.optional(),
+    caption: text('what to try in it', 400).optional(),
+  }),
   OnTheJob: only({}),
   TryIt: only({
     to: text('the path of an exercise', 200).regex(/^\/[\w/-]+$/, 'is not a path of this site, like /exercises/persona/bakery.'),

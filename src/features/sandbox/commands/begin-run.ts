@@ -12,7 +12,14 @@ import type { ScenarioShelf } from '../shelf.ts';
 const MOST_RUNS = 100;
 
 type Refused =
-  'unknown-client' | 'seed-from-outside' | 'seed-missing' | 'other-version' | 'id-taken' | 'too-many-runs' | 'certified-open';
+  | 'unknown-client'
+  | 'seed-from-outside'
+  | 'seed-missing'
+  | 'other-version'
+  | 'copied'
+  | 'id-taken'
+  | 'too-many-runs'
+  | 'certified-open';
 type Given = { readonly scenarios: ScenarioShelf; readonly drawSeed: () => number };
 
 /**
@@ -40,6 +47,7 @@ function requirePlayable(scenarios: ScenarioShelf, input: BeginRun): Refusal<Ref
   if (!scenario) return refuse('unknown-client');
   if (input.mode === 'practice') return input.seed === undefined ? refuse('seed-missing') : undefined;
   if (input.seed !== undefined) return refuse('seed-from-outside');
+  if (input.origin !== undefined) return refuse('copied');
   const isPresent = input.scenarioVersion === scenario.version && input.engineVersion === ENGINE_VERSION;
   return isPresent ? undefined : refuse('other-version');
 }
@@ -71,5 +79,7 @@ function newRow({ actor, now }: Ctx<Member>, input: BeginRun, seed: number): Run
     verifiedScore: null,
     verifiedAt: null,
     refusedWhy: null,
+    agreed: null,
+    origin: input.origin ?? null,
   };
 }

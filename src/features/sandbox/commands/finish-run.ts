@@ -3,7 +3,8 @@ import { runs } from '#db/schema/sandbox.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
 import { ok, refuse, type Result } from '#kernel/result.ts';
 import { ENGINE_VERSION } from '#simulation/run.ts';
-import { countActions, findOwnRun, listActions, type RunRow } from '../rows.ts';
+import { countActions, findOwnRun, listActions, type RunRow, verifiedOf } from '../rows.ts';
+import type { Verified } from '../run/held-run.ts';
 import type { Verify } from '../run/verify-queue.ts';
 import type { Found } from '../run/verify-run.ts';
 import type { ScenarioShelf } from '../shelf.ts';
@@ -16,27 +17,24 @@ type Input = { readonly run: string; readonly digest: string };
  * Plays a member's finished run again on the server and keeps its score when it comes to what the browser says. What it
  * doesn't bear out is kept as refused. A run that is verified already answers with the score it has.
  */
-export async function finishRun(ctx: Ctx<Member>, given: Given, input: Input): Promise<Result<{ score: number }, Refused>> {
+export async function finishRun(ctx: Ctx<Member>, given: Given, input: Input): Promise<Result<Verified, Refused>> {
   const run = await findOwnRun(ctx.db, ctx.actor.userId, input.run);
   if (run === null) return refuse('not-found');
-  if (run.verifiedScore !== null && run.verifiedDigest === input.digest) return ok({ score: run.verifiedScore });
+  const verified = verifiedOf(run);
+  if (verified?.digest === input.digest) return ok(verified);
   const scenario = given.scenarios.find(run.client);
   if (scenario?.version !== run.scenarioVersion || run.engineVersion !== ENGINE_VERSION) return refuse('other-version');
   if (run.hour < scenario.weeks * 168) return refuse('not-over');
   const actions = await listActions(ctx.db, run.id);
   const { seed, language } = run;
-  const found = await given.verify({ scenario, seed, language, actions, digest: input.digest });
+  const key = `${run.id} ${String(actions.length)} ${input.digest}`;
+  const found = await given.verify(key, { scenario, seed, language, actions, digest: input.digest });
   if (!found.ok) return found;
   return saveFound(ctx, run, actions.length, found.value);
 }
 
 /** Errors of the claim stay with the run; a score that is there already is never overwritten. */
-async function saveFound(
-  ctx: Ctx<Member>,
-  run: RunRow,
-  played: number,
-  found: Found,
-): Promise<Result<{ score: number }, Refused>> {
+async function saveFound(ctx: Ctx<Member>, run: RunRow, played: number, found: Found): Promise<Result<Verified, Refused>> {
   return ctx.db.transaction(async (tx) => {
     const unverified = and(eq(runs.id, run.id), isNull(runs.verifiedAt));
     if (found.kind !== 'borne-out') {
@@ -49,6 +47,6 @@ async function saveFound(
       .update(runs)
       .set({ verifiedDigest: digest, verifiedScore: score, verifiedAt: ctx.now, refusedWhy: null })
       .where(unverified);
-    return ok({ score });
+    return ok({ score, digest, at: ctx.now.toISOString() });
   });
 }

@@ -2,6 +2,9 @@ import type { Locale } from '#i18n/locale.ts';
 import type { GoalMetric } from '#simulation/scenario.ts';
 
 type Kind = GoalMetric | 'hours';
+/** Whether a figure is a share, and read as a percent. */
+export const isShare = (kind: Kind): boolean => SHARES.has(kind);
+
 const SHARES: ReadonlySet<Kind> = new Set(['engagementRateByReach', 'replyShare', 'trust', 'awareness']);
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -14,7 +17,7 @@ function formatOf(locale: Locale, how: Intl.NumberFormatOptions): Intl.NumberFor
 
 /** A figure as it is read: shares as percents, money in euros, the rest whole; hours with one decimal. */
 export function sayValue(kind: Kind, value: number, locale: Locale): string {
-  if (SHARES.has(kind)) return formatOf(locale, { style: 'percent', maximumFractionDigits: 1 }).format(value);
+  if (isShare(kind)) return formatOf(locale, { style: 'percent', maximumFractionDigits: 1 }).format(value);
   if (kind === 'revenue') return formatOf(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(value);
   if (kind === 'hours') return formatOf(locale, { maximumFractionDigits: 1 }).format(value);
   return formatOf(locale, { maximumFractionDigits: 0 }).format(value);

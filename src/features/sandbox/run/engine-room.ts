@@ -16,8 +16,8 @@ import type { Answer, Ask, Deed, RunSetup } from './protocol.ts';
 
 export type LoadTools = (language: Language) => Promise<LanguageTools>;
 
-/** Hours that are played at most before what was asked meanwhile is heard. */
-const HOURS_A_TURN = 6;
+/** Hours that are played at most before what was asked meanwhile is heard: some 15 ms of work. */
+const HOURS_A_TURN = 24;
 
 /**
  * Plays one run and answers the desk. It knows nothing of workers: what it says goes to `say`, and `rest` gives others a

@@ -1,5 +1,17 @@
 import type { Action } from '#simulation/actions.ts';
 import type { Language, SimHour } from '#simulation/vocabulary.ts';
+import type { Agreement } from './agreement.ts';
+
+/** The run that one was copied from, with what had been done up to an hour. */
+export type Origin = {
+  /** `rewind`: the learner went back there. `parted`: both were continued, on two devices. */
+  readonly kind: 'rewind' | 'parted';
+  readonly run: string;
+  readonly hour: SimHour;
+};
+
+/** What the server's own replay came to. */
+export type Verified = { readonly score: number; readonly digest: string; readonly at: string };
 
 /** A run as the server lists it. */
 export type HeldRun = {
@@ -17,9 +29,11 @@ export type HeldRun = {
   /** How many actions the server holds. */
   readonly count: number;
   /** What the server's own replay came to; null until it has been played there. */
-  readonly verified: { readonly score: number; readonly at: string } | null;
+  readonly verified: Verified | null;
   /** Why the server's replay did not bear out what was claimed. */
   readonly refusedWhy: string | null;
+  readonly agreed: Agreement | null;
+  readonly origin: Origin | null;
 };
 
 export type HeldRunWithActions = { readonly run: HeldRun; readonly actions: readonly Action[] };

@@ -5,10 +5,12 @@ import type { Scenario } from '#simulation/scenario.ts';
 import type { NetworkId, SimHour } from '#simulation/vocabulary.ts';
 import { type Need, type StopFor, STOPS } from '../views/needs.ts';
 import type { ViewName, Views } from '../views/index.ts';
+import type { Now } from '../views/now.ts';
 import type { DraftRead } from '../views/posts.ts';
 import type { Answer, Deed } from './protocol.ts';
-import { keepAction, keepRun, type StoredRun } from './run-store.ts';
-import { type Answered, askToVerify } from './runs-api.ts';
+import type { AgreedGoal } from './agreement.ts';
+import { holdRun } from './hold-run.ts';
+import { keepAction, keepRun, noteRun, type Standing, type StoredRun } from './run-store.ts';
 import { type SyncState, syncSoon, watchSync } from './sync.ts';
 import { WorkerLink } from './worker-link.ts';
 
@@ -19,6 +21,14 @@ export type Phase =
   | { readonly kind: 'broken'; readonly message: string };
 
 export type Saved = 'saved' | 'saving' | 'no-storage' | 'other-tab';
+
+const standingOf = ({ goals, followers, orders, revenueEuro, satisfaction }: Now): Standing => ({
+  goals,
+  followers,
+  orders,
+  revenueEuro,
+  satisfaction,
+});
 
 /**
  * A run as the desk holds it: talks to the worker that plays it, keeps every action in this browser, and holds what the
@@ -41,6 +51,8 @@ export class OpenRun {
   audienceSize: number | null = $state(null);
   run: StoredRun;
   #sizing = 0;
+  /** Resolves when the run has moved to the id of a copy: until then nothing more is kept. */
+  #moving: Promise<unknown> = Promise.resolve();
   readonly #link: WorkerLink;
   readonly #unwatch: () => void;
   #heardDigest: (digest: string) => void = () => undefined;
@@ -53,7 +65,7 @@ export class OpenRun {
     const { seed, language, hour } = run;
     this.#link.ask({ kind: 'open', setup: { scenario, seed, language, actions }, hour });
     const hear = (state: SyncState) => void (this.synced = state);
-    this.#unwatch = watchSync({ id: run.id, hear, parted: (copy) => this.#becomeCopy(copy) });
+    this.#unwatch = watchSync({ id: run.id, hear, parted: (copy) => this.#moveTo(copy) });
   }
 
   get hour(): SimHour {
@@ -131,6 +143,7 @@ export class OpenRun {
   async #keep(n: number, action: Action): Promise<void> {
     const seq = this.actions.length;
     this.actions = [...this.actions, action];
+    await this.#moving;
     this.run = { ...this.run, hour: Math.max(this.run.hour, action.hour), updatedAt: nowText() };
     try {
       await keepAction(this.run, seq, action);
@@ -141,14 +154,34 @@ export class OpenRun {
     syncSoon(this.run.id);
   }
 
-  #becomeCopy(copy: StoredRun): void {
-    this.run = { ...copy, hour: Math.max(copy.hour, this.run.hour) };
-    this.hasParted = true;
-    history.replaceState(history.state, '', `?id=${copy.id}${location.hash}`);
+  #moveTo(copying: Promise<StoredRun>): void {
+    this.#moving = copying
+      .then(async (copy) => {
+        this.run = { ...copy, hour: Math.max(copy.hour, this.run.hour) };
+        this.hasParted = true;
+        history.replaceState(history.state, '', `?id=${copy.id}${location.hash}`);
+        await holdRun(copy.id);
+      })
+      .catch(() => void (this.saved = 'no-storage'));
+  }
+
+  /** Promises the client something; until time passes it can be promised otherwise. */
+  async agree(goals: readonly AgreedGoal[]): Promise<void> {
+    await this.#moving;
+    const agreed = { at: this.hour, goals: $state.snapshot(goals) };
+    this.run = { ...this.run, agreed, updatedAt: nowText() };
+    try {
+      await noteRun(this.run.id, { agreed, isAgreedSent: false });
+    } catch {
+      this.saved = 'no-storage';
+    }
+    syncSoon(this.run.id);
   }
 
   async #keepHour(): Promise<void> {
-    this.run = { ...this.run, hour: this.hour, updatedAt: nowText() };
+    await this.#moving;
+    const { now } = this.views;
+    this.run = { ...this.run, hour: this.hour, updatedAt: nowText(), ...(now ? { standing: standingOf(now) } : {}) };
     try {
       await keepRun(this.run);
     } catch {
@@ -173,16 +206,18 @@ export class OpenRun {
     void this.#keepHour();
   }
 
-  /**
-   * Has the server play the finished run again and say what it is worth; everything done has to be sent by then. What
-   * failed says how.
-   */
-  async verify(): Promise<Answered<{ readonly score: number }>> {
-    const digest = await new Promise<string>((hear) => {
+  /** The fingerprint of the run as it stands. */
+  digest(): Promise<string> {
+    return new Promise((hear) => {
       this.#heardDigest = hear;
       this.#link.ask({ kind: 'digest' });
     });
-    return askToVerify(this.run.id, digest);
+  }
+
+  /** Notes what has become known of the run besides what was done in it. */
+  async note(noted: Pick<StoredRun, 'verified' | 'refusedWhy'>): Promise<void> {
+    this.run = { ...this.run, ...noted };
+    await noteRun(this.run.id, noted);
   }
 
   close(): void {

@@ -1,6 +1,11 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Action } from '#simulation/actions.ts';
 import type { Language, SimHour } from '#simulation/vocabulary.ts';
+import type { Now } from '../views/now.ts';
+import type { Agreement } from './agreement.ts';
+import type { Origin, Verified } from './held-run.ts';
+
+export type Standing = Pick<Now, 'goals' | 'followers' | 'orders' | 'revenueEuro' | 'satisfaction'>;
 
 /** One run as this browser keeps it. Together with its actions it is all there is: the state is played from it. */
 export type StoredRun = {
@@ -21,9 +26,20 @@ export type StoredRun = {
   readonly sent: number;
   /** Up to which hour the server knows it to be played; left out while it does not know the run. */
   readonly sentHour?: SimHour;
-  /** It parted from a run that was continued on another device as well. */
-  readonly isCopy?: boolean;
+  /** How it stood when it was last played in this browser: still to be read when the simulation has been renewed. */
+  readonly standing?: Standing;
+  /** The run that it was copied from; null or left out for one that began at the beginning. */
+  readonly origin?: Origin | null;
+  /** What was agreed with the client, and whether the server holds it. */
+  readonly agreed?: Agreement | null;
+  readonly isAgreedSent?: boolean;
+  /** What the server's own replay came to, and why it did not bear out what was claimed. */
+  readonly verified?: Verified | null;
+  readonly refusedWhy?: string | null;
 };
+
+/** What others than the desk write of a run: its own copy may be older. */
+type Noted = Pick<StoredRun, 'sent' | 'sentHour' | 'agreed' | 'isAgreedSent' | 'verified' | 'refusedWhy'>;
 
 /** `seq` counts the actions of a run from 0, in the order in which they were done. */
 export type StoredAction = { readonly run: string; readonly seq: number; readonly action: Action };
@@ -83,10 +99,22 @@ type Runs = {
   readonly put: (run: StoredRun) => Promise<unknown>;
 };
 
-/** The desk's copy of a run may be older than what sync.ts has noted of it: that stays. */
+/** The desk's copy of a run may be older than what has been noted of it since: that stays. */
 async function putRun(runs: Runs, run: StoredRun): Promise<void> {
-  const { sent, sentHour } = (await runs.get(run.id)) ?? run;
-  await runs.put({ ...run, sent, ...(sentHour === undefined ? {} : { sentHour }) });
+  const { sent, sentHour, agreed, isAgreedSent, verified, refusedWhy } = (await runs.get(run.id)) ?? run;
+  await runs.put({ ...run, ...present({ sent, sentHour, agreed, isAgreedSent, verified, refusedWhy }) });
+}
+
+/** Without what is left out. */
+const present = (noted: { [Key in keyof Noted]: Noted[Key] | undefined }): Partial<Noted> =>
+  Object.fromEntries(Object.entries(noted).filter(([, value]) => value !== undefined));
+
+/** Notes something about a run, if it is still there. */
+export async function noteRun(id: string, noted: Partial<Noted>): Promise<void> {
+  const tx = (await openStore()).transaction('runs', 'readwrite');
+  const run = await tx.store.get(id);
+  if (run) await tx.store.put({ ...run, ...noted });
+  await tx.done;
 }
 
 /** Forgets a run and all that belongs to it. */

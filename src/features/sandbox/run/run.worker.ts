@@ -6,7 +6,17 @@ import type { FromWorker, ToWorker } from './protocol.ts';
 let runId = '';
 
 const say = (answer: FromWorker['answer']): void => postMessage({ runId, answer } satisfies FromWorker);
-const rest = (ms: number): Promise<void> => new Promise((go) => setTimeout(go, ms));
+/** Timers wait 4 ms at least, which is a third of a turn: a message to oneself comes as soon as others have been heard. */
+const turns = new MessageChannel();
+const waiting: (() => void)[] = [];
+turns.port1.onmessage = () => waiting.shift()?.();
+
+const rest = (ms: number): Promise<void> =>
+  new Promise((go) => {
+    if (ms > 0) return void setTimeout(go, ms);
+    waiting.push(go);
+    turns.port2.postMessage(null);
+  });
 const room = new EngineRoom(say, loadLanguageTools, rest);
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {

@@ -1,7 +1,8 @@
 /** What the browser asks the server about runs. Nothing throws: what failed says how. */
 import type { Action } from '#simulation/actions.ts';
 import type { SimHour } from '#simulation/vocabulary.ts';
-import type { HeldRun, HeldRunWithActions, Reached } from './held-run.ts';
+import type { Agreement } from './agreement.ts';
+import type { HeldRun, HeldRunWithActions, Reached, Verified } from './held-run.ts';
 import type { StoredRun } from './run-store.ts';
 
 /** Why nothing came of it: it is kept here and sent later. */
@@ -27,14 +28,22 @@ export const deleteRun = (id: string): Promise<Answered<null>> => ask('DELETE', 
 export const sendActions = (id: string, batch: Batch): Promise<Answered<Reached>> =>
   ask('POST', `/api/runs/${id}/actions`, batch);
 
-/** Has the server play a finished run again. */
-export const askToVerify = (id: string, digest: string): Promise<Answered<{ readonly score: number }>> =>
+/** Says what was agreed with the client, and is answered with what holds. */
+export const sendAgreement = (id: string, { at, goals }: Agreement): Promise<Answered<Agreement>> =>
+  ask('POST', `/api/runs/${id}/goals`, { at, goals });
+
+/** Has the server play a finished run again. It may take longer than a request should: then ask again. */
+export const askToVerify = (id: string, digest: string): Promise<Answered<Verified | { readonly waiting: true }>> =>
   ask('POST', `/api/runs/${id}/verify`, { digest });
 
-export function sendRun(run: StoredRun): Promise<Answered<{ readonly run: HeldRun }>> {
-  const { id, client, scenarioVersion, engineVersion, seed, mode, language, startedAt } = run;
+/** What a run is begun with; the luck of a certified one is the server's to draw. */
+export type Beginning = Omit<StoredRun, 'owner' | 'updatedAt' | 'hour' | 'sent' | 'seed'> & { readonly seed?: number };
+
+export function sendRun(run: Beginning): Promise<Answered<{ readonly run: HeldRun }>> {
+  const { id, client, scenarioVersion, engineVersion, seed, mode, language, startedAt, origin } = run;
   const luck = mode === 'certified' ? {} : { seed };
-  return ask('POST', '/api/runs', { id, client, scenarioVersion, engineVersion, mode, language, startedAt, ...luck });
+  const from = origin ? { origin } : {};
+  return ask('POST', '/api/runs', { id, client, scenarioVersion, engineVersion, mode, language, startedAt, ...luck, ...from });
 }
 
 async function ask<T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<Answered<T>> {
@@ -42,7 +51,7 @@ async function ask<T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: un
   try {
     response = await fetch(path, {
       method,
-      signal: AbortSignal.timeout(path.endsWith('/verify') ? 10 * WITHIN_MS : WITHIN_MS),
+      signal: AbortSignal.timeout(path.endsWith('/verify') ? 4 * WITHIN_MS : WITHIN_MS),
       ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
     });
     if (response.status === 204) return { kind: 'ok', value: await response.json().catch(() => null) };

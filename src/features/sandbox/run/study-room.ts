@@ -7,21 +7,24 @@ import { Counter, totalOf } from '#simulation/feed/live-post.ts';
 import { POLICY } from '#simulation/policies/index.ts';
 import type { PlayText } from '#simulation/policies/plays.ts';
 import type { PolicyName } from '#simulation/policies/policy.ts';
-import { replay } from '#simulation/replay/replay.ts';
+import { continueReplay, inOrder, replay } from '#simulation/replay/replay.ts';
 import { createRun, playUntil, type Setup } from '#simulation/run.ts';
 import { type RawScore, rawScore, scoreBetween } from '#simulation/score/score.ts';
 import type { State } from '#simulation/state.ts';
-import { type Language, LANGUAGES } from '#simulation/vocabulary.ts';
+import { HOURS_A_WEEK, type Language, LANGUAGES } from '#simulation/vocabulary.ts';
 import { createAppraiser, createTalkAppraiser } from '../appraiser.ts';
 import type { LoadTools } from './engine-room.ts';
 import { changesFor } from './study-changes.ts';
 import type { Finding, Ranked, ScoreStudy, Study, StudySetup, Supposition } from './study-protocol.ts';
-import { ownPosts, type Story, storyOf } from './study-story.ts';
+import { type GoalMark, markGoals, ownPosts, type Story, storyOf } from './study-story.ts';
 
 export type Progress = (done: number, of: number) => void;
 
 /** Posts that are looked at in search of the decisions that mattered; each costs a play of the weeks after it. */
 const LOOKED_AT = 8;
+
+/** A run as it was played: its state, and how the goals stood at the end of each week before. */
+type Played = { readonly key: string; readonly setup: Setup; readonly state: State; readonly weekEnds: readonly GoalMark[] };
 
 /**
  * Answers questions about a run that need it played again, several times over. It works without a pause: run it where
@@ -30,7 +33,7 @@ const LOOKED_AT = 8;
 export class StudyRoom {
   readonly #loadTools: LoadTools;
   readonly #tools = new Map<Language, LanguageTools>();
-  #played: { readonly key: string; readonly setup: Setup; readonly state: State } | null = null;
+  #played: Played | null = null;
 
   constructor(loadTools: LoadTools) {
     this.#loadTools = loadTools;
@@ -39,10 +42,10 @@ export class StudyRoom {
   /** Errors: those of the engine, which are bugs, and of the dictionaries, when they can't be fetched. */
   async study(run: StudySetup, study: Study, progress: Progress): Promise<Finding> {
     for (const language of LANGUAGES) if (isNeeded(run, study, language)) await this.#load(language);
-    const { setup, state } = this.#play(run);
+    const { setup, state, weekEnds } = this.#play(run);
     switch (study.kind) {
       case 'story':
-        return { kind: 'story', story: storyOf(state) };
+        return { kind: 'story', story: storyOf(state, weekEnds) };
       case 'score':
         return { kind: 'score', score: scoreOf(setup, state, study.plays, progress) };
       case 'why': {
@@ -63,11 +66,19 @@ export class StudyRoom {
   }
 
   /** The run as it was played, once for all questions about the same hour. */
-  #play(run: StudySetup): { readonly setup: Setup; readonly state: State } {
+  #play(run: StudySetup): Played {
     const key = `${String(run.actions.length)} ${String(run.hour)}`;
     if (this.#played?.key === key) return this.#played;
     const setup = this.#setUp(run);
-    this.#played = { key, setup, state: replay(setup, run.actions, run.hour) };
+    const state = createRun(setup);
+    const ordered = inOrder(run.actions);
+    const weekEnds: GoalMark[] = [];
+    for (let end = HOURS_A_WEEK; end < run.hour; end += HOURS_A_WEEK) {
+      continueReplay(state, ordered, end);
+      weekEnds.push(markGoals(state));
+    }
+    continueReplay(state, ordered, run.hour);
+    this.#played = { key, setup, state, weekEnds };
     return this.#played;
   }
 

@@ -79,9 +79,20 @@ export type Story = {
     readonly trust: number;
   };
   readonly troubles: readonly Trouble[];
+  /** The brief's goals at the end of each week, and now. */
+  readonly goalsAt: readonly GoalMark[];
 };
 
-export function storyOf(state: State): Story {
+/** The values of all goals at an hour, by their ids. */
+export type GoalMark = { readonly hour: SimHour; readonly values: Readonly<Record<string, number>> };
+
+export const markGoals = (state: State): GoalMark => ({
+  hour: state.hour,
+  values: Object.fromEntries(state.scenario.goals.map(({ id, metric, network }) => [id, measureGoal(state, metric, network)])),
+});
+
+/** `weekEnds` are the marks of the weeks before the state's hour. */
+export function storyOf(state: State, weekEnds: readonly GoalMark[] = []): Story {
   const posts = ownPosts(state);
   const weeks = Array.from({ length: Math.max(1, Math.ceil(state.hour / 168)) }, (_, i) => weekOf(state, i));
   return {
@@ -100,6 +111,7 @@ export function storyOf(state: State): Story {
       trust: measureGoal(state, 'trust', null),
     },
     troubles: troublesOf(state),
+    goalsAt: [...weekEnds, markGoals(state)],
   };
 }
 

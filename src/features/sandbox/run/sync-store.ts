@@ -1,6 +1,8 @@
 /** What sync.ts writes into the browser's store of runs; each in one transaction, so that a closed tab leaves no half. */
+import { nowText } from '#kernel/clock.ts';
 import { newId } from '#kernel/ids.ts';
-import type { HeldRun, HeldRunWithActions, Reached } from './held-run.ts';
+import type { SimHour } from '#simulation/vocabulary.ts';
+import type { HeldRun, HeldRunWithActions, Origin, Reached } from './held-run.ts';
 import { openStore, type StoredRun } from './run-store.ts';
 
 const actionsOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Infinity]);
@@ -11,8 +13,12 @@ export async function listUnsent(owner: string): Promise<string[]> {
   const tx = (await openStore()).transaction(['runs', 'actions']);
   const runs = await tx.objectStore('runs').index('owner').getAll(owner);
   const counts = await Promise.all(runs.map(({ id }) => tx.objectStore('actions').count(actionsOf(id))));
-  return runs.filter((run, i) => (counts[i] ?? 0) > run.sent || run.hour > (run.sentHour ?? -1)).map(({ id }) => id);
+  const lacks = (run: StoredRun, count: number): boolean =>
+    count > run.sent || run.hour > (run.sentHour ?? -1) || hasUnsentAgreement(run);
+  return runs.filter((run, i) => lacks(run, counts[i] ?? 0)).map(({ id }) => id);
 }
+
+export const hasUnsentAgreement = ({ agreed, isAgreedSent }: StoredRun): boolean => Boolean(agreed) && isAgreedSent !== true;
 
 /** Whether something is being written in a run that is not done yet. */
 export async function hasDrafts(id: string): Promise<boolean> {
@@ -39,8 +45,8 @@ export async function markSent(id: string, reached: Reached | null): Promise<voi
 
 /** A run of the server's as this browser keeps it. */
 export function storedFrom(held: HeldRun, owner: string): StoredRun {
-  const { count, verified: _, refusedWhy: __, ...run } = held;
-  return { ...run, owner, sent: count, sentHour: held.hour };
+  const { count, ...run } = held;
+  return { ...run, owner, sent: count, sentHour: held.hour, isAgreedSent: run.agreed !== null };
 }
 
 /** Puts the server's list in the place of the one that this browser has. */
@@ -49,8 +55,31 @@ export async function takeOver(owner: string, { run, actions }: HeldRunWithActio
   const kept = tx.objectStore('actions');
   await kept.delete(actionsOf(run.id));
   for (const [seq, action] of actions.entries()) await kept.put({ run: run.id, seq, action });
-  await tx.objectStore('runs').put(storedFrom(run, owner));
+  const own = await tx.objectStore('runs').get(run.id);
+  const unsent = own && run.agreed === null && own.agreed ? { agreed: own.agreed } : {};
+  await tx.objectStore('runs').put({ ...storedFrom(run, owner), ...unsent });
   await tx.done;
+}
+
+/** A run of its own that begins as another one, up to the hour of its origin; the server knows nothing of it. */
+function copyOf(run: StoredRun, origin: Origin): StoredRun {
+  const { sentHour: _, isAgreedSent: __, verified: ___, refusedWhy: ____, agreed, ...rest } = run;
+  const kept = agreed && agreed.at <= origin.hour ? { agreed } : {};
+  return { ...rest, ...kept, id: newId(), mode: 'practice', hour: origin.hour, sent: 0, origin, updatedAt: nowText() };
+}
+
+/**
+ * Goes back: makes a run that begins as another one, with its first `count` actions, and stands at `hour`. The other one
+ * stays as it is. Returns the new one.
+ */
+export async function rewindTo(run: StoredRun, count: number, hour: SimHour): Promise<StoredRun> {
+  const copy = copyOf(run, { kind: 'rewind', run: run.id, hour });
+  const tx = (await openStore()).transaction(['runs', 'actions'], 'readwrite');
+  const actions = tx.objectStore('actions');
+  for (const kept of await actions.getAll(actionsOf(run.id))) if (kept.seq < count) await actions.put({ ...kept, run: copy.id });
+  await tx.objectStore('runs').put(copy);
+  await tx.done;
+  return copy;
 }
 
 /**
@@ -58,8 +87,7 @@ export async function takeOver(owner: string, { run, actions }: HeldRunWithActio
  * and neither is lost. Returns the copy.
  */
 export async function partFrom(held: HeldRunWithActions, own: StoredRun): Promise<StoredRun> {
-  const { sentHour: _, ...rest } = own;
-  const copy: StoredRun = { ...rest, id: newId(), mode: 'practice', sent: 0, isCopy: true };
+  const copy = copyOf(own, { kind: 'parted', run: own.id, hour: own.hour });
   const tx = (await openStore()).transaction(['runs', 'actions', 'drafts'], 'readwrite');
   const actions = tx.objectStore('actions');
   for (const kept of await actions.getAll(actionsOf(own.id))) await actions.put({ ...kept, run: copy.id });

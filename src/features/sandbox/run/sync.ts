@@ -3,10 +3,10 @@ import { SECOND_MS } from '#kernel/clock.ts';
 import type { Action } from '#simulation/actions.ts';
 import type { HeldRunWithActions } from './held-run.ts';
 import { nextBatch } from './next-batch.ts';
-import { findRun, forgetRun, listRuns, type StoredRun } from './run-store.ts';
-import { type Batch, deleteRun, type Failure, fetchRun, sendActions, sendRun } from './runs-api.ts';
+import { findRun, forgetRun, listRuns, noteRun, type StoredRun } from './run-store.ts';
+import { type Batch, deleteRun, type Failure, fetchRun, sendActions, sendAgreement, sendRun } from './runs-api.ts';
 import { type Standing, standingOf } from './same-actions.ts';
-import { adoptRuns, listUnsent, markSent, partFrom, takeOver } from './sync-store.ts';
+import { adoptRuns, hasUnsentAgreement, listUnsent, markSent, partFrom, takeOver } from './sync-store.ts';
 
 /** What the desk says about where a run is kept. */
 export type SyncState =
@@ -25,7 +25,7 @@ type OpenHere = {
   readonly id: string;
   readonly hear: (state: SyncState) => void;
   /** What is on the desk goes on under another id, because the run was continued elsewhere as well. */
-  readonly parted: (copy: StoredRun) => void;
+  readonly parted: (copying: Promise<StoredRun>) => void;
 };
 
 const DEBOUNCE_MS = SECOND_MS;
@@ -113,6 +113,10 @@ async function sendOne(owner: string, id: string): Promise<Failure | null> {
     if (!found) return null;
     const { run, actions } = found;
     const isKnown = run.sentHour !== undefined;
+    if (isKnown && hasUnsentAgreement(run)) {
+      const failure = await sendAgreed(run);
+      if (failure !== null) return failure;
+    }
     const batch = nextBatch(run, actions);
     if (isKnown && batch === null) return null;
     const answer = isKnown && batch !== null ? await sendActions(id, batch) : await begin(run);
@@ -139,6 +143,15 @@ async function sendOne(owner: string, id: string): Promise<Failure | null> {
         return answer.why;
     }
   }
+}
+
+/** What the server holds of an agreement is what counts; one that it won't have is no agreement. */
+async function sendAgreed({ id, agreed }: StoredRun): Promise<Failure | null> {
+  if (!agreed) return null;
+  const answer = await sendAgreement(id, agreed);
+  if (answer.kind === 'failed') return answer.why;
+  await noteRun(id, { agreed: answer.kind === 'ok' ? answer.value : null, isAgreedSent: true });
+  return null;
 }
 
 const endOf = (batch: Batch | null): number => (batch === null ? 0 : batch.from + batch.actions.length);
@@ -193,14 +206,13 @@ function standing({ run, actions }: { run: StoredRun; actions: readonly Action[]
 
 /** Both have gone on: what is here becomes a run of its own, and the desk that has it open goes along. */
 async function part(held: HeldRunWithActions, own: StoredRun): Promise<void> {
-  const copy = await partFrom(held, own);
-  if (openHere?.id === own.id) moveDesk(openHere, copy);
+  const copying = partFrom(held, own);
+  const open = openHere?.id === own.id ? openHere : null;
+  // Told before it happens: what is done on the desk meanwhile belongs to the copy.
+  open?.parted(copying);
+  const copy = await copying;
+  if (open) openHere = { ...open, id: copy.id };
   again(0);
-}
-
-function moveDesk(open: OpenHere, copy: StoredRun): void {
-  openHere = { ...open, id: copy.id };
-  open.parted(copy);
 }
 
 /**

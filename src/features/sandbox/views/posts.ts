@@ -1,5 +1,5 @@
 import type { Hypothesis, Post } from '#simulation/actions.ts';
-import type { Finding, PostAppraisal } from '#simulation/appraisal/types.ts';
+import type { Finding } from '#simulation/appraisal/types.ts';
 import { hoursFor } from '#simulation/client/production.ts';
 import { metricsOf, type PostMetrics } from '#simulation/insights/metrics.ts';
 import type { LivePost } from '#simulation/feed/live-post.ts';
@@ -16,7 +16,6 @@ export type PostRow = {
   readonly approval: 'not-asked' | 'waiting' | 'given';
   /** Once it is out. */
   readonly metrics: PostMetrics | null;
-  readonly appraisal: PostAppraisal | null;
   readonly teamHours: number;
 };
 
@@ -57,7 +56,6 @@ function rowOf(state: State, plan: Plan, live: LivePost | undefined, hypothesis:
     hypothesis,
     approval: answerAt === undefined ? 'not-asked' : answerAt <= state.hour ? 'given' : 'waiting',
     metrics: live ? metricsOf(state, live) : null,
-    appraisal: live?.appraisal ?? null,
     teamHours: hoursOf(state, plan),
   };
 }

@@ -7,7 +7,7 @@ import type { PostRow } from '../../views/posts.ts';
 import { sayHour } from '../sim-time.ts';
 import { type Draft, hypothesisOf, postOf } from './draft.ts';
 import { type Fault, faultOf } from './find-fault.ts';
-import type { DraftKeeper } from './keep-draft.svelte.ts';
+import type { DraftKeeper } from '../draft-keeper.svelte.ts';
 import { movePost, type Notice, schedulePost, undoSchedule } from './plan-deeds.ts';
 
 type Sending = {

@@ -9,7 +9,7 @@ import type { Moment, Story, StoryPost } from '../../run/study-story.ts';
 import type { HabitName, Trouble } from '../../run/study-troubles.ts';
 import type { RunTexts } from '../../scenarios/texts-in.ts';
 import { sayNumber, sayValue } from '../figures.ts';
-import { NETWORK_NAMES } from '../network-names.ts';
+import { NETWORK_NAMES } from '#ui/networks.ts';
 import { sayHour } from '../sim-time.ts';
 
 type Words = () => string;

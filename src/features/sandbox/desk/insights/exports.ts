@@ -2,7 +2,7 @@ import { DEFINITIONS } from './definitions.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import type { InsightsView, PostFigures } from '../../views/insights.ts';
 import { momentOf } from '../sim-time.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from '#ui/files/csv.ts';
 
 const isoOf = (startsOn: string, hour: number): string => momentOf(startsOn, hour).toISOString().slice(0, 16).replace('T', ' ');
 

@@ -1,0 +1,3 @@
+export const DESKS = ['persona', 'plan'] as const;
+/** A desk of which works are kept. */
+export type Desk = (typeof DESKS)[number];
