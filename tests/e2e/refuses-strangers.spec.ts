@@ -48,6 +48,7 @@ const PAGES: Readonly<Record<string, { access: Access; at: string }>> = {
   'api/runs/index': { access: 'member', at: '/api/runs' },
   'api/runs/[id]': { access: 'member', at: '/api/runs/01940000-0000-7000-8000-000000000000' },
   'api/runs/[id]/actions': { access: 'member', at: '/api/runs/01940000-0000-7000-8000-000000000000/actions' },
+  'api/runs/[id]/goals': { access: 'member', at: '/api/runs/01940000-0000-7000-8000-000000000000/goals' },
   'api/runs/[id]/verify': { access: 'member', at: '/api/runs/01940000-0000-7000-8000-000000000000/verify' },
   'api/lesson': { access: 'member', at: '/api/lesson?id=x' },
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { openDatabase } from '#db/client.ts';
 import { newId } from '#kernel/ids.ts';
+import { ENGINE_VERSION } from '#simulation/run.ts';
 import { addMember, signInAs } from '#tests/support/members.ts';
 import { forgetData, startServer, type TestServer } from '#tests/support/server.ts';
 
@@ -174,7 +175,7 @@ async function beginBy(server: TestServer, cookie: string): Promise<string> {
     id,
     client: 'bakery',
     scenarioVersion: VERSION,
-    engineVersion: 1,
+    engineVersion: ENGINE_VERSION,
     seed: 7,
     mode: 'practice',
     language: 'en',

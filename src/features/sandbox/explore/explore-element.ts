@@ -34,9 +34,9 @@ class ExploreElement extends HTMLElement {
   }
 
   #sayDial(input: HTMLInputElement): void {
-    const output = input.type === 'range' ? input.parentElement?.querySelector('output') : null;
-    if (!output) return;
-    output.textContent = this.#valueOf(input);
+    const level = input.type === 'range' ? input.parentElement?.querySelector('[data-level]') : null;
+    if (!level) return;
+    level.textContent = this.#valueOf(input);
     input.setAttribute('aria-valuetext', this.#valueOf(input));
   }
 
