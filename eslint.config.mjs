@@ -23,8 +23,8 @@ const FEATURES = [
 const forbid = (regex, message) => ({ regex, message });
 
 const DOORS = forbid(
-  '^#features/[^/]+/(?!(index|client|content|ui/index)\\.ts$)',
-  'Enter a feature by its doors: index.ts, client.ts, content.ts, ui/index.ts.',
+  '^#features/[^/]+/(?!(index|client|content|ui/(index|in-lessons))\\.ts$)',
+  'Enter a feature by its doors: index.ts, client.ts, content.ts, ui/index.ts, ui/in-lessons.ts.',
 );
 const NO_DB = forbid('^#db/|^@libsql|^drizzle-orm', 'Pages and components reach the database through a feature.');
 const NO_PAGES = forbid('(^|/)(pages|actions)/', 'Nobody imports pages or actions.');

@@ -1,5 +1,4 @@
 /** What pages draw of this feature. */
-export { default as Explore } from './Explore.astro';
 export { default as RunDesk } from '../desk/RunDesk.svelte';
 export { default as BeginForm } from './BeginForm.astro';
 export { default as RunList } from './RunList.astro';
