@@ -18,7 +18,7 @@ export default defineConfig({
   trailingSlash: 'never',
   adapter: node({ mode: 'middleware', staticHeaders: true, bodySizeLimit: 1_048_576 }),
   integrations: [svelte(), mdx()],
-  build: { format: 'file', inlineStylesheets: 'never' },
+  build: { format: 'file', inlineStylesheets: 'auto' },
   devToolbar: { enabled: false },
   security: {
     checkOrigin: true,
@@ -66,7 +66,8 @@ export default defineConfig({
       }),
     ],
     worker: { plugins: () => [packPluralize()] },
-    build: { assetsInlineLimit: 0 },
+    // Small style sheets go into the page: five of them one after another held up a lesson's first paint.
+    build: { assetsInlineLimit: (file, content) => file.endsWith('.css') && content.length < 5000 },
     // See src/server/bundle.ts.
     ssr: { noExternal: ['drizzle-orm'] },
   },

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /**
- * Packs the server into one file, `dist/app/run.mjs`. Loaded file by file, drizzle-orm alone costs 150 MB of memory and
+ * Packs the server into one file, `dist/app/serve.mjs`. Loaded file by file, drizzle-orm alone costs 150 MB of memory and
  * half a second: Node reads its very large package.json again for each of its modules.
  * Run after the build: `node src/server/bundle.ts`.
  */
@@ -13,10 +13,10 @@ await build({
   publicDir: false,
   ssr: { noExternal: ['drizzle-orm'] },
   build: {
-    ssr: 'src/server/run.ts',
+    ssr: 'src/server/serve.ts',
     outDir: 'dist/app',
     emptyOutDir: true,
     minify: false,
-    rollupOptions: { output: { entryFileNames: 'run.mjs', format: 'es' } },
+    rollupOptions: { output: { entryFileNames: 'serve.mjs', format: 'es' } },
   },
 });

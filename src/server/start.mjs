@@ -14,7 +14,6 @@ const isNewEnough = major > LEAST_MAJOR || (major === LEAST_MAJOR && minor >= LE
 process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
 
 if (isNewEnough) {
-  keepMemoryTogether();
   await import('./main.ts');
 } else {
   const newer = fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url));
@@ -27,16 +26,4 @@ if (isNewEnough) {
   const child = spawn(newer, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
-}
-
-/**
- * glibc gives threads heaps of their own, which then lie half empty: 25 MB more at rest. It reads the setting once, so the
- * process begins anew with it, under the same id. Where that can't be done it only takes more memory.
- */
-function keepMemoryTogether() {
-  if (process.platform !== 'linux' || process.env['MALLOC_ARENA_MAX'] || !process.execve) return;
-  process.execve(process.execPath, [process.execPath, ...process.execArgv, ...process.argv.slice(1)], {
-    ...process.env,
-    MALLOC_ARENA_MAX: '2',
-  });
 }

@@ -25,6 +25,7 @@ function lessonLoader(): Loader {
     base: `./${LESSONS}`,
     pattern: '**/index*.mdx',
     generateId: ({ entry }) => lessonKey(getLessonPlace(entry)),
+    retainBody: false,
   });
   return {
     ...files,
@@ -54,7 +55,7 @@ function lessonKey(place: { locale: string; track: string; slug: string }): stri
 export const lessons = defineCollection({ loader: lessonLoader(), schema: LessonData });
 
 export const glossary = defineCollection({
-  loader: glob({ base: './content/glossary', pattern: '*.md' }),
+  loader: glob({ base: './content/glossary', pattern: '*.md', retainBody: false }),
   schema: z.strictObject({
     term: z.string().min(2),
     short: z.string().min(10).max(280),

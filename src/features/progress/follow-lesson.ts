@@ -1,3 +1,4 @@
+import { layOutRest } from './lay-out-rest.ts';
 import { currentOwner, GUEST, listDeeds, queueDeed, startSending } from './outbox.ts';
 import { leastReadingMs } from './reading.ts';
 import { showSaveState } from './show-save-state.ts';
@@ -15,6 +16,7 @@ export function followLesson(): void {
   startSending();
   showSaveState();
   keepPosition(article);
+  layOutRest(article);
   const standing = new Standing(article);
 
   article.addEventListener('rw-attempt', (event) => {
@@ -180,6 +182,7 @@ function keepPosition(article: HTMLElement): void {
 }
 
 function comeBack(article: HTMLElement, share: number): void {
+  article.dataset['whole'] = ''; // a share of the height means something when every height is known
   const { top, height } = article.getBoundingClientRect();
   scrollTo({ top: scrollY + top + share * height - innerHeight / 2, behavior: 'instant' });
   const note = document.querySelector<HTMLElement>('[data-was-here]');
