@@ -2,6 +2,7 @@
 
 const FEATURES = [
   'mail',
+  'documents',
   'accounts',
   'lessons',
   'progress',

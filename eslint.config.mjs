@@ -6,6 +6,7 @@ import ts from 'typescript-eslint';
 
 const FEATURES = [
   'mail',
+  'documents',
   'accounts',
   'lessons',
   'progress',
