@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { signInBrowser } from '#tests/support/browser.ts';
 import { forgetData, startServer, type TestServer } from '#tests/support/server.ts';
+import { expectNoFindings } from './axe.ts';
 
 const LESSON = 'community-answering';
 
@@ -63,6 +64,7 @@ test('the day after a lesson its cards are asked, by keyboard alone, and an answ
   await expect(left(page)).toHaveText(`${cards} cards left`); // nothing is rated before it was seen
   await page.keyboard.press('Space');
   await expect(page.locator('.answer')).toBeFocused();
+  await expectNoFindings(page, 'a card with its answer');
   await page.keyboard.press('4');
   await expect(left(page)).toHaveText(`${cards - 1} cards left`);
   await expect(page.locator('.question')).not.toHaveText(first);

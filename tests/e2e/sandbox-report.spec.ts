@@ -8,8 +8,8 @@ test('a report to the client is saved as a PDF, with the charts that were chosen
   await page.goto(`${server.url}/sandbox/bakery`);
   await page.getByRole('button', { name: 'Take the client on' }).click();
   await page.waitForURL(/run\?id=/);
-  await page.getByRole('button', { name: 'Next week' }).click({ timeout: 60_000 });
-  await expect(page.getByRole('button', { name: 'Next week' })).toBeEnabled({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Next week', exact: true }).click({ timeout: 60_000 });
+  await expect(page.getByRole('button', { name: 'Next week', exact: true })).toBeEnabled({ timeout: 60_000 });
   await page
     .getByRole('link', { name: 'Client' })
     .or(page.getByRole('tab', { name: 'Client' }))
