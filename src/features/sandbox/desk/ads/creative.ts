@@ -3,7 +3,7 @@ import type { Post } from '#simulation/actions.ts';
 import { LAWS } from '#simulation/networks/index.ts';
 import type { Scenario } from '#simulation/scenario.ts';
 import { type Format, FORMATS, type Language, type NetworkId, NETWORKS } from '#simulation/vocabulary.ts';
-import { flagAt, oneOf, at, textAt } from './read-plain.ts';
+import { flagAt, oneOf, at, textAt } from '../read-plain.ts';
 
 export type Creative = {
   format: Format;
