@@ -160,7 +160,11 @@ describe('a post with one’s own picture', () => {
     expect(pictureOf(scenario, post)).toEqual({ ...stated, id: 'own-1', scenes: 1 });
   });
   test('comes back from the browser as it was, crops and all', () => {
-    const cropped = { ...draft, shape: 'square' as const, crops: { square: { shape: 'square' as const, zoom: 2, x: 0.1, y: 1 } } };
+    const cropped = {
+      ...draft,
+      shape: 'square' as const,
+      crops: { square: { shape: 'square' as const, zoom: 2, x: 0.1, y: 1 } },
+    };
     expect(readDraft(JSON.parse(JSON.stringify(cropped)), scenario, 'en')).toEqual(cropped);
     const post = postOf(cropped, scenario);
     expect(post.crop).toEqual({ shape: 'square', zoom: 2, x: 0.1, y: 1 });

@@ -27,9 +27,7 @@ export async function findPicture(run: string, id: string): Promise<KeptPicture 
 /** All of a run, the latest first. */
 export async function listPictures(run: string): Promise<KeptPicture[]> {
   const kept = await (await openStore()).getAll('drafts', picturesOf(run));
-  return kept
-    .sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
-    .flatMap(({ value }) => readPicture(value) ?? []);
+  return kept.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1)).flatMap(({ value }) => readPicture(value) ?? []);
 }
 
 export const picturesOf = (run: string): IDBKeyRange => IDBKeyRange.bound([run, PICTURES], [run, `${PICTURES}\uffff`]);

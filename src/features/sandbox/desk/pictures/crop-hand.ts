@@ -64,7 +64,10 @@ export class CropHand {
     if (!first) return 1;
     const { aspect, stage } = this.#scene();
     const part = partOf(crop, aspect);
-    const middle = { x: stage.left + (part.x + part.width / 2) * stage.width, y: stage.top + (part.y + part.height / 2) * stage.height };
+    const middle = {
+      x: stage.left + (part.x + part.width / 2) * stage.width,
+      y: stage.top + (part.y + part.height / 2) * stage.height,
+    };
     const to = second ?? middle;
     return Math.max(1, Math.hypot(first.x - to.x, first.y - to.y));
   }

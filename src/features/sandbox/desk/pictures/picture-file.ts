@@ -1,6 +1,7 @@
 /** What is taken as a picture of one's own, told from the file's first bytes: its name may say anything. */
 
-export type FileFault = 'empty' | 'animation' | 'phone-format' | 'drawing' | 'no-picture' | 'too-heavy' | 'unreadable' | 'too-small';
+export type FileFault =
+  'empty' | 'animation' | 'phone-format' | 'drawing' | 'no-picture' | 'too-heavy' | 'unreadable' | 'too-small';
 
 export const MOST_BYTES = 20 * 1024 * 1024;
 /** So few pixels on the short side look coarse on every network. */

@@ -16,5 +16,4 @@ export const LIBRARY_HEIGHT = 300;
 export const shownOf = (
   { picture, ownPicture }: Pick<Post, 'picture' | 'ownPicture'>,
   where: { readonly client: string; readonly run: string },
-): ShownPicture | null =>
-  picture === null ? null : { id: picture, client: where.client, ownOf: ownPicture ? where.run : null };
+): ShownPicture | null => (picture === null ? null : { id: picture, client: where.client, ownOf: ownPicture ? where.run : null });
