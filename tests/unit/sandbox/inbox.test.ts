@@ -28,6 +28,7 @@ const row = (id: string, change: Partial<InboxRow> = {}): InboxRow => ({
   after: null,
   earlier: 0,
   replies: [],
+  hasGivenUp: false,
   lateAt: 57_600,
   ...change,
 });

@@ -43,6 +43,18 @@ export const freshCreative = (scenario: Scenario, network: NetworkId): Creative 
   isTagged: true,
 });
 
+/** The creative of an ad that is there already, to be written on. */
+export const creativeOf = ({ format, pillar, text, picture, altText, hasCaptions, link, isTagged }: Post): Creative => ({
+  format,
+  pillar,
+  text,
+  picture: picture ?? '',
+  altText,
+  hasCaptions,
+  link: link ?? '',
+  isTagged: link === null || isTagged,
+});
+
 /** A creative as this browser kept it: what no longer fits gives way, words are kept. */
 export function readCreative(value: unknown, scenario: Scenario, network: NetworkId): Creative {
   const fresh = freshCreative(scenario, network);
