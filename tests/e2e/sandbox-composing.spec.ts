@@ -44,7 +44,7 @@ test('a picture of one’s own is described, cropped, queued, and stays in this 
   await page.getByLabel('Text', { exact: true }).fill('The first loaf of the day is never sold. Guess who gets it.');
 
   await page.getByRole('button', { name: 'Use a picture of your own' }).click();
-  const file = page.getByLabel(/^Choose a picture/);
+  const file = page.getByLabel(/^Choose (a|another) picture/);
   await file.setInputFiles({ name: 'cat.gif', mimeType: 'image/png', buffer: Buffer.from('GIF89a and more') });
   await expect(page.getByRole('alert')).toContainText('This is a GIF');
   await file.setInputFiles({ name: 'first-loaf.png', mimeType: 'image/png', buffer: await photo(page) });
@@ -104,7 +104,10 @@ test('a picture of one’s own is described, cropped, queued, and stays in this 
     id,
   );
   await page.getByRole('button', { name: '← Calendar' }).click();
-  await page.getByRole('button', { name: /The first loaf of the day/ }).first().click();
+  await page
+    .getByRole('button', { name: /The first loaf of the day/ })
+    .first()
+    .click();
   await expect(page.getByText('This picture lies in the browser in which it was added.').first()).toBeVisible();
 });
 
@@ -148,15 +151,14 @@ test('a trend is seen when it is there, and a post begins with it; a competitor�
   const now = page.getByRole('region', { name: /people talk about now/ });
   await expect(now.getByText('#showyourtable').first()).toBeVisible(SLOW);
   expect(await findingsOn(page, 'light')).toEqual([]);
-  await page
-    .getByRole('region', { name: 'Competitors’ pages' })
-    .getByRole('button')
-    .first()
-    .click();
+  await page.getByRole('region', { name: 'Competitors’ pages' }).getByRole('button').first().click();
   await expect(page.getByRole('heading', { name: 'What did best' })).toBeVisible();
   expect(await findingsOn(page, 'light')).toEqual([]);
   await page.getByRole('button', { name: '← Around you' }).click();
-  await now.getByRole('button', { name: /Write a post on it: #showyourtable/ }).last().click();
+  await now
+    .getByRole('button', { name: /Write a post on it: #showyourtable/ })
+    .last()
+    .click();
   await expect(page.getByRole('radio', { name: 'Loopa' })).toBeChecked();
 });
 
@@ -166,15 +168,15 @@ test('a rejected ad is changed and handed in again', async ({ page }) => {
   await page.getByRole('button', { name: 'New ad set' }).click();
   await expect(page.getByText(/^Between [\d,]+ and [\d,]+ people: so many open Frame on a usual day/)).toBeVisible(SLOW);
   const ad = page.getByRole('group', { name: 'Ad 1' });
-  await ad.getByLabel('Format').selectOption({ label: 'Photo' });
-  await ad.getByLabel('Text').fill('Our seeded loaf is good for your gut. Reserve one for Saturday.');
-  await ad.getByLabel('Picture').selectOption({ index: 1 });
+  await ad.getByLabel('Format', { exact: true }).selectOption({ label: 'Photo' });
+  await ad.getByLabel('Text', { exact: true }).fill('Our seeded loaf is good for your gut. Reserve one for Saturday.');
+  await ad.getByLabel('Picture', { exact: true }).selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Start the ad set' }).click();
   await page.getByRole('button', { name: 'Next day', exact: true }).click();
   await expect(clock(page)).toContainText('Tue 2 Mar', SLOW);
   await page.getByRole('button', { name: 'Change Ad 1' }).click();
   const form = page.getByRole('form', { name: 'Change Ad 1' });
-  await form.getByLabel('Text').fill('Our seeded loaf takes eleven hours. Reserve one for Saturday.');
+  await form.getByLabel('Text', { exact: true }).fill('Our seeded loaf takes eleven hours. Reserve one for Saturday.');
   await form.getByRole('button', { name: 'Hand in again' }).click();
   await expect(page.getByText('Ad 1 is changed and lies with the network again.')).toBeVisible(SLOW);
   await expect(page.getByRole('button', { name: 'Change Ad 1' })).toBeHidden();

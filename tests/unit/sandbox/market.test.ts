@@ -74,7 +74,12 @@ const post = (id: string, likes: number, more: Partial<PublicPost> = {}): Public
   views: null,
   ...more,
 });
-const page = (...posts: PublicPost[]): PublicPage => ({ id: 'rival', name: 'Rival', followers: { frame: 1000, chirp: 0 }, posts });
+const page = (...posts: PublicPost[]): PublicPage => ({
+  id: 'rival',
+  name: 'Rival',
+  followers: { frame: 1000, chirp: 0 },
+  posts,
+});
 
 describe('a competitor’s page', () => {
   test('says how often they post and how well, by followers', () => {
