@@ -2,7 +2,17 @@
  * What a learner can do. A run is its scenario, its seed and the list of these, each with the hour at which it is done;
  * every id is made by the one who acts, so that a list can be replayed and one action changed without renaming the others.
  */
-import type { Format, Language, NetworkId, SimHour, Topic } from './vocabulary.ts';
+import type { Picture } from './scenario.ts';
+import type { CropShape, Format, Language, NetworkId, SimHour, Topic } from './vocabulary.ts';
+
+/** What the learner says is to be seen on a picture of their own. The picture stays in their browser: a replay needs no more. */
+export type OwnPicture = Omit<Picture, 'id' | 'scenes'>;
+
+/**
+ * Which part of a picture is shown; nothing in the run depends on it. `zoom` 1 is the largest part of that shape, `x` and
+ * `y` say where it lies in the room that is left: 0 at the left or top, 1 at the right or bottom.
+ */
+export type Crop = { readonly shape: CropShape; readonly zoom: number; readonly x: number; readonly y: number };
 
 export type Post = {
   readonly network: NetworkId;
@@ -13,6 +23,10 @@ export type Post = {
   readonly text: string;
   /** A picture of the client's library, or one of the learner's own whose attributes they state; null for none. */
   readonly picture: string | null;
+  /** Only with one of the learner's own. */
+  readonly ownPicture?: OwnPicture;
+  /** Left out where it is shown as the network shows it by itself. */
+  readonly crop?: Crop;
   readonly altText: string;
   /** Video only: spoken words are also written. */
   readonly hasCaptions: boolean;

@@ -24,6 +24,10 @@ export type Topic = (typeof TOPICS)[number];
 export const FORMATS = ['text', 'photo', 'carousel', 'video', 'link', 'document', 'poll', 'story', 'live'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** In which shape a network shows a picture: 1:1 · 4:5 · 1.91:1 · 16:9 · 9:16. */
+export const CROP_SHAPES = ['square', 'portrait', 'landscape', 'wide', 'story'] as const;
+export type CropShape = (typeof CROP_SHAPES)[number];
+
 export const LANGUAGES = ['en', 'nl'] as const;
 export type Language = (typeof LANGUAGES)[number];
 

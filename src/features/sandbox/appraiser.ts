@@ -34,7 +34,7 @@ export function createAppraiser(scenario: Scenario, tools: Tools) {
     const before = known.get(key);
     if (before) return before;
     const { brand, pillars, products, traps } = scenario;
-    const background = { brand, names, pillars, products, traps, picture: pictureOf(scenario, post.picture), recentPosts };
+    const background = { brand, names, pillars, products, traps, picture: pictureOf(scenario, post), recentPosts };
     const appraisal = appraisePost(post, background, tools[post.language]);
     known.set(key, appraisal);
     return appraisal;

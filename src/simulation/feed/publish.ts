@@ -53,7 +53,7 @@ export function makeLive(state: State, draft: Draft): LivePost {
   const law = LAWS[network];
   if (!law) throw new Error(`There is no network "${post.network}".`);
   const feed = feedOf(state, network);
-  const picture = state.scenario.pictures.find((candidate) => candidate.id === post.picture) ?? null;
+  const picture = pictureOf(state.scenario, post);
   const read = draft.appraisal ?? state.appraise(post, draft.isAd ? [] : recentPosts(state, post));
   const appraisal = author === 0 ? asProduced(read, haste, state.scenario.team.craft) : read;
   const isAstray = author === 0 && appraisal.topicFit < KEPT;
@@ -153,5 +153,8 @@ export function retire(state: State): void {
   }
 }
 
-export const pictureOf = (scenario: Scenario, id: string | null): Picture | null =>
-  scenario.pictures.find((picture) => picture.id === id) ?? null;
+/** What can be seen with a post: a picture of the client's library, or the learner's own as they describe it. */
+export function pictureOf(scenario: Scenario, { picture: id, ownPicture }: Pick<Post, 'picture' | 'ownPicture'>): Picture | null {
+  if (id === null) return null;
+  return ownPicture ? { ...ownPicture, id, scenes: 1 } : (scenario.pictures.find((picture) => picture.id === id) ?? null);
+}

@@ -74,8 +74,18 @@ function checkPost(scenario: Scenario, post: Post, field: string): Wrong | null 
   return (
     checkNamed(scenario.pillars, post.pillar, `${field}.pillar`, 'pillar') ??
     (post.link === null ? null : checkNamed(scenario.pages, post.link, `${field}.link`, 'page')) ??
-    (post.picture === null ? null : checkNamed(scenario.pictures, post.picture, `${field}.picture`, 'picture'))
+    checkPicture(scenario, post, field)
   );
+}
+
+/** One's own is known by no scenario: what it shows is said with it, and it takes the name of none of the library. */
+function checkPicture(scenario: Scenario, { picture, ownPicture }: Post, field: string): Wrong | null {
+  if (!ownPicture) return picture === null ? null : checkNamed(scenario.pictures, picture, `${field}.picture`, 'picture');
+  if (picture === null) return { field: `${field}.picture`, message: 'is missing, but ownPicture describes one. Name it.' };
+  if (scenario.pictures.some(({ id }) => id === picture))
+    return { field: `${field}.ownPicture`, message: `describes "${picture}", which is the client's. Leave it out.` };
+  const { product } = ownPicture;
+  return product === null ? null : checkNamed(scenario.products, product, `${field}.ownPicture.product`, 'product');
 }
 
 function checkNetwork(scenario: Scenario, network: string, field: string): Wrong | null {

@@ -6,11 +6,12 @@ export type CalendarEvent = {
   readonly begins: Date;
   readonly summary: string;
   readonly description: string;
+  readonly categories?: readonly string[];
 };
 
 /** Events of a quarter of an hour, in UTC. `made` is the moment of the export. */
 export function icsOf(events: readonly CalendarEvent[], made: Date): string {
-  const linesOf = ({ uid, begins, summary, description }: CalendarEvent): string[] => [
+  const linesOf = ({ uid, begins, summary, description, categories = [] }: CalendarEvent): string[] => [
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTAMP:${stamp(made)}`,
@@ -18,6 +19,7 @@ export function icsOf(events: readonly CalendarEvent[], made: Date): string {
     'DURATION:PT15M',
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description)}`,
+    ...(categories.length > 0 ? [`CATEGORIES:${categories.map(escapeText).join(',')}`] : []),
     'END:VEVENT',
   ];
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Reachwright//Plan//EN', ...events.flatMap(linesOf)];

@@ -134,7 +134,7 @@ describe('files', () => {
     expect(lines.map((line, i) => (i === 0 ? line : line.slice(1))).join('')).toBe(`SUMMARY:${'é'.repeat(60)}`);
   });
   test('an empty plan is a calendar without events', () => {
-    expect(icsOf('2027-03-01', [], new Date('2027-03-01T00:00:00Z'))).toBe(
+    expect(icsOf({ startsOn: '2027-03-01', pillars: {} }, [], new Date('2027-03-01T00:00:00Z'))).toBe(
       'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Reachwright//Plan//EN\r\nEND:VCALENDAR\r\n',
     );
   });

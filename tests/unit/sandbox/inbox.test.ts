@@ -5,6 +5,7 @@ import { personOf, TINTS } from '#features/sandbox/desk/inbox/names.ts';
 import { countStates, type Filter, holdQueue, keepSame, lineUp, placeOf } from '#features/sandbox/desk/inbox/queue.ts';
 import { threadOf } from '#features/sandbox/desk/inbox/thread.ts';
 import { spanOf, waitOf } from '#features/sandbox/desk/inbox/waiting.ts';
+import { sayIs } from '#features/sandbox/desk/inbox/words.ts';
 import type { InboxRow } from '#features/sandbox/views/inbox.ts';
 
 const OPEN: Filter = { state: 'open', network: 'all', place: 'all' };
@@ -28,6 +29,7 @@ const row = (id: string, change: Partial<InboxRow> = {}): InboxRow => ({
   after: null,
   earlier: 0,
   replies: [],
+  hasGivenUp: false,
   lateAt: 57_600,
   ...change,
 });
@@ -36,7 +38,7 @@ const ids = (rows: readonly InboxRow[]): string[] => rows.map(({ id }) => id);
 describe('what the queue shows', () => {
   const items = [
     row('review', { at: 300, stars: 2, sentiment: -0.4, network: 'commons' }),
-    row('gone', { at: 200, state: 'expired' }),
+    row('gone', { at: 200, state: 'expired', hasGivenUp: true }),
     row('done', { at: 150, state: 'settled' }),
     row('private', { at: 100, isPublic: false, sentiment: -0.9 }),
     row('praise', { at: 50, sentiment: 0.8 }),
@@ -67,6 +69,12 @@ describe('what the queue shows', () => {
   test('network and kind narrow it down together', () => {
     expect(lineUp(items, { state: 'all', network: 'commons', place: 'review' }, 'oldest')).toEqual(['review']);
     expect(lineUp(items, { state: 'all', network: 'commons', place: 'private' }, 'oldest')).toEqual([]);
+  });
+
+  test('only who wanted an answer has given up; spam is done with by growing old', () => {
+    const old = [row('gone', { state: 'expired', hasGivenUp: true }), row('spam', { state: 'expired' })];
+    expect(countStates(old, OPEN)).toEqual({ open: 0, done: 1, missed: 1, all: 2 });
+    expect(old.map(sayIs)).toEqual(['Gave up waiting', 'Needed no answer']);
   });
 
   test('the counts say what each choice of state would show', () => {

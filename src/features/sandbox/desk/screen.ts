@@ -13,7 +13,7 @@ export type ScreenProps = {
   readonly about: string | null;
 };
 
-export const SCREENS = ['today', 'calendar', 'inbox', 'ads', 'insights', 'client', 'debrief'] as const;
+export const SCREENS = ['today', 'calendar', 'inbox', 'ads', 'insights', 'market', 'client', 'debrief'] as const;
 export type ScreenId = (typeof SCREENS)[number];
 
 export const isScreen = (text: string): text is ScreenId => SCREENS.some((screen) => screen === text);

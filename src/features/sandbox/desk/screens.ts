@@ -11,6 +11,7 @@ export const SCREEN: Readonly<
   inbox: { view: 'inbox', load: () => import('./inbox/Inbox.svelte') },
   ads: { view: 'ads', load: () => import('./ads/Ads.svelte') },
   insights: { view: 'insights', load: () => import('./insights/Insights.svelte') },
+  market: { view: 'market', load: () => import('./market/Market.svelte') },
   client: { view: 'client', load: () => import('./client/Client.svelte') },
   debrief: { view: 'posts', load: () => import('./debrief/Debrief.svelte') },
 };

@@ -1,5 +1,4 @@
 import { act } from '#simulation/act.ts';
-import { estimateAudience } from '#simulation/ads/audience.ts';
 import type { Action, Post } from '#simulation/actions.ts';
 import type { LanguageTools } from '#simulation/appraisal/index.ts';
 import { checkAction } from '#simulation/replay/check-action.ts';
@@ -9,6 +8,7 @@ import { createRun, playUntil } from '#simulation/run.ts';
 import type { State } from '#simulation/state.ts';
 import type { Language, SimHour } from '#simulation/vocabulary.ts';
 import { createAppraiser, createTalkAppraiser } from '../appraiser.ts';
+import { audienceRange } from '../views/audience-range.ts';
 import { type Need, needsOf, newNeeds, type StopFor } from '../views/needs.ts';
 import { type ViewName, type Views, viewOf } from '../views/index.ts';
 import { readDraftPost } from '../views/posts.ts';
@@ -59,7 +59,7 @@ export class EngineRoom {
         this.#watched = ask.view;
         return this.#show();
       case 'size-audience':
-        return this.#say({ kind: 'sized', n, people: estimateAudience(this.#run, ask.audience, ask.network) });
+        return this.#say({ kind: 'sized', n, people: audienceRange(this.#run, ask.audience, ask.network) });
     }
   }
 

@@ -3,6 +3,7 @@ import type { Action, Audience, Post } from '#simulation/actions.ts';
 import type { Wrong } from '#simulation/replay/check-action.ts';
 import type { Scenario } from '#simulation/scenario.ts';
 import type { NetworkId, SimHour } from '#simulation/vocabulary.ts';
+import type { AudienceRange } from '../views/audience-range.ts';
 import { type Need, type StopFor, STOPS } from '../views/needs.ts';
 import type { ViewName, Views } from '../views/index.ts';
 import type { Now } from '../views/now.ts';
@@ -47,8 +48,8 @@ export class OpenRun {
   views: Partial<Views> = $state.raw({});
   /** All actions so far, in order. */
   actions: readonly Action[] = $state.raw([]);
-  /** People in the audience asked for last; null while that is counted, 0 where there are too few to say. */
-  audienceSize: number | null = $state(null);
+  /** People in the audience asked for last; null while they are counted. */
+  audienceSize: AudienceRange | null = $state.raw(null);
   run: StoredRun;
   #sizing = 0;
   /** Resolves when the run has moved to the id of a copy: until then nothing more is kept. */

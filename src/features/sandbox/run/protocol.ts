@@ -3,6 +3,7 @@ import type { Action, Audience, Post } from '#simulation/actions.ts';
 import type { Wrong } from '#simulation/replay/check-action.ts';
 import type { Scenario } from '#simulation/scenario.ts';
 import type { Language, NetworkId, SimHour } from '#simulation/vocabulary.ts';
+import type { AudienceRange } from '../views/audience-range.ts';
 import type { Need, StopFor } from '../views/needs.ts';
 import type { ViewName, Views } from '../views/index.ts';
 import type { DraftRead } from '../views/posts.ts';
@@ -51,8 +52,7 @@ export type Answer =
   | { readonly kind: 'refused'; readonly n: number; readonly wrong: Wrong }
   | { readonly kind: 'appraised'; readonly n: number; readonly read: DraftRead }
   | { readonly kind: 'digest'; readonly digest: string }
-  /** 0 where there are too few for the network to say. */
-  | { readonly kind: 'sized'; readonly n: number; readonly people: number }
+  | { readonly kind: 'sized'; readonly n: number; readonly people: AudienceRange }
   | { readonly kind: 'broken'; readonly message: string };
 
 export type ToWorker = { readonly runId: string; readonly n: number; readonly ask: Ask };

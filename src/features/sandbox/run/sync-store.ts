@@ -3,6 +3,8 @@ import { nowText } from '#kernel/clock.ts';
 import { newId } from '#kernel/ids.ts';
 import type { SimHour } from '#simulation/vocabulary.ts';
 import type { HeldRun, HeldRunWithActions, Origin, Reached } from './held-run.ts';
+import { picturesOf } from './own-pictures.ts';
+import { QUEUE } from './queue-place.ts';
 import { openStore, type StoredRun } from './run-store.ts';
 
 const actionsOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Infinity]);
@@ -74,7 +76,11 @@ function copyOf(run: StoredRun, origin: Origin): StoredRun {
  */
 export async function rewindTo(run: StoredRun, count: number, hour: SimHour): Promise<StoredRun> {
   const copy = copyOf(run, { kind: 'rewind', run: run.id, hour });
-  const tx = (await openStore()).transaction(['runs', 'actions'], 'readwrite');
+  const tx = (await openStore()).transaction(['runs', 'actions', 'drafts'], 'readwrite');
+  const drafts = tx.objectStore('drafts');
+  // What was being written stays with the other one; its own pictures and the slots of its queue are used in both.
+  const used = [...(await drafts.getAll(picturesOf(run.id))), ...(await drafts.getAll(IDBKeyRange.only([run.id, QUEUE])))];
+  for (const draft of used) await drafts.put({ ...draft, run: copy.id });
   const actions = tx.objectStore('actions');
   for (const kept of await actions.getAll(actionsOf(run.id))) if (kept.seq < count) await actions.put({ ...kept, run: copy.id });
   await tx.objectStore('runs').put(copy);

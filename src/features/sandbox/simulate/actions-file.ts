@@ -1,7 +1,8 @@
 /** Actions as they come in from outside: a file, or later a browser. The schema infers to the engine's own types. */
 import { z } from 'zod';
 import type { Action } from '#simulation/actions.ts';
-import { FORMATS, LANGUAGES, NETWORKS, TOPICS } from '#simulation/vocabulary.ts';
+import { PICTURE_RIGHTS } from '#simulation/scenario.ts';
+import { CROP_SHAPES, FORMATS, LANGUAGES, NETWORKS, TOPICS } from '#simulation/vocabulary.ts';
 
 const id = z.string().min(1).max(80);
 const hour = z.int().min(0);
@@ -9,6 +10,20 @@ const text = z.string().max(10_000);
 const euro = z.number().min(0, 'must not be negative');
 const language = z.enum(LANGUAGES);
 
+const share = z.number().min(0).max(1);
+
+const OwnPicture = z.strictObject({
+  topic: z.enum(TOPICS),
+  product: id.nullable(),
+  faces: z.int().min(0).max(100),
+  ages: z.array(z.enum(['child', 'young', 'adult', 'old'])).max(4),
+  hasText: z.boolean(),
+  brightness: share,
+  clutter: share,
+  isNear: z.boolean(),
+  rights: z.enum(PICTURE_RIGHTS),
+});
+const Crop = z.strictObject({ shape: z.enum(CROP_SHAPES), zoom: z.number().min(1).max(8), x: share, y: share });
 const Post = z.strictObject({
   network: z.enum(NETWORKS),
   format: z.enum(FORMATS),
@@ -17,6 +32,8 @@ const Post = z.strictObject({
   language,
   text,
   picture: id.nullable(),
+  ownPicture: OwnPicture.exactOptional(),
+  crop: Crop.exactOptional(),
   altText: text,
   hasCaptions: z.boolean(),
   link: id.nullable(),

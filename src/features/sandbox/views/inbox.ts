@@ -1,5 +1,6 @@
 import { type InboxItem, inboxOf, type ReplyMetrics, replyMetricsOf } from '#simulation/conversation/inbox.ts';
 import { afterWaking } from '#simulation/conversation/patience.ts';
+import { wantsAnswer } from '#simulation/conversation/wants-answer.ts';
 import type { State } from '#simulation/state.ts';
 import type { NetworkId, SimHour, SimSecond } from '#simulation/vocabulary.ts';
 
@@ -11,6 +12,8 @@ const FIRST_CHARACTERS = 140;
 export type InboxRow = InboxItem & {
   /** From here on an answer is late. Nobody counts the night. */
   readonly lateAt: SimSecond;
+  /** Its author wanted an answer and waits no longer; praise and spam only grow old. */
+  readonly hasGivenUp: boolean;
 };
 /** The post or ad under which somebody has written. */
 export type PostShown = { readonly network: NetworkId; readonly text: string; readonly isAd: boolean };
@@ -27,10 +30,15 @@ export type InboxView = {
 };
 
 export function inboxView(state: State): InboxView {
-  const { storm } = state.conversation;
+  const { storm, messages } = state.conversation;
+  const givenUp = new Set(messages.filter((message) => message.state === 'expired' && wantsAnswer(message)).map(({ id }) => id));
   return {
     hour: state.hour,
-    items: inboxOf(state).map((item) => ({ ...item, lateAt: afterWaking(item.at, QUICK_HOURS) })),
+    items: inboxOf(state).map((item) => ({
+      ...item,
+      lateAt: afterWaking(item.at, QUICK_HOURS),
+      hasGivenUp: givenUp.has(item.id),
+    })),
     kept: replyMetricsOf(state),
     posts: postsOf(state),
     storm: storm.phase === 'ahead' ? null : { since: storm.since, isOver: storm.phase === 'over' },

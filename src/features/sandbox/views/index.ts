@@ -6,6 +6,7 @@ import type { State } from '#simulation/state.ts';
 import { type Now, nowOf } from './now.ts';
 import { type PostsView, postsOf } from './posts.ts';
 import { type InboxView, inboxView } from './inbox.ts';
+import { type MarketView, marketOf } from './market.ts';
 import { type ClientView, clientOf } from './client.ts';
 import { type AdsView, adsOf } from './ads.ts';
 import { type Tried, triedOf } from './tried.ts';
@@ -18,6 +19,7 @@ export type Views = {
   readonly inbox: InboxView;
   readonly ads: AdsView;
   readonly insights: InsightsView;
+  readonly market: MarketView;
   readonly client: ClientView;
   /** The home page's one post. */
   readonly tried: Tried | null;
@@ -30,6 +32,7 @@ const MAKERS: { readonly [Name in ViewName]: (state: State) => Views[Name] } = {
   inbox: inboxView,
   ads: adsOf,
   insights: insightsOf,
+  market: marketOf,
   client: clientOf,
   tried: triedOf,
 };

@@ -97,7 +97,7 @@ export function insightsOf(state: State): InsightsView {
     posts: own.map((post) => figuresOf(state, post, decided.get(post.live.id) ?? null)),
     journal: journalOf(state, own, decided),
     online: onlineWeeksOf(state),
-    rivals: state.scenario.competitors.map((_, c) => shortPage(readPage(state, c), state.hour)),
+    rivals: rivalPagesOf(state),
     shop: shopOf(state),
     optIns: state.optIns,
     ads: adsOf(state),
@@ -152,6 +152,10 @@ function daysOf(state: State, own: readonly OwnPost[]): NetworkDay[] {
     return [{ day, network, followers, gained, lost: lostOf(entry), ...at(day, n) }];
   });
 }
+
+/** The competitors' pages, as far down as anybody scrolls. */
+export const rivalPagesOf = (state: State): PublicPage[] =>
+  state.scenario.competitors.map((_, c) => shortPage(readPage(state, c), state.hour));
 
 const shortPage = (page: PublicPage, now: SimHour): PublicPage => ({
   ...page,

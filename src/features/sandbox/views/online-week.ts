@@ -47,6 +47,20 @@ function ratesOf({ members, scenario }: State, n: number): Float64Array {
   return rates;
 }
 
+/** How many visits a day to a network come of one session a day, on average over a week, by member. */
+export function visitsADay(state: State, n: number): (m: number) => number {
+  const { members, scenario } = state;
+  const shares = scenario.segments.map(({ rhythm }) => {
+    const week = weekOf(rhythm);
+    return Array.from({ length: MASKS }, (_, mask) => {
+      let sum = 0;
+      for (let hour = 0; hour < HOURS_A_WEEK; hour++) sum += (week[hour] ?? 0) * chanceOf(state, mask, hour, n);
+      return sum / 7;
+    });
+  });
+  return (m) => shares[members.segment[m] ?? 0]?.[members.networks[m] ?? 0] ?? 0;
+}
+
 /** That a session at this hour is on network `n`. */
 function chanceOf({ sessions: { bounds } }: State, mask: number, hour: number, n: number): number {
   const row = (mask * CLOCKS + (hour % 24) + (hour >= WEEKEND ? 24 : 0)) * NETWORKS.length;

@@ -3,7 +3,7 @@ import type { Ad, AdSet } from '#simulation/actions.ts';
 import type { Scenario } from '#simulation/scenario.ts';
 import { type Language, type NetworkId, type SimHour, type Topic, TOPICS } from '#simulation/vocabulary.ts';
 import { type Creative, type CreativeFault, faultsOf, freshCreative, networksOf, postOf, readCreative } from './creative.ts';
-import { at, flagAt, listAt, numberAt, oneOf } from './read-plain.ts';
+import { at, flagAt, listAt, numberAt, oneOf } from '../read-plain.ts';
 
 export const OBJECTIVES = ['reach', 'traffic', 'leads', 'sales'] as const;
 export const AUDIENCES = ['broad', 'interests', 'followers', 'visitors', 'lookalike'] as const;

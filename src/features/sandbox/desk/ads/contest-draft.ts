@@ -3,7 +3,7 @@ import type { Contest } from '#simulation/actions.ts';
 import type { Scenario } from '#simulation/scenario.ts';
 import type { Language, NetworkId, SimHour } from '#simulation/vocabulary.ts';
 import { type Creative, type CreativeFault, faultsOf, freshCreative, networksOf, postOf, readCreative } from './creative.ts';
-import { at, flagAt, numberAt, oneOf, textAt } from './read-plain.ts';
+import { at, flagAt, numberAt, oneOf, textAt } from '../read-plain.ts';
 
 export const MECHANICS = ['like-and-follow', 'tag-friends', 'comment', 'make-something'] as const;
 /** How long one can run: a day to three weeks. */

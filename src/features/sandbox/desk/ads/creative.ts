@@ -3,7 +3,7 @@ import type { Post } from '#simulation/actions.ts';
 import { LAWS } from '#simulation/networks/index.ts';
 import type { Scenario } from '#simulation/scenario.ts';
 import { type Format, FORMATS, type Language, type NetworkId, NETWORKS } from '#simulation/vocabulary.ts';
-import { flagAt, oneOf, at, textAt } from './read-plain.ts';
+import { flagAt, oneOf, at, textAt } from '../read-plain.ts';
 
 export type Creative = {
   format: Format;
@@ -41,6 +41,18 @@ export const freshCreative = (scenario: Scenario, network: NetworkId): Creative 
   hasCaptions: false,
   link: '',
   isTagged: true,
+});
+
+/** The creative of an ad that is there already, to be written on. */
+export const creativeOf = ({ format, pillar, text, picture, altText, hasCaptions, link, isTagged }: Post): Creative => ({
+  format,
+  pillar,
+  text,
+  picture: picture ?? '',
+  altText,
+  hasCaptions,
+  link: link ?? '',
+  isTagged: link === null || isTagged,
 });
 
 /** A creative as this browser kept it: what no longer fits gives way, words are kept. */

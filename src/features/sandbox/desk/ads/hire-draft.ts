@@ -3,7 +3,7 @@ import type { Scenario } from '#simulation/scenario.ts';
 import type { Influencer } from '#simulation/scenario.ts';
 import type { SimHour } from '#simulation/vocabulary.ts';
 import { type Creative, type CreativeFault, faultsOf, freshCreative, readCreative } from './creative.ts';
-import { at, flagAt, numberAt, textAt } from './read-plain.ts';
+import { at, flagAt, numberAt, textAt } from '../read-plain.ts';
 
 export type HireDraft = {
   influencer: string;

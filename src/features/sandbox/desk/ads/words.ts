@@ -2,7 +2,7 @@ import type { Locale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import type { AdSet, Contest } from '#simulation/actions.ts';
 import type { AdSetStatus, AdStatus } from '#simulation/ads/ads-state.ts';
-import type { Format, Topic } from '#simulation/vocabulary.ts';
+import type { Format } from '#simulation/vocabulary.ts';
 import { sayNumber } from '../figures.ts';
 import type { AdFault } from './ad-draft.ts';
 import type { ContestFault } from './contest-draft.ts';
@@ -70,20 +70,6 @@ export const FORMAT_NAMES: Words<Format> = {
   poll: m.ads_format_poll,
   story: m.ads_format_story,
   live: m.ads_format_live,
-};
-export const TOPIC_NAMES: Words<Topic> = {
-  family: m.ads_topic_family,
-  food: m.ads_topic_food,
-  sport: m.ads_topic_sport,
-  home: m.ads_topic_home,
-  local: m.ads_topic_local,
-  money: m.ads_topic_money,
-  career: m.ads_topic_career,
-  tech: m.ads_topic_tech,
-  climate: m.ads_topic_climate,
-  music: m.ads_topic_music,
-  making: m.ads_topic_making,
-  screen: m.ads_topic_screen,
 };
 export const MECHANIC_NAMES: Words<Contest['mechanic']> = {
   'like-and-follow': m.ads_mechanic_like,

@@ -24,13 +24,16 @@ export function csvOf(startsOn: string, rows: readonly PostRow[], pillars: Reado
   return rowsAsCsv(COLUMNS, lines);
 }
 
+type Named = { readonly startsOn: string; readonly pillars: Readonly<Record<string, string>> };
+
 /** What goes out or is out, each a quarter of an hour. `made` is the moment of the export. */
-export function icsOf(startsOn: string, rows: readonly PostRow[], made: Date): string {
+export function icsOf({ startsOn, pillars }: Named, rows: readonly PostRow[], made: Date): string {
   const events = rows.filter(counts).map(({ id, at, post }) => ({
     uid: `${id}@reachwright`,
     begins: momentOf(startsOn, at),
     summary: `${NETWORK_NAMES[post.network]}: ${firstWords(post.text)}`,
     description: post.text,
+    categories: [post.format, pillars[post.pillar] ?? post.pillar],
   }));
   return eventsAsIcs(events, made);
 }

@@ -1,8 +1,10 @@
 /** What is being written in the composer, from the first letter on. */
-import type { Hypothesis, Post } from '#simulation/actions.ts';
+import type { Crop, Hypothesis, OwnPicture, Post } from '#simulation/actions.ts';
 import { LAWS } from '#simulation/networks/index.ts';
 import type { Scenario } from '#simulation/scenario.ts';
 import {
+  CROP_SHAPES,
+  type CropShape,
   type Format,
   FORMATS,
   type Language,
@@ -12,6 +14,9 @@ import {
   type SimHour,
 } from '#simulation/vocabulary.ts';
 import type { PostRow } from '../../views/posts.ts';
+import { middleOf, shapesOf } from '../pictures/crop.ts';
+import { at, flagAt, idOf, numberAt, oneOf, textAt } from '../read-plain.ts';
+import { cropsAt, ownAt } from './read-picture.ts';
 
 export const EXPECTABLE = ['reach', 'engagementRateByReach', 'clicks', 'comments', 'shares', 'saves', 'orders'] as const;
 type Expectable = (typeof EXPECTABLE)[number];
@@ -23,6 +28,11 @@ export type Draft = {
   language: Language;
   text: string;
   picture: string | null;
+  /** What the learner says is on a picture of their own; null for one of the library. */
+  ownPicture: OwnPicture | null;
+  /** The shape that was asked for, and what is shown in each: going back to a network brings its crop back. */
+  shape: CropShape | null;
+  crops: Partial<Record<CropShape, Crop>>;
   altText: string;
   hasCaptions: boolean;
   link: string | null;
@@ -43,6 +53,28 @@ export const networksOf = (scenario: Scenario): NetworkId[] =>
 export const formatsOf = (network: NetworkId): Format[] =>
   Object.keys(lawOf(network).formats).flatMap((name) => FORMATS.find((format) => format === name) ?? []);
 
+const WITHOUT_PICTURE = { picture: null, ownPicture: null, shape: null, crops: {} } as const;
+
+/** Another picture: what was cropped of the last one means nothing for it. */
+export const withPicture = (draft: Draft, picture: { readonly id: string; readonly stated?: OwnPicture } | null): Draft => ({
+  ...draft,
+  ...WITHOUT_PICTURE,
+  picture: picture?.id ?? null,
+  ownPicture: picture?.stated ?? null,
+});
+
+/** The shape in which the network will show the picture. */
+export function shapeOf({ network, format, shape }: Draft): CropShape {
+  const shapes = shapesOf(network, format);
+  return shapes.find((one) => one === shape) ?? shapes[0];
+}
+
+/** What is shown of the picture; null where the network is left to choose. */
+export function cropOf(draft: Draft): Crop | null {
+  const shape = shapeOf(draft);
+  return draft.crops[shape] ?? (draft.shape === shape ? middleOf(shape) : null);
+}
+
 export function freshDraft(scenario: Scenario, language: Language, at: SimHour): Draft {
   const network = networksOf(scenario)[0] ?? 'frame';
   return {
@@ -51,7 +83,7 @@ export function freshDraft(scenario: Scenario, language: Language, at: SimHour):
     pillar: scenario.pillars[0]?.id ?? '',
     language,
     text: '',
-    picture: null,
+    ...WITHOUT_PICTURE,
     altText: '',
     hasCaptions: false,
     link: null,
@@ -64,11 +96,12 @@ export function freshDraft(scenario: Scenario, language: Language, at: SimHour):
 
 /** A planned post, to be written on. That its link is tagged is all the run knows of the tags. */
 export function draftOf({ post, at }: Pick<PostRow, 'post' | 'at'>): Draft {
-  const { topic: _, isTagged, ...kept } = post;
+  const { topic: _, isTagged, ownPicture = null, crop, ...kept } = post;
   const utm = isTagged
     ? { source: post.network, medium: 'social', campaign: post.pillar }
     : { source: '', medium: '', campaign: '' };
-  return { ...kept, utm, expects: { metric: 'reach', above: null, because: '' }, at };
+  const cropped = { ownPicture, shape: crop?.shape ?? null, crops: crop ? { [crop.shape]: crop } : {} };
+  return { ...kept, ...cropped, utm, expects: { metric: 'reach', above: null, because: '' }, at };
 }
 
 /** The same words for another network: a format that it does not take gives way. */
@@ -78,7 +111,8 @@ export function onNetwork(draft: Draft, network: NetworkId): Draft {
 }
 
 export function postOf(draft: Draft, scenario: Scenario): Post {
-  const { network, format, pillar, language, text, picture, altText, link, utm, disclosed } = draft;
+  const { network, format, pillar, language, text, picture, ownPicture, altText, link, utm, disclosed } = draft;
+  const crop = picture === null ? null : cropOf(draft);
   return {
     network,
     format,
@@ -87,6 +121,8 @@ export function postOf(draft: Draft, scenario: Scenario): Post {
     language,
     text,
     picture,
+    ...(picture !== null && ownPicture ? { ownPicture } : {}),
+    ...(crop ? { crop } : {}),
     altText: picture === null ? '' : altText,
     hasCaptions: format === 'video' && draft.hasCaptions,
     link,
@@ -105,20 +141,6 @@ export function hypothesisOf({ expects: { metric, above, because } }: Draft): Hy
 export const isBlank = ({ text, picture, link, expects }: Draft): boolean =>
   text.trim() === '' && picture === null && link === null && expects.above === null && expects.because === '';
 
-const at = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-const textAt = (value: unknown, name: string): string => {
-  const found = at(value, name);
-  return typeof found === 'string' ? found : '';
-};
-const oneOf = <One extends string>(all: readonly One[], value: unknown): One | undefined => all.find((one) => one === value);
-const idOf = (items: readonly { readonly id: string }[], value: unknown): string | null =>
-  items.find(({ id }) => id === value)?.id ?? null;
-const numberAt = (value: unknown, name: string): number | null => {
-  const found = at(value, name);
-  return typeof found === 'number' && Number.isFinite(found) && found >= 0 ? found : null;
-};
-
 /**
  * A draft as this browser kept it; null when it is none. What no longer fits the client (a picture that is gone, a network
  * without an account) is replaced, and the words are kept.
@@ -130,6 +152,7 @@ export function readDraft(value: unknown, scenario: Scenario, language: Language
   const network = oneOf(networksOf(scenario), at(value, 'network')) ?? fresh.network;
   const utm = at(value, 'utm');
   const expects = at(value, 'expects');
+  const ownPicture = ownAt(value, scenario);
   return {
     ...fresh,
     network,
@@ -137,12 +160,15 @@ export function readDraft(value: unknown, scenario: Scenario, language: Language
     pillar: idOf(scenario.pillars, at(value, 'pillar')) ?? fresh.pillar,
     language: oneOf(LANGUAGES, at(value, 'language')) ?? language,
     text: textAt(value, 'text'),
-    picture: idOf(scenario.pictures, at(value, 'picture')),
+    picture: ownPicture ? textAt(value, 'picture') : idOf(scenario.pictures, at(value, 'picture')),
+    ownPicture,
+    shape: oneOf(CROP_SHAPES, at(value, 'shape')) ?? null,
+    crops: cropsAt(value),
     altText: textAt(value, 'altText'),
-    hasCaptions: at(value, 'hasCaptions') === true,
+    hasCaptions: flagAt(value, 'hasCaptions'),
     link: idOf(scenario.pages, at(value, 'link')),
     utm: { source: textAt(utm, 'source'), medium: textAt(utm, 'medium'), campaign: textAt(utm, 'campaign') },
-    disclosed: at(value, 'disclosed') === true,
+    disclosed: flagAt(value, 'disclosed'),
     expects: {
       metric: oneOf(EXPECTABLE, at(expects, 'metric')) ?? 'reach',
       above: numberAt(expects, 'above'),

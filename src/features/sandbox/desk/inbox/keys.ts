@@ -2,13 +2,14 @@ import type { Moderation } from './inbox-desk.svelte.ts';
 
 export type KeyWord = 'next' | 'previous' | 'select' | 'reply' | 'help' | 'leave' | Moderation;
 
+/** The clock's own keys (h, d, n and space) are the same on every screen: none of them stands here. */
 const KEYS: Readonly<Record<string, KeyWord>> = {
   j: 'next',
   k: 'previous',
   x: 'select',
   r: 'reply',
   l: 'like',
-  h: 'hide',
+  v: 'hide',
   e: 'escalate',
   '?': 'help',
   Escape: 'leave',

@@ -20,9 +20,9 @@ type Placed = Pick<InboxRow, 'stars' | 'isPublic'>;
 /** What kind of place a message stands in. */
 export const placeOf = ({ stars, isPublic }: Placed): Place => (stars !== null ? 'review' : isPublic ? 'comment' : 'private');
 
-/** `missed`: its author has given up waiting. */
-export const stateOf = ({ state }: Pick<InboxRow, 'state'>): Exclude<StateChoice, 'all'> =>
-  state === 'open' ? 'open' : state === 'expired' ? 'missed' : 'done';
+/** `missed`: its author has given up waiting. What nobody waited for is done with by growing old. */
+export const stateOf = ({ state, hasGivenUp }: Pick<InboxRow, 'state' | 'hasGivenUp'>): Exclude<StateChoice, 'all'> =>
+  state === 'open' ? 'open' : hasGivenUp ? 'missed' : 'done';
 
 const fits = (item: InboxRow, { state, network, place }: Filter): boolean =>
   (state === 'all' || stateOf(item) === state) &&

@@ -39,7 +39,7 @@ export const MOOD_WORDS: Readonly<Record<Mood, () => string>> = {
   happy: m.inbox_mood_happy,
 };
 
-export const IS_WORDS: Readonly<Record<InboxRow['state'], () => string>> = {
+const IS_WORDS: Readonly<Record<InboxRow['state'], () => string>> = {
   open: m.inbox_state_open,
   answered: m.inbox_is_answered,
   settled: m.inbox_is_settled,
@@ -48,6 +48,10 @@ export const IS_WORDS: Readonly<Record<InboxRow['state'], () => string>> = {
   reported: m.inbox_is_reported,
   expired: m.inbox_is_expired,
 };
+
+/** What has become of a message. */
+export const sayIs = ({ state, hasGivenUp }: Pick<InboxRow, 'state' | 'hasGivenUp'>): string =>
+  state === 'expired' && !hasGivenUp ? m.inbox_is_passed() : IS_WORDS[state]();
 
 export const DO_WORDS: Readonly<Record<Moderation, () => string>> = {
   like: m.inbox_like,

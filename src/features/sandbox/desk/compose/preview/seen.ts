@@ -3,15 +3,15 @@ import type { Post } from '#simulation/actions.ts';
 import type { Scenario } from '#simulation/scenario.ts';
 import type { SimHour } from '#simulation/vocabulary.ts';
 import { sayNumber } from '../../figures.ts';
+import { type ShownPicture, shownOf } from '../../pictures/shown-picture.ts';
 import { sayHour } from '../../sim-time.ts';
 
 /** A post as a network shows it: words and things that can be seen, and nothing of what the run knows besides. */
-export type Seen = Pick<Post, 'network' | 'format' | 'text' | 'altText' | 'hasCaptions' | 'disclosed'> & {
-  readonly client: string;
+export type Seen = Pick<Post, 'network' | 'format' | 'text' | 'altText' | 'hasCaptions' | 'disclosed' | 'crop'> & {
   readonly account: string;
   /** How many follow, as it is read. */
   readonly followers: string;
-  readonly picture: { readonly id: string; readonly scenes: number } | null;
+  readonly picture: (ShownPicture & { readonly scenes: number }) | null;
   /** Where the link leads, without the tags; null for no link. */
   readonly address: string | null;
   readonly when: string;
@@ -24,10 +24,13 @@ export const handleOf = (account: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
 
+type Where = { readonly scenario: Scenario; readonly run: string; readonly at: SimHour; readonly locale: Locale };
+
 /** What can be seen of a post that goes out `at` an hour. */
-export function seenOf(post: Post, scenario: Scenario, at: SimHour, locale: Locale): Seen {
-  const { network, format, text, altText, hasCaptions, disclosed } = post;
-  const picture = scenario.pictures.find(({ id }) => id === post.picture) ?? null;
+export function seenOf(post: Post, { scenario, run, at, locale }: Where): Seen {
+  const { network, format, text, altText, hasCaptions, disclosed, crop } = post;
+  const shown = shownOf(post, { client: scenario.id, run });
+  const scenes = scenario.pictures.find(({ id }) => id === post.picture)?.scenes ?? 1;
   const page = scenario.pages.find(({ id }) => id === post.link);
   const { name, followers } = scenario.brand;
   return {
@@ -38,10 +41,10 @@ export function seenOf(post: Post, scenario: Scenario, at: SimHour, locale: Loca
     hasCaptions,
     disclosed,
     when: sayHour(scenario.startsOn, at, locale),
-    client: scenario.id,
+    ...(crop ? { crop } : {}),
     account: name,
     followers: sayNumber(followers[network] ?? 0, locale),
-    picture: picture && { id: picture.id, scenes: picture.scenes },
+    picture: shown && { ...shown, scenes },
     address: page ? `${handleOf(name)}.example${page.path}` : null,
   };
 }

@@ -23,3 +23,6 @@ export function listAt(value: unknown, name: string): readonly unknown[] {
   const found = at(value, name);
   return Array.isArray(found) ? found : [];
 }
+
+export const idOf = (items: readonly { readonly id: string }[], value: unknown): string | null =>
+  items.find(({ id }) => id === value)?.id ?? null;
