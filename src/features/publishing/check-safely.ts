@@ -40,17 +40,17 @@ export function openChecker(more: Partial<Settings> = {}): CheckSafely {
   return async (source) => {
     if (busy >= settings.most) {
       if (waiting.length >= settings.mostWaiting) return refuse('busy');
-      await new Promise<void>((turn) => waiting.push(turn));
-    }
-    busy++;
+      await new Promise<void>((turn) => waiting.push(turn)); // and takes over the place of who was before
+    } else busy++;
     const reader = takeReader();
     try {
       return ok(await reader.read(source));
     } finally {
       idle.push(reader);
       reader.endAfter(settings.idleMs);
-      busy--;
-      waiting.shift()?.();
+      const next = waiting.shift();
+      if (next) next();
+      else busy--;
     }
   };
 }
