@@ -7,6 +7,7 @@ const ON_THE_DATABASE = [
   'tests/unit/mail/outbox.test.ts',
   'tests/unit/progress/record-progress.test.ts',
   'tests/unit/exercises/save-work.test.ts',
+  'tests/unit/publishing/lessons.test.ts',
   'tests/unit/sandbox/runs.test.ts',
 ];
 

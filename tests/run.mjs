@@ -24,12 +24,16 @@ function step(title, command, args, env = {}) {
 }
 
 step('check', 'npm', ['run', 'check', '--silent']);
-step('unit tests', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/unit.json`]);
+/** @param {string} name */
+const reporters = (name) => ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/${name}.json`];
+step('unit tests', 'npx', ['vitest', 'run', ...reporters('unit')]);
+step('lessons drawn', 'npx', ['vitest', 'run', '--config', 'tests/drawn/vitest.config.ts', ...reporters('drawn')]);
 const chromium = findOrInstallChromium();
 step('journeys', 'npx', ['playwright', 'test'], { CHROMIUM_PATH: chromium });
 
-const unit = JSON.parse(readFileSync(`${REPORTS}/unit.json`, 'utf8'));
-const journeys = JSON.parse(readFileSync(`${REPORTS}/journeys.json`, 'utf8'));
-console.log(
-  `\n${unit.numPassedTests + journeys.stats.expected} passed, ${unit.numFailedTests + journeys.stats.unexpected} failed`,
-);
+/** @param {string} name */
+const read = (name) => JSON.parse(readFileSync(`${REPORTS}/${name}.json`, 'utf8'));
+const [unit, drawn, journeys] = ['unit', 'drawn', 'journeys'].map(read);
+const passed = unit.numPassedTests + drawn.numPassedTests + journeys.stats.expected;
+const failed = unit.numFailedTests + drawn.numFailedTests + journeys.stats.unexpected;
+console.log(`\n${passed} passed, ${failed} failed`);

@@ -1,11 +1,17 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 
 /** A place inside a file, as YAML and zod both name it. */
 export type Path = readonly (string | number)[];
 
 /** Something wrong in a file: `field` is where, `message` what and how to mend it. */
-export type Mistake = { readonly file: string; readonly line: number; readonly field: string; readonly message: string };
+export type Mistake = {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly field: string;
+  readonly message: string;
+};
 
 /** Says in words what a schema found wrong; `found` is what stands in the file, undefined where nothing does. */
 export type Say = (issue: z.core.$ZodIssue, found: unknown) => string;
@@ -30,11 +36,15 @@ export class YamlSource {
   constructor(file: string, text: string) {
     this.file = file;
     this.#document = parseDocument(text, { lineCounter: this.#lines });
-    const [broken] = this.#document.errors;
-    if (broken)
-      throw new SourceError([
-        { file, line: this.#lines.linePos(broken.pos[0]).line, field: 'yaml', message: broken.message.split('\n')[0] ?? '' },
-      ]);
+    const broken = this.#document.errors[0] ?? this.#document.warnings[0];
+    if (broken) throw new SourceError([this.#mistakeAt(broken.pos[0], 'yaml', broken.message.split('\n')[0] ?? '')]);
+    // A few aliases of aliases make gigabytes.
+    visit(this.#document, {
+      Alias: (_, alias) => {
+        const message = `uses *${alias.source}, a reference to another place. Write the value out.`;
+        throw new SourceError([this.#mistakeAt(alias.range?.[0] ?? 0, 'yaml', message)]);
+      },
+    });
   }
 
   /** Parses the file by a schema. Errors: {@link SourceError} with every mistake in it. */
@@ -45,22 +55,28 @@ export class YamlSource {
     throw new SourceError(
       parsed.error.issues.map((issue) => {
         const path = issue.path.map(plainKey);
-        return this.mistake(path, say(issue, valueAt(data, path)));
+        const place = issue.code === 'unrecognized_keys' ? [...path, ...issue.keys.slice(0, 1)] : path;
+        return this.#mistakeAt(this.#offsetOf(place), fieldName(path), say(issue, valueAt(data, path)));
       }),
     );
   }
 
   /** A mistake at a place; the line of the nearest thing that stands in the file. */
   mistake(path: Path, message: string): Mistake {
-    return { file: this.file, line: this.#lineOf(path), field: fieldName(path), message };
+    return this.#mistakeAt(this.#offsetOf(path), fieldName(path), message);
   }
 
-  #lineOf(path: Path): number {
+  #mistakeAt(offset: number, field: string, message: string): Mistake {
+    const { line, col } = this.#lines.linePos(offset);
+    return { file: this.file, line, column: col, field, message };
+  }
+
+  #offsetOf(path: Path): number {
     for (let length = path.length; length > 0; length--) {
       const node: unknown = this.#document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return this.#lines.linePos(node.range[0]).line;
+      if (isNode(node) && node.range) return node.range[0];
     }
-    return 1;
+    return 0;
   }
 }
 

@@ -1,6 +1,8 @@
 import { aliasedTable, and, asc, count, desc, eq, gt, or, type SQL, sql } from 'drizzle-orm';
 import { adminLog, sessions, users } from '#db/schema/accounts.ts';
+import type { DbOrTx } from '#db/client.ts';
 import type { Ctx, Role } from './actor.ts';
+import { emailKey } from './addresses.ts';
 import { pageOf } from './rules.ts';
 
 export type Person = {
@@ -52,6 +54,18 @@ function matching(search: string): SQL | undefined {
   if (text === '') return undefined;
   const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   return or(sql`${users.name} like ${pattern} escape '\\'`, sql`${users.email} like ${pattern} escape '\\'`);
+}
+
+/** Who has this address, whatever its spelling; null when nobody has. For features that let members name each other. */
+export async function findPersonByEmail(db: DbOrTx, email: string): Promise<Pick<Person, 'id' | 'name' | 'role'> | null> {
+  const columns = { id: users.id, name: users.name, role: users.role };
+  return (
+    (await db
+      .select(columns)
+      .from(users)
+      .where(eq(users.emailKey, emailKey(email)))
+      .get()) ?? null
+  );
 }
 
 export type AdminLogEntry = {

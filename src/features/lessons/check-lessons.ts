@@ -1,7 +1,8 @@
 import { glob, readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
-import { Frontmatter, getLessonPlace } from './frontmatter.ts';
-import { LessonError, readOutline } from './outline.ts';
+import { getLessonPlace } from './frontmatter.ts';
+import { readOutline } from './outline.ts';
+import { LessonError } from './source/mistakes.ts';
+import { readFrontmatter } from './source/read-frontmatter.ts';
 import { fleschKincaidGrade } from './reading-grade.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
@@ -23,10 +24,7 @@ async function examine(file: string): Promise<string[]> {
   const found: string[] = [];
   try {
     const { locale } = getLessonPlace(file.replace('content/lessons/', ''));
-    const parsed = Frontmatter.safeParse(parse(head));
-    for (const issue of parsed.error?.issues ?? []) {
-      found.push(`${file}:${lineOfField(source, issue.path)} ${issue.path.join('.')}: ${issue.message}`);
-    }
+    for (const { line, field, message } of readFrontmatter(head).mistakes) found.push(`${file}:${line} ${field}: ${message}`);
     const { sections, checks, prose } = readOutline(body, file, firstLine);
     const words = prose.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     const grade = locale === 'en' ? `, grade ${fleschKincaidGrade(prose).toFixed(1)}` : '';
@@ -35,10 +33,4 @@ async function examine(file: string): Promise<string[]> {
     found.push(error instanceof LessonError ? error.message : `${file}: ${String(error)}`);
   }
   return found;
-}
-
-function lineOfField(source: string, path: readonly PropertyKey[]): number {
-  const name = String(path[0] ?? '');
-  const line = source.split('\n').findIndex((text) => text.startsWith(`${name}:`));
-  return line === -1 ? 1 : line + 1;
 }

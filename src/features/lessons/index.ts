@@ -4,3 +4,8 @@ export { rightAnswer } from './checks/right-answer.ts';
 export { gradeCheck } from './checks/grade-check.ts';
 export { type LessonFile, readLessonFiles } from './lesson-files.ts';
 export { COMPETENCIES, LEVELS, TRACKS } from './frontmatter.ts';
+export { checkLesson, CheckedLesson, type LessonVerdict } from './source/check-lesson.ts';
+export type { LessonMistake } from './source/mistakes.ts';
+export { readLessonPieces } from './source/read-pieces.ts';
+export { LIMITS as LESSON_LIMITS } from './source/limits.ts';
+export type { LessonNode } from './source/tree.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { getLessonPlace } from '#features/lessons/frontmatter.ts';
-import { LessonError, readOutline } from '#features/lessons/outline.ts';
+import { LessonError } from '#features/lessons/source/mistakes.ts';
+import { readOutline } from '#features/lessons/outline.ts';
 import { fleschKincaidGrade } from '#features/lessons/reading-grade.ts';
 import { splitFrontmatter } from '#features/lessons/split-frontmatter.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CHECK_SCHEMAS, COMPONENT_SCHEMAS } from '#features/lessons/checks/schemas.ts';
+import { CHECK_SCHEMAS, COMPONENT_SCHEMAS, WITH_NETWORK } from '#features/lessons/checks/schemas.ts';
+import { FIGURES } from '#features/sandbox/explore/figures.ts';
 
 /** What an author is told: `field: message` for each mistake. */
 function mistakes(name: string, attributes: unknown): string[] {
@@ -158,4 +159,9 @@ test('every component of the guide has a schema', () => {
     'Aside', 'BarChart', 'Compare', 'Definition', 'Explore', 'Figure', 'FillGap', 'Formula', 'FreeText', 'Match', 'MultipleChoice',
     'OnTheJob', 'Order', 'Post', 'Reveal', 'SingleChoice', 'SortIntoGroups', 'Term', 'TryIt', 'WorkedExample',
   ]); // prettier-ignore
+});
+
+test('the explorables that take a network are those which the engine plays on one', () => {
+  const played = FIGURES.filter(({ dials }) => dials.some(({ id }) => id === 'network')).map(({ id }) => id);
+  expect([...WITH_NETWORK].sort()).toEqual(played.sort());
 });

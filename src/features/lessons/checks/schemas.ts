@@ -307,6 +307,8 @@ const PostProps = only({
 
 /** The figures that the engine draws; the sandbox has them, and hands the lesson its component. */
 export const EXPLORABLES = ['hour', 'frequency', 'weights', 'cascade', 'auction', 'luck', 'silence'] as const;
+/** Those which are played on a network that the lesson may name. */
+export const WITH_NETWORK: readonly (typeof EXPLORABLES)[number][] = ['hour', 'frequency', 'cascade', 'auction', 'luck'];
 
 const COMPONENTS = {
   Reveal: only({ summary: text('what stands there while it is closed', 300) }),
@@ -323,7 +325,7 @@ const COMPONENTS = {
   Aside: only({ title: text('a title', 120) }),
   Figure: only({
     src: text('the path of an SVG from content/lessons/', 200).regex(
-      /^[\w./-]+\.svg$/,
+      /^(?:[\w-]+\/)+[\w-][\w.-]*\.svg$/,
       'is not the path of an .svg from content/lessons/.',
     ),
     alt: text('what the picture shows, for who can’t see it', 1500),
@@ -346,10 +348,20 @@ const COMPONENTS = {
     figure: z.enum(EXPLORABLES, { error: `is none of ${EXPLORABLES.join(', ')}.` }),
     network: network.optional(),
     caption: text('what to try in it', 400).optional(),
+  }).superRefine(({ figure, network: named }, context) => {
+    if (named === undefined || WITH_NETWORK.includes(figure)) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['network'],
+      message: `is not for "${figure}", which is the same on every network. Leave it out.`,
+    });
   }),
   OnTheJob: only({}),
   TryIt: only({
-    to: text('the path of an exercise', 200).regex(/^\/[\w/-]+$/, 'is not a path of this site, like /exercises/persona/bakery.'),
+    to: text('the path of an exercise', 200).regex(
+      /^(?:\/[\w-]+)+$/,
+      'is not a path of this site, like /exercises/persona/bakery.',
+    ),
     label: text('what the link says', 120),
   }),
 } as const;

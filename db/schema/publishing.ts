@@ -1,0 +1,78 @@
+import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { users } from './accounts.ts';
+
+/** An instructor's lesson. Its text stands in its versions; what learners see is the released one. */
+export const lessons = sqliteTable(
+  'lessons',
+  {
+    id: text('id').primaryKey(),
+    /** The `id` in the frontmatter: progress hangs on it and the address is made of it. It never changes. */
+    key: text('key').notNull().unique(),
+    track: text('track', {
+      enum: ['job', 'strategy', 'networks', 'copywriting', 'visuals', 'psychology', 'community', 'advertising', 'analytics'],
+    }).notNull(),
+    locale: text('locale', { enum: ['en', 'nl'] }).notNull(),
+    state: text('state', { enum: ['draft', 'released', 'withdrawn'] }).notNull(),
+    /** Who may read it once released: everyone, or only the cohorts in `lesson_cohorts`. */
+    audience: text('audience', { enum: ['everyone', 'cohorts'] }).notNull(),
+    /** The version that learners see, kept when it is withdrawn; null until the first release. */
+    releasedVersion: integer('released_version'),
+    releasedAt: integer('released_at', { mode: 'timestamp_ms' }),
+    createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
+    updatedAt: integer('updated_at', { mode: 'timestamp_ms' }).notNull(),
+  },
+  (table) => [index('lessons_by_state').on(table.state, table.track)],
+);
+
+/** Who may write a lesson. A lesson whose authors have all left stays, and admins can give it new ones. */
+export const lessonAuthors = sqliteTable(
+  'lesson_authors',
+  {
+    lessonId: text('lesson_id')
+      .notNull()
+      .references(() => lessons.id, { onDelete: 'cascade' }),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    addedAt: integer('added_at', { mode: 'timestamp_ms' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.lessonId, table.userId] }), index('lesson_authors_by_user').on(table.userId)],
+);
+
+/** One saved state of a lesson's text. Never changed: a later state is a row with the next number. */
+export const lessonVersions = sqliteTable(
+  'lesson_versions',
+  {
+    /** Made by the browser that saves, so that sending it twice keeps one. */
+    id: text('id').primaryKey(),
+    lessonId: text('lesson_id')
+      .notNull()
+      .references(() => lessons.id, { onDelete: 'cascade' }),
+    /**
+     * From 1, without gaps: two authors who began from the same version can't both have the next. Null for a text whose
+     * author began from a version that was no longer the newest: it is kept aside, for that author.
+     */
+    number: integer('number'),
+    /** The number of the version that its author had before them; 0 for the first. */
+    beganFrom: integer('began_from').notNull(),
+    source: text('source').notNull(),
+    /** The checked lesson, put here at release; null for what was only saved. */
+    checked: text('checked', { mode: 'json' }),
+    /** Null when its author's account is gone. */
+    authorId: text('author_id').references(() => users.id, { onDelete: 'set null' }),
+    savedAt: integer('saved_at', { mode: 'timestamp_ms' }).notNull(),
+  },
+  (table) => [unique('lesson_versions_number').on(table.lessonId, table.number)],
+);
+
+/** The cohorts that may read a lesson whose audience is cohorts. */
+export const lessonCohorts = sqliteTable(
+  'lesson_cohorts',
+  {
+    lessonId: text('lesson_id')
+      .notNull()
+      .references(() => lessons.id, { onDelete: 'cascade' }),
+    cohortId: text('cohort_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.lessonId, table.cohortId] }), index('lesson_cohorts_by_cohort').on(table.cohortId)],
+);

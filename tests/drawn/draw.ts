@@ -1,0 +1,45 @@
+import mdxRenderer from '@astrojs/mdx/server.js';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { z } from 'zod';
+import type { LessonNode } from '#features/lessons/index.ts';
+import { lessonComponents } from '#features/lessons/ui/in-lessons.ts';
+import Tree from '#features/publishing/ui/Tree.astro';
+import { Explore } from '#features/sandbox/ui/in-lessons.ts';
+
+type Component = Parameters<AstroContainer['renderToString']>[0];
+// Astro types an imported component as a function of its props, and its own container wants more.
+const toComponent = (component: unknown) => z.custom<Component>().parse(component);
+
+async function draw(component: Component, props: Record<string, unknown>, locale: 'en' | 'nl'): Promise<string> {
+  const container = await AstroContainer.create();
+  container.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer });
+  return container.renderToString(component, { props, locals: z.custom<App.Locals>().parse({ locale }) });
+}
+
+/** The HTML of a checked tree. */
+export const drawTree = (nodes: readonly LessonNode[], locale: 'en' | 'nl' = 'en'): Promise<string> =>
+  draw(toComponent(Tree), { nodes }, locale);
+
+/** The HTML that Astro's MDX makes of one of our own lessons. */
+export const drawMdx = (content: unknown, locale: 'en' | 'nl'): Promise<string> =>
+  draw(toComponent(content), { components: { ...lessonComponents, Explore } }, locale);
+
+const BLOCKS =
+  'p|h[1-6]|ul|ol|li|blockquote|pre|hr|section|aside|figure|figcaption|details|summary|div|table|thead|tbody|tr|td|th|article|form|fieldset|legend|rw-check|rw-formula|rw-explore|dl|dt|dd|svg|g|title|text|line|rect|path|circle|polyline|polygon|use|defs|label|button|input|option|select|textarea|output|progress';
+
+/** One tag or piece of text a line, without what carries no meaning: white space between blocks, scripts, kinds of quotes. */
+export function normalise(html: string): string {
+  return html
+    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<link\b[^>]*>/g, '')
+    .replace(/&(?:quot|#34|#x22);/g, '"')
+    .replace(/&(?:apos|#39|#x27);/g, "'")
+    .replace(/[“”„]/g, '"')
+    .replace(/[‘’‚]/g, "'")
+    .replace(/…/g, '...')
+    .replace(/[–—]/g, '-')
+    .replace(/-{2,3}/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(new RegExp(`\\s*(</?(?:${BLOCKS})\\b(?:"[^"]*"|'[^']*'|[^>"'])*>)\\s*`, 'g'), '\n$1\n')
+    .replace(/\n+/g, '\n')
+    .trim();
+}
