@@ -105,7 +105,7 @@ test('a picture of one’s own is described, cropped, queued, and stays in this 
   );
   await page.getByRole('button', { name: '← Calendar' }).click();
   await page
-    .getByRole('button', { name: /The first loaf of the day/ })
+    .getByRole('link', { name: /The first loaf of the day/ })
     .first()
     .click();
   await expect(page.getByText('This picture lies in the browser in which it was added.').first()).toBeVisible();
