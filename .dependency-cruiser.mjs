@@ -2,10 +2,11 @@
 
 const FEATURES = [
   'mail',
+  'documents',
   'accounts',
   'lessons',
-  'review',
   'progress',
+  'review',
   'exercises',
   'sandbox',
   'cohorts',

@@ -6,10 +6,11 @@ import ts from 'typescript-eslint';
 
 const FEATURES = [
   'mail',
+  'documents',
   'accounts',
   'lessons',
-  'review',
   'progress',
+  'review',
   'exercises',
   'sandbox',
   'cohorts',

@@ -3,7 +3,9 @@ import { type ProgressSummary, type ReadDeed, summarise } from './summary.ts';
 
 /** Condenses what is in this browser and not on the server: everything a guest did, or what a member's connection still owes. */
 export async function summariseWaiting(): Promise<ProgressSummary> {
-  const lists = await Promise.all((['section-read', 'attempt', 'work-saved'] as const).map((kind) => listDeeds(kind)));
+  const lists = await Promise.all(
+    (['section-read', 'attempt', 'card-reviewed', 'work-saved'] as const).map((kind) => listDeeds(kind)),
+  );
   return summarise(
     lists
       .flat()
@@ -24,6 +26,8 @@ function readDeed({ kind, body }: StoredDeed): ReadDeed | null {
       return { kind, lesson: text('lesson'), section: text('section') };
     case 'attempt':
       return { kind, lesson: text('lesson'), check: text('check'), score };
+    case 'card-reviewed':
+      return { kind };
     case 'work-saved':
       return { kind, desk: text('desk'), client: text('client'), score };
     default:

@@ -68,13 +68,19 @@ export async function listLastAnswers({ db, actor }: Ctx<Member>, lessonId: stri
   return Object.fromEntries(rows.map((row) => [row.checkId, row.answer]));
 }
 
+/** Every section that a member has read to its end. */
+export function listSectionReads({ db, actor }: Ctx<Member>): Promise<{ lesson: string; section: string; readAt: Date }[]> {
+  return db
+    .select({ lesson: sectionReads.lessonId, section: sectionReads.sectionId, readAt: sectionReads.readAt })
+    .from(sectionReads)
+    .where(eq(sectionReads.userId, actor.userId));
+}
+
 /** All that this feature holds of a member, for "download my data". */
-export async function exportProgress({ db, actor }: Ctx<Member>): Promise<Record<string, unknown>> {
+export async function exportProgress(ctx: Ctx<Member>): Promise<Record<string, unknown>> {
+  const { db, actor } = ctx;
   const [sectionsRead, answers, days] = await Promise.all([
-    db
-      .select({ lesson: sectionReads.lessonId, section: sectionReads.sectionId, readAt: sectionReads.readAt })
-      .from(sectionReads)
-      .where(eq(sectionReads.userId, actor.userId)),
+    listSectionReads(ctx),
     db
       .select({
         lesson: attempts.lessonId,

@@ -30,6 +30,7 @@ export const EMPTY_SUMMARY: ProgressSummary = { sections: {}, checks: {}, days: 
 export type ReadDeed =
   | { readonly kind: 'section-read'; readonly lesson: string; readonly section: string }
   | { readonly kind: 'attempt'; readonly lesson: string; readonly check: string; readonly score: number }
+  | { readonly kind: 'card-reviewed' }
   | { readonly kind: 'work-saved'; readonly desk: string; readonly client: string; readonly score: number };
 
 /** Condenses deeds; their order does not matter, and neither does a deed that stands in twice under one id. */
@@ -43,6 +44,8 @@ export function summarise(
 function summaryOfOne(at: string, day: Day, deed: ReadDeed): ProgressSummary {
   const nothing = { ...EMPTY_SUMMARY, days: [day] };
   switch (deed.kind) {
+    case 'card-reviewed':
+      return nothing; // of the day alone: what was remembered is the reviews' affair
     case 'section-read':
       return { ...nothing, sections: { [deed.lesson]: [deed.section] } };
     case 'attempt':

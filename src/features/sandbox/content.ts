@@ -3,6 +3,7 @@ import { remember } from '#kernel/remember.ts';
 import type { ReadScenario } from './scenarios/read-scenario.ts';
 import type { ScenarioShelf } from './shelf.ts';
 
+export { readCalibration } from './calibration/read-table.ts';
 export { type RunTexts, textsIn } from './scenarios/texts-in.ts';
 export type { ReadScenario, ScenarioTexts } from './scenarios/read-scenario.ts';
 

@@ -7,6 +7,7 @@ export { beginRun } from './commands/begin-run.ts';
 export { finishRun } from './commands/finish-run.ts';
 export { forgetRun } from './commands/forget-run.ts';
 export { AgreeGoals, AppendActions, BeginRun, FinishRun, RunId } from './input.ts';
+export { answerReportRequest } from './report-pdf.ts';
 export { exportRuns, findRun, listRuns } from './queries.ts';
 export { readJson } from './read-json.ts';
 

@@ -3,6 +3,8 @@ import { getPackShelf } from '#features/exercises/content.ts';
 import { isWorkDeed, takeWorkDeed } from '#features/exercises/index.ts';
 import { getAnswerKey } from '#features/lessons/content.ts';
 import { type DeedAnswer, IncomingDeeds, isProgressDeed, recordProgress } from '#features/progress/index.ts';
+import { listCardIds } from '#features/review/content.ts';
+import { isReviewDeed, recordReviews } from '#features/review/index.ts';
 import { getScenarioShelf } from '#features/sandbox/content.ts';
 
 export const prerender = false;
@@ -19,6 +21,7 @@ export const POST: APIRoute = async ({ request, locals: { ctx } }) => {
   const answers: DeedAnswer[] = await recordProgress(member, await getAnswerKey(), deeds.filter(isProgressDeed));
   const packs = await getPackShelf(await getScenarioShelf());
   for (const deed of deeds.filter(isWorkDeed)) answers.push(await takeWorkDeed(member, packs, deed));
-  const unknown = deeds.filter((deed) => !isProgressDeed(deed) && !isWorkDeed(deed));
+  answers.push(...(await recordReviews(member, await listCardIds(), deeds.filter(isReviewDeed))));
+  const unknown = deeds.filter((deed) => !isProgressDeed(deed) && !isWorkDeed(deed) && !isReviewDeed(deed));
   return Response.json({ answers: [...answers, ...unknown.map(({ id }) => ({ id, refused: 'unknown-kind' }))] });
 };

@@ -5,10 +5,10 @@ import { hashText } from '../draw.ts';
 import { clamp, pow } from '../maths.ts';
 import { LAWS } from '../networks/index.ts';
 import { effectsOf } from '../reactions/effects.ts';
-import type { Motive, Picture, Scenario } from '../scenario.ts';
+import type { Motive, Picture, Pillar, Scenario } from '../scenario.ts';
 import { asProduced } from '../client/production.ts';
 import type { State } from '../state.ts';
-import { HOURS_A_DAY, NETWORKS, TOPICS } from '../vocabulary.ts';
+import { HOURS_A_DAY, NETWORKS, type Topic, TOPICS } from '../vocabulary.ts';
 import { feedOf } from './feed.ts';
 import { Cause, COUNTERS, type LivePost, SOURCES } from './live-post.ts';
 import { pullOf, ratesOf, strangerRatesOf, valueOf } from './value.ts';
@@ -56,7 +56,7 @@ export function makeLive(state: State, draft: Draft): LivePost {
   const picture = pictureOf(state.scenario, post);
   const read = draft.appraisal ?? state.appraise(post, draft.isAd ? [] : recentPosts(state, post));
   const appraisal = author === 0 ? asProduced(read, haste, state.scenario.team.craft) : read;
-  const isAstray = author === 0 && appraisal.topicFit < KEPT;
+  const readAs = author === 0 ? topicRead(post, appraisal) : null;
   const rates = ratesOf(law, post, appraisal, picture, neutral);
   const strangerRates = strangerRatesOf(law, rates);
   return {
@@ -66,11 +66,11 @@ export function makeLive(state: State, draft: Draft): LivePost {
     author,
     network,
     law,
-    topic: TOPICS.indexOf(isAstray ? (appraisal.likelyTopic ?? post.topic) : post.topic),
+    topic: TOPICS.indexOf(readAs ?? post.topic),
     post,
     appraisal,
     publishedAt: state.hour * 3600,
-    fit: fitOf(state.scenario, post, isAstray),
+    fit: fitOf(state.scenario, post, readAs),
     rates,
     strangerRates,
     value: valueOf(rates, feed.weights),
@@ -122,19 +122,32 @@ function boostOf(state: State, post: Post, author: number, network: number, neut
 }
 
 /**
- * Below this fit a post is about something else than its author calls it: networks and people go by what it says and shows.
+ * What a post is about, to networks and people: what it says and shows most of; null when that can't be told. The topic and
+ * the pillar that its author files it under are a plan for the calendar, which no reader sees. They decide where the text
+ * says as much of them as of anything.
  */
-const KEPT = 0.5;
+const topicRead = (post: Post, { topicFit, likelyTopic }: PostAppraisal): Topic | null =>
+  topicFit >= 1 && likelyTopic !== null ? post.topic : likelyTopic;
+
 const UNMOVED = 0.88;
 
-/** How well the post's pillar speaks to what moves each segment: 0.88 for not at all, up to 1.22; half of that where the post isn't about it. */
-function fitOf(scenario: Scenario, post: Post, isAstray: boolean): Float64Array {
+/**
+ * How well a post speaks to what moves each segment: by the motives of its pillar where that is what it reads like, else
+ * by those of the pillars that are about what it reads like, all alike.
+ */
+function fitOf(scenario: Scenario, post: Post, readAs: Topic | null): Float64Array {
   const pillar = scenario.pillars.find(({ id }) => id === post.pillar);
-  return Float64Array.from(scenario.segments, (segment) => {
-    const met = segment.motives.filter((motive: Motive) => pillar?.motives.includes(motive)).length;
-    const fit = met === 0 ? UNMOVED : met === 1 ? 1.1 : 1.22;
-    return isAstray ? (fit + UNMOVED) / 2 : fit;
-  });
+  const isKept = readAs === null || pillar?.topic === readAs;
+  const spokenTo = isKept ? [pillar] : scenario.pillars.filter(({ topic }) => topic === readAs);
+  return Float64Array.from(scenario.segments, ({ motives }) =>
+    spokenTo.length === 0 ? UNMOVED : spokenTo.reduce((sum, one) => sum + speakTo(motives, one), 0) / spokenTo.length,
+  );
+}
+
+/** 0.88 where a pillar has none of the motives, up to 1.22. */
+function speakTo(motives: readonly Motive[], pillar: Pillar | undefined): number {
+  const met = motives.filter((motive) => pillar?.motives.includes(motive)).length;
+  return met === 0 ? UNMOVED : met === 1 ? 1.1 : 1.22;
 }
 
 /** Takes posts out of the feeds whose time is over; their counters stay. */

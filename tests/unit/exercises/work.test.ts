@@ -4,7 +4,7 @@ import { redo, startHistory, step, undo } from '#features/exercises/works/histor
 import { mergeVersions, pickSurplus, type Version } from '#features/exercises/works/versions.ts';
 import { blankWork, isBlank, nextItemId, pinsAt, spotsByPin, spotsOf, withPins, Work } from '#features/exercises/persona/work.ts';
 import { WorkBody } from '#features/exercises/works/work-body.ts';
-import { limitTurns } from '#features/exercises/turns.ts';
+import { limitTurns } from '#features/documents/turns.ts';
 import { idealWork, packOf } from './packs.ts';
 
 describe('a work', () => {

@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lessonsFor } from '#features/sandbox/desk/debrief/lesson-for.ts';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { cardOf, lessonsFor } from '#features/sandbox/desk/debrief/lesson-for.ts';
+import { HABITS, type Trouble } from '#features/sandbox/run/study-troubles.ts';
 import { changesFor } from '#features/sandbox/run/study-changes.ts';
+import { GOAL_METRICS } from '#simulation/scenario.ts';
 import { busyActions, plan } from '#tests/support/busy-month.ts';
 import { postOn } from '#tests/support/small-world.ts';
 
@@ -48,5 +53,30 @@ describe('lessons to reopen', () => {
 
   test('where the lesson is missing, another of the competency stands in; where there is none, nothing is promised', () => {
     expect(lessonsFor([late, trap], [lesson('inbox', 'community')]).map(({ lesson: { id } }) => id)).toEqual(['inbox']);
+  });
+});
+
+describe('cards of what went wrong', () => {
+  const known = new Set(
+    Object.keys(z.record(z.string(), z.unknown()).parse(parse(readFileSync('content/cards/mistakes.yaml', 'utf8')))),
+  );
+  const habits = HABITS.map((habit): Trouble => ({ kind: 'habit', habit, share: 0.2 }));
+  const goals = GOAL_METRICS.map((metric): Trouble => ({ kind: 'goal', goal: 'g', metric, share: 0.2 }));
+  const others: readonly Trouble[] = [
+    { kind: 'trap', trap: 'undisclosed', count: 1 },
+    { kind: 'unanswered', count: 1, of: 2 },
+    { kind: 'late', count: 1, of: 2 },
+    { kind: 'harsh', count: 1, of: 2 },
+    { kind: 'hidden', count: 1, of: 2 },
+    { kind: 'weary', count: 9 },
+    { kind: 'promotion', count: 9 },
+    { kind: 'quiet-hours', count: 1, of: 2 },
+    { kind: 'weak-first-lines', count: 1, of: 2 },
+    { kind: 'tone-deaf', count: 1 },
+    { kind: 'ads-lost', spentEuro: 80, earnedEuro: 45 },
+  ];
+
+  test('there is one for everything that can go wrong, and none that nothing leads to', () => {
+    expect(new Set([...habits, ...goals, ...others].map(cardOf))).toEqual(known);
   });
 });

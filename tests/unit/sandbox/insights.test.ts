@@ -132,6 +132,19 @@ test('the view counts posts, days and weeks of a played run, and never says who'
     expect(JSON.stringify(view)).not.toContain(hidden);
 });
 
+test('what comes back is counted with the orders of its day, and is off their revenue', () => {
+  const state = newRun(shop());
+  playUntil(state, 170);
+  const [first] = state.orders;
+  if (!first) throw new Error('Somebody buys bread in a week.');
+  const before = insightsOf(state).shop[Math.floor(first.hour / 24)];
+  first.returnedAt = state.hour;
+  const after = insightsOf(state).shop[Math.floor(first.hour / 24)];
+  expect(before).toMatchObject({ returns: 0, returnedEuro: 0 });
+  expect(after).toMatchObject({ orders: before?.orders, returns: 1, returnedEuro: first.euro });
+  expect(after?.revenueEuro).toBeCloseTo((before?.revenueEuro ?? 0) - first.euro, 6);
+});
+
 test('marks of an axis are round and span the values', () => {
   expect(niceTicks(0, 87)).toEqual([0, 25, 50, 75, 100]);
   expect(niceTicks(0, 0.3, 3)).toEqual([0, 0.1, 0.2, 0.3]);

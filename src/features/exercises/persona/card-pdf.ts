@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { COLOURS, makeDocument, type MadeDocument, MARGIN, type Sheet, WIDTH } from '#features/documents/index.ts';
 import { LOCALES } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { withLocale } from '#i18n/request-locale.ts';
 import { ok, refuse, type Result } from '#kernel/result.ts';
-import { makeDocument, type MadeDocument } from '../pdf/make-document.ts';
-import { COLOURS, MARGIN, type Sheet, WIDTH } from '../pdf/sheet.ts';
 import { type Card, type CardLine, cardOf, evidenceCount } from './card.ts';
 import { drawFace } from './face.ts';
 import { indexPieces, type PieceText } from './evidence.ts';

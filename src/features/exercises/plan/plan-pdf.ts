@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { COLOURS, makeDocument, type MadeDocument, type Sheet } from '#features/documents/index.ts';
 import { type Locale, LOCALES } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { withLocale } from '#i18n/request-locale.ts';
 import { ok, refuse, type Result } from '#kernel/result.ts';
-import { makeDocument, type MadeDocument } from '../pdf/make-document.ts';
-import { COLOURS, type Sheet } from '../pdf/sheet.ts';
 import { gradePlan } from './grade.ts';
 import { hoursFor, type PlanClient } from './plan-client.ts';
 import { PLAN_DESK, type Plan, type Slot, slotsIn, weekOf } from './plan.ts';

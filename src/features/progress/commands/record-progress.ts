@@ -1,6 +1,7 @@
 import { attempts, sectionReads, studyDays } from '#db/schema/progress.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
 import { type FindCheck, gradeCheck, type HasSection, parseAnswer } from '#features/lessons/index.ts';
+import type { Day } from '#kernel/clock.ts';
 import { ok, refuse, type Result } from '#kernel/result.ts';
 import type { Deed, DeedAnswer } from '../deeds.ts';
 import { AttemptBody, SectionReadBody } from '../input.ts';
@@ -84,4 +85,10 @@ async function saveRows({ db, actor }: Ctx<Member>, rows: Rows): Promise<void> {
     ...(rows.attempts.length > 0 ? [db.insert(attempts).values(rows.attempts).onConflictDoNothing()] : []),
     ...(rows.sections.length > 0 ? [db.insert(sectionReads).values(rows.sections).onConflictDoNothing()] : []),
   ]);
+}
+
+/** Remembers that a member studied on these days, for what other features take. */
+export async function markStudyDays({ db, actor }: Ctx<Member>, days: readonly Day[]): Promise<void> {
+  const rows = [...new Set(days)].map((day) => ({ userId: actor.userId, day }));
+  if (rows.length > 0) await db.insert(studyDays).values(rows).onConflictDoNothing();
 }

@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { ENGINE_VERSION } from '#simulation/run.ts';
-import { type Row, ROWS } from './facts/index.ts';
+import { ROWS, type ThemedRow } from './facts/index.ts';
 import { createLab } from './lab.ts';
 
 const args = process.argv.slice(2);
@@ -35,10 +35,10 @@ if (args.includes('--write'))
   );
 process.exit(inside / table.length >= 0.85 ? 0 : 1);
 
-type Line = Omit<Row, 'measure'> & { mean: number; low: number; high: number; isInside: boolean };
+type Line = Omit<ThemedRow, 'measure'> & { mean: number; low: number; high: number; isInside: boolean };
 
 /** Mean over the seeds with its 95 % interval (normal approximation). */
-function settle({ measure: _, ...row }: Row, found: readonly number[]): Line {
+function settle({ measure: _, ...row }: ThemedRow, found: readonly number[]): Line {
   const n = found.length;
   const mean = found.reduce((a, b) => a + b, 0) / Math.max(1, n);
   const spread = Math.sqrt(found.reduce((a, b) => a + (b - mean) ** 2, 0) / Math.max(1, n - 1));

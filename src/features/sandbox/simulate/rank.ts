@@ -1,7 +1,7 @@
 /**
  * `npm run rank -- --scenario bakery,museum --seeds 20 --members 20000 --weeks 8`: every player on every scenario, with the
  * scores of each seed and their median. What must hold: expert > textbook > random > spam, and what clickbait is ahead of
- * the textbook in the beginning is gone by the fourth week.
+ * the textbook in the beginning is gone by the fourth week. `--write` keeps medians for the page "How real is it?".
  */
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -13,11 +13,11 @@ import type { State } from '#simulation/state.ts';
 import { HOURS_A_WEEK } from '#simulation/vocabulary.ts';
 import { createAppraiser, createTalkAppraiser } from '../appraiser.ts';
 import { loadLanguageTools } from '../language/node.ts';
+import { isInOrder, keepRank, median, ORDER } from '../calibration/keep-rank.ts';
 import { listScenarioFolders, readScenarioFolder } from '../scenarios/read-folder.ts';
 import type { ReadScenario } from '../scenarios/read-scenario.ts';
 
 const ROOT = pathToFileURL(`${process.cwd()}/`);
-const ORDER: readonly PolicyName[] = ['expert', 'textbook', 'random', 'spam'];
 const FOURTH = 4;
 
 const { values } = parseArgs({
@@ -26,6 +26,7 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: '5' },
     members: { type: 'string', default: '20000' },
     weeks: { type: 'string' },
+    write: { type: 'boolean', default: false },
   },
 });
 const tools = { en: await loadLanguageTools('en'), nl: await loadLanguageTools('nl') };
@@ -36,10 +37,9 @@ type Worth = { readonly total: number; readonly byWeek: readonly number[]; reado
 for (const name of values.scenario?.split(',') ?? (await listScenarioFolders(ROOT))) {
   const play = player(await readScenarioFolder(ROOT, name));
   const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => i + 1);
-  print(
-    name,
-    seeds.map((seed) => new Map(POLICIES.map((policy) => [policy, play(policy, seed)]))),
-  );
+  const runs = seeds.map((seed) => new Map(POLICIES.map((policy) => [policy, play(policy, seed)])));
+  print(name, runs);
+  if (values.write) keepRank(name, runs.map(scoresOf));
 }
 
 function player(scenario: ReadScenario): (policy: PolicyName, seed: number) => Worth {
@@ -64,17 +64,18 @@ function reachOf(state: State, week: number): number | null {
 }
 
 function print(name: string, runs: readonly ReadonlyMap<PolicyName, Worth>[]): void {
-  const scores = (policy: PolicyName): number[] =>
-    runs.map((run) => scoreBetween(totalOf(run, policy), totalOf(run, 'idle'), totalOf(run, 'expert')));
+  const each = runs.map(scoresOf);
+  const scores = (policy: PolicyName): number[] => each.map((run) => run[policy]);
   console.log(name);
   for (const policy of POLICIES) {
-    const each = scores(policy);
-    const shown = each.map((score) => score.toFixed(1)).join('  ');
-    console.log(`  ${policy.padEnd(9)} ${median(each).toFixed(1).padStart(7)}   ${shown}`);
+    const shown = scores(policy).map((score) => score.toFixed(1));
+    console.log(`  ${policy.padEnd(9)} ${median(scores(policy)).toFixed(1).padStart(7)}   ${shown.join('  ')}`);
   }
-  const medians = ORDER.map((policy) => median(scores(policy)));
-  const holds = medians.every((score, i) => i === 0 || score < (medians[i - 1] ?? 0));
-  console.log(`  ${holds ? 'in order' : 'NOT IN ORDER'}: ${ORDER.join(' > ')}`);
+  const holds = isInOrder(ORDER.map((policy) => median(scores(policy))));
+  const seeds = each.filter((run) => isInOrder(ORDER.map((policy) => run[policy]))).length;
+  console.log(
+    `  ${holds ? 'in order' : 'NOT IN ORDER'}: ${ORDER.join(' > ')}; on ${String(seeds)} of ${String(each.length)} seeds`,
+  );
   printLead(runs);
 }
 
@@ -106,6 +107,19 @@ function leadIn(runs: readonly ReadonlyMap<PolicyName, Worth>[], week: number): 
   return `${middle.toFixed(2)} (${(sum('bait') / Math.max(1, sum('book'))).toFixed(2)})`;
 }
 
+/** Each player's score under one seed, 0 for idle and 100 for the expert. */
+function scoresOf(run: ReadonlyMap<PolicyName, Worth>): Record<PolicyName, number> {
+  const score = (policy: PolicyName): number => scoreBetween(totalOf(run, policy), totalOf(run, 'idle'), totalOf(run, 'expert'));
+  return {
+    idle: score('idle'),
+    random: score('random'),
+    spam: score('spam'),
+    clickbait: score('clickbait'),
+    textbook: score('textbook'),
+    expert: score('expert'),
+  };
+}
+
 function totalOf(run: ReadonlyMap<PolicyName, Worth>, policy: PolicyName): number {
   return get(run, policy).total;
 }
@@ -114,11 +128,4 @@ function get(run: ReadonlyMap<PolicyName, Worth>, policy: PolicyName): Worth {
   const worth = run.get(policy);
   if (!worth) throw new Error(`"${policy}" was not played.`);
   return worth;
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
 }

@@ -52,7 +52,11 @@ export type ShopDay = {
   readonly day: number;
   readonly visits: number;
   readonly orders: number;
+  /** Of the day's orders, those that were kept so far. */
   readonly revenueEuro: number;
+  /** Of the day's orders, those that have come back by now, and their prices. */
+  readonly returns: number;
+  readonly returnedEuro: number;
   /** Orders by what the networks' reports credit them to. */
   readonly byPosts: number;
   readonly byAds: number;
@@ -168,6 +172,8 @@ function shopOf(state: State): ShopDay[] {
     visits: 0,
     orders: 0,
     revenueEuro: 0,
+    returns: 0,
+    returnedEuro: 0,
     byPosts: 0,
     byAds: 0,
     uncredited: 0,
@@ -181,6 +187,10 @@ function shopOf(state: State): ShopDay[] {
     if (!day) continue;
     day.orders++;
     if (returnedAt === null) day.revenueEuro += euro;
+    else {
+      day.returns++;
+      day.returnedEuro += euro;
+    }
     day[attributedTo < 0 ? 'uncredited' : state.posts[attributedTo]?.isAd ? 'byAds' : 'byPosts']++;
   }
   return days;

@@ -3,6 +3,7 @@ import { type DataExporter, exportAccount } from '#features/accounts/index.ts';
 import { exportWorks } from '#features/exercises/index.ts';
 import { exportMail } from '#features/mail/index.ts';
 import { exportProgress } from '#features/progress/index.ts';
+import { exportReviews } from '#features/review/index.ts';
 import { exportRuns } from '#features/sandbox/index.ts';
 import { findLocale } from '#i18n/locale.ts';
 
@@ -13,6 +14,7 @@ const EXPORTERS: Readonly<Record<string, DataExporter>> = {
   account: exportAccount,
   mail: exportMail,
   progress: exportProgress,
+  review: exportReviews,
   exercises: exportWorks,
   sandbox: exportRuns,
 };

@@ -99,15 +99,15 @@ export const ADS: readonly Row[] = [
   ]),
   ...rows('D03', [
     { what: 'Commons', definition: 'price of a thousand impressions, traffic', unit: '€', band: [6, 15], measure: cpm(TRAFFIC) },
-    { what: 'Frame', definition: 'the same', unit: '€', band: [6, 15], measure: cpm(FRAME) },
+    { what: 'Frame', definition: 'price of a thousand impressions, traffic', unit: '€', band: [6, 15], measure: cpm(FRAME) },
     {
       what: 'Loopa',
-      definition: 'the same; the two sources together, 4–12 and 10–20',
+      definition: 'price of a thousand impressions, traffic; the two sources together, 4–12 and 10–20',
       unit: '€',
       band: [4, 20],
       measure: cpm(LOOPA),
     },
-    { what: 'Guild', definition: 'the same', unit: '€', band: [30, 60], measure: cpm(GUILD) },
+    { what: 'Guild', definition: 'price of a thousand impressions, traffic', unit: '€', band: [30, 60], measure: cpm(GUILD) },
   ]),
   ...rows('D05', [
     { what: 'Guild: clicks', definition: 'clicks / impressions', unit: '%', band: [0.44, 0.65], measure: clickRate(GUILD) },
@@ -135,6 +135,7 @@ export const ADS: readonly Row[] = [
       definition: 'longest delay of an order that is credited',
       unit: 'h',
       band: [168, 168],
+      isGiven: true,
       measure: () => creditHours('lastClick'),
     },
     {
@@ -142,6 +143,7 @@ export const ADS: readonly Row[] = [
       definition: 'longest delay of an order that is credited',
       unit: 'h',
       band: [24, 24],
+      isGiven: true,
       measure: () => creditHours('lastView'),
     },
     {

@@ -16,7 +16,7 @@ export const AUDIENCE: readonly Row[] = [
     },
     {
       what: 'Comments written by the next 9 %',
-      definition: 'the same',
+      definition: 'share of all contributions expected of a member (sessions × talkativeness)',
       unit: '%',
       band: about(24),
       measure: contribution(0.01, 0.1),
@@ -94,20 +94,32 @@ export const AUDIENCE: readonly Row[] = [
     },
     {
       what: 'Frame: growth of followers',
-      definition: 'the same; mid single digits',
+      definition: 'over 8 weeks, carried on for a year without compounding; mid single digits',
       unit: '%',
       band: [2, 9],
       measure: growth('frame'),
     },
     {
       what: 'Guild: growth of followers',
-      definition: 'the same; double digits',
+      definition: 'over 8 weeks, carried on for a year without compounding; double digits',
       unit: '%',
       band: [10, 99],
       measure: growth('guild'),
     },
-    { what: 'Commons: growth of followers', definition: 'the same; flat', unit: '%', band: [-5, 5], measure: growth('commons') },
-    { what: 'Chirp: growth of followers', definition: 'the same; flat', unit: '%', band: [-5, 5], measure: growth('chirp') },
+    {
+      what: 'Commons: growth of followers',
+      definition: 'over 8 weeks, carried on for a year without compounding; flat',
+      unit: '%',
+      band: [-5, 5],
+      measure: growth('commons'),
+    },
+    {
+      what: 'Chirp: growth of followers',
+      definition: 'over 8 weeks, carried on for a year without compounding; flat',
+      unit: '%',
+      band: [-5, 5],
+      measure: growth('chirp'),
+    },
   ]),
 ];
 

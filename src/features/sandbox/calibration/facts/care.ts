@@ -71,6 +71,7 @@ export const CARE: readonly Row[] = [
       definition: 'Chirp, anybody',
       unit: '%',
       band: about(20),
+      isGiven: true,
       measure: expecting(0.5, 'question'),
     },
     {
@@ -78,6 +79,7 @@ export const CARE: readonly Row[] = [
       definition: 'Chirp, anybody',
       unit: '%',
       band: about(53),
+      isGiven: true,
       measure: expecting(1, 'question'),
     },
     {
@@ -85,6 +87,7 @@ export const CARE: readonly Row[] = [
       definition: 'Chirp',
       unit: '%',
       band: about(72),
+      isGiven: true,
       measure: expecting(1, 'complaint'),
     },
     {
@@ -92,6 +95,7 @@ export const CARE: readonly Row[] = [
       definition: 'Chirp, anybody',
       unit: '%',
       band: about(65),
+      isGiven: true,
       measure: expecting(2, 'question'),
     },
   ]),

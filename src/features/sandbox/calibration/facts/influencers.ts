@@ -59,6 +59,7 @@ const tier = (name: string, followers: number, band: readonly [number, number]):
   definition: `usual fee with ${followers.toLocaleString('en')} followers`,
   unit: '€',
   band,
+  isGiven: true,
   measure: () => usualFeeEuro({ followers, bought: 0 }),
 });
 

@@ -14,6 +14,8 @@ export type Row = {
   readonly definition: string;
   readonly unit: '%' | '×' | 'min' | '€' | 'count' | 'h' | '';
   readonly band: readonly [number, number];
+  /** The source's number stands in the rules as it is: the row shows that they were kept, not that anything came out. */
+  readonly isGiven?: true;
   /** The value under one seed; null where this seed has nothing to say. */
   readonly measure: (lab: Lab, seed: number) => number | null;
 };

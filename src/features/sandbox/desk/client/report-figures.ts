@@ -4,6 +4,18 @@ import type { WeekFigures } from '../../views/week-figures.ts';
 import { sayNumber } from '../figures.ts';
 
 type Quoted = 'reach' | 'impressions' | 'engagementRateByReach' | 'followers' | 'siteVisits' | 'orders' | 'revenueEuro';
+/** What a report shows of each week, in this order. */
+export const REPORT_FIGURES = ['reach', 'engagementRateByReach', 'followers', 'siteVisits', 'orders', 'revenueEuro'] as const;
+export type ReportFigure = (typeof REPORT_FIGURES)[number];
+
+export const REPORT_HEADS: Readonly<Record<ReportFigure, () => string>> = {
+  reach: m.client_sheet_reach,
+  engagementRateByReach: m.client_sheet_rate,
+  followers: m.client_sheet_followers,
+  siteVisits: m.client_sheet_visits,
+  orders: m.client_sheet_orders,
+  revenueEuro: m.client_sheet_revenue,
+};
 type Say = (of: { week: number; value: string }) => string;
 
 const LINES: readonly { readonly figure: Quoted; readonly say: Say }[] = [

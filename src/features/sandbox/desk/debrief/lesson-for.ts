@@ -84,3 +84,15 @@ export function lessonsFor<Lesson extends LessonLink>(
   }
   return [...found.values()];
 }
+
+/** The review card (of `content/cards/mistakes.yaml`) that asks for what would have prevented a trouble. */
+export function cardOf(trouble: Trouble): string {
+  switch (trouble.kind) {
+    case 'habit':
+      return `habit-${trouble.habit}`;
+    case 'goal':
+      return `goal-${trouble.metric}`;
+    default:
+      return trouble.kind;
+  }
+}

@@ -20,6 +20,7 @@ export const METRICS = [
   'visits',
   'orders',
   'revenue',
+  'returns',
   'optIns',
   'frequency',
   'cpm',
@@ -93,6 +94,7 @@ export const DEFINITIONS: Readonly<Record<Metric, Definition>> = {
   visits: { name: m.insights_visits, means: m.insights_visits_means, formula: m.insights_visits_formula, entry: 'landing-page' },
   orders: { name: m.insights_orders, means: m.insights_orders_means, formula: m.insights_orders_formula, entry: 'conversion' },
   revenue: { name: m.insights_revenue, means: m.insights_revenue_means, formula: m.insights_revenue_formula, entry: null },
+  returns: { name: m.insights_returns, means: m.insights_returns_means, formula: m.insights_returns_formula, entry: null },
   optIns: { name: m.insights_optIns, means: m.insights_optIns_means, formula: m.insights_optIns_formula, entry: 'conversion' },
   frequency: {
     name: m.insights_frequency,

@@ -44,11 +44,13 @@ export function daysCsv({ days, shop }: Pick<InsightsView, 'days' | 'shop'>, sta
   const head = [
     m.insights_day(),
     m.insights_network(),
-    ...(['followers', 'gained', 'lost', 'impressions', 'reach', 'visits', 'orders', 'revenue'] as const).map(nameOf),
+    ...(['followers', 'gained', 'lost', 'impressions', 'reach', 'visits', 'orders', 'revenue', 'returns'] as const).map(nameOf),
   ];
   const rows = days.map(({ day, network, followers, gained, lost, impressions, reach }, i) => {
     const sold = days[i - 1]?.day === day ? undefined : shop[day];
-    const ofShop = sold ? [sold.visits, sold.orders, Number(sold.revenueEuro.toFixed(2))] : [null, null, null];
+    const ofShop = sold
+      ? [sold.visits, sold.orders, Number(sold.revenueEuro.toFixed(2)), sold.returns]
+      : [null, null, null, null];
     return [isoOf(startsOn, day * 24).slice(0, 10), network, followers, gained, lost, impressions, reach, ...ofShop];
   });
   return csvOf(head, rows);

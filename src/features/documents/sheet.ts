@@ -80,6 +80,11 @@ export class Sheet {
     this.#doc.y = top;
   }
 
+  /** Leaves so much room free, for what a figure has drawn. */
+  skip(height: number): void {
+    this.#doc.y += height;
+  }
+
   toAtLeast(y: number): void {
     this.#doc.y = Math.max(this.#doc.y, y);
   }

@@ -1,0 +1,2 @@
+export { isReviewDeed, recordReviews } from './commands/record-reviews.ts';
+export { exportReviews, getReviewLog } from './queries.ts';

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { forgetData, startServer } from '#tests/support/server.ts';
+
+test('a report to the client is saved as a PDF, with the charts that were chosen', async ({ page }) => {
+  test.setTimeout(180_000);
+  const server = await startServer();
+  await page.goto(`${server.url}/sandbox/bakery`);
+  await page.getByRole('button', { name: 'Take the client on' }).click();
+  await page.waitForURL(/run\?id=/);
+  await page.getByRole('button', { name: 'Next week', exact: true }).click({ timeout: 60_000 });
+  await expect(page.getByRole('button', { name: 'Next week', exact: true })).toBeEnabled({ timeout: 60_000 });
+  await page
+    .getByRole('link', { name: 'Client' })
+    .or(page.getByRole('tab', { name: 'Client' }))
+    .first()
+    .click();
+
+  const save = page.getByRole('button', { name: 'Save as PDF' });
+  await expect(save).toBeDisabled(); // nothing is written yet
+  await page.getByLabel('Your report').fill('Orders in week 1: 9. Nobody knew of us yet; next week we post every other day.');
+  await page.getByLabel('Site visits').check();
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  expect(download.suggestedFilename()).toBe('report-bakery.pdf');
+  const pdf = await readFile(await download.path(), 'latin1');
+  expect(pdf.slice(0, 5)).toBe('%PDF-');
+  expect(pdf.match(/\/S \/Figure/g)).toHaveLength(3);
+
+  await server.stop();
+  await save.click();
+  await expect(page.getByRole('alert')).toContainText('Your text is kept');
+  await expect(page.getByLabel('Your report')).toHaveValue(/Orders in week 1/);
+  forgetData(server);
+});
