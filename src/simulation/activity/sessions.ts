@@ -19,7 +19,7 @@ export const CLOCK_LENGTH = HOURS_A_WEEK * CLOCK_STEPS + 1;
 const MASKS = 32;
 /** Bounds between the networks, for each mask of them. */
 export const CHOICES = NETWORKS.length - 1;
-const CHANCES = 0x100000;
+export const CHANCES = 0x100000;
 
 export type Sessions = {
   /** Quantiles of a gap with mean 1. */

@@ -1,4 +1,5 @@
 import { weekOf } from '#simulation/activity/rhythms.ts';
+import { CHANCES, CHOICES, choicesAt } from '#simulation/activity/sessions.ts';
 import type { State } from '#simulation/state.ts';
 import { HOURS_A_WEEK, NETWORKS, type NetworkId } from '#simulation/vocabulary.ts';
 
@@ -6,8 +7,6 @@ import { HOURS_A_WEEK, NETWORKS, type NetworkId } from '#simulation/vocabulary.t
 export type OnlineWeek = { readonly network: NetworkId; readonly followers: number; readonly hours: readonly number[] };
 
 const MASKS = 32;
-const CLOCKS = 48;
-const WEEKEND = 120;
 
 /**
  * Per network that the client uses. It is what a dashboard shows of all followers together: the mean of their sessions.
@@ -61,9 +60,10 @@ export function visitsADay(state: State, n: number): (m: number) => number {
   return (m) => shares[members.segment[m] ?? 0]?.[members.networks[m] ?? 0] ?? 0;
 }
 
-/** That a session at this hour is on network `n`. */
+/** That a session at this hour is on network `n`. The last network has no bound of its own: it is what is left. */
 function chanceOf({ sessions: { bounds } }: State, mask: number, hour: number, n: number): number {
-  const row = (mask * CLOCKS + (hour % 24) + (hour >= WEEKEND ? 24 : 0)) * NETWORKS.length;
-  const upTo = (i: number): number => (i < 0 ? 0 : Math.min(1, bounds[row + i] ?? 0));
+  if ((mask & (1 << n)) === 0) return 0;
+  const row = choicesAt(hour) + mask * CHOICES;
+  const upTo = (i: number): number => (i < 0 ? 0 : i < CHOICES ? (bounds[row + i] ?? 0) / CHANCES : 1);
   return upTo(n) - upTo(n - 1);
 }
