@@ -25,6 +25,7 @@ const PAGES: Readonly<Record<string, { access: Access; at: string }>> = {
   '[...locale]/exercises/plan/[client]': { access: 'open', at: '/exercises/plan/bakery' },
   '[...locale]/exercises/persona/[client]': { access: 'open', at: '/exercises/persona/bakery' },
   '[...locale]/glossary': { access: 'open', at: '/glossary' },
+  '[...locale]/how-real': { access: 'open', at: '/how-real' },
   '[...locale]/frames/learn': { access: 'open', at: '/frames/learn' },
   '[...locale]/learn': { access: 'open', at: '/learn' },
   '[...locale]/lessons/[track]/[slug]': { access: 'open', at: '/lessons/job/what-an-smm-manager-does' },
