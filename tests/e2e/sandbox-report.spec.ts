@@ -32,3 +32,32 @@ test('a report to the client is saved as a PDF, with the charts that were chosen
   await expect(page.getByLabel('Your report')).toHaveValue(/Orders in week 1/);
   forgetData(server);
 });
+
+test('what went wrong in a run that has ended joins the daily review, once', async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.goto('/sandbox/bakery');
+  await page.getByRole('button', { name: 'Take the client on' }).click();
+  await page.waitForURL(/run\?id=/);
+  const nextWeek = page.getByRole('button', { name: 'Next week', exact: true });
+  const isOver = page.getByText('The weeks are over.');
+  const isReady = page.locator('button:enabled', { hasText: /^Next week$/ });
+  // Nobody posts or answers: the clock stops for what can't wait, and is asked on until the last week is over.
+  await expect(nextWeek).toBeEnabled({ timeout: 60_000 });
+  while (!(await isOver.isVisible())) {
+    const before = await page.locator('.time strong').innerText();
+    await nextWeek.click();
+    await expect(page.locator('.time strong')).not.toHaveText(before, { timeout: 60_000 });
+    await expect(isReady.or(isOver)).toBeVisible({ timeout: 60_000 });
+  }
+  await page.getByRole('link', { name: 'Debrief', exact: true }).click();
+  const joined = page.getByText(/cards on what went wrong have joined your daily review/);
+  await expect(joined).toBeVisible({ timeout: 120_000 });
+  const count = Number(/\d+/.exec(await joined.innerText())?.[0]);
+  await page.reload();
+  await expect(joined).toBeVisible({ timeout: 120_000 });
+
+  await page.getByRole('link', { name: 'Open the review' }).click();
+  await expect(page.getByText(`${count} cards joined your deck today`)).toBeVisible();
+  await page.getByRole('button', { name: 'Ask me now' }).click();
+  await expect(page.getByText('This went wrong in a run of yours.')).toBeVisible();
+});
