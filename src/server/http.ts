@@ -38,7 +38,8 @@ export async function serve(app: App): Promise<RunningServer> {
     const files = isForReading ? serveFile : skipFiles;
     files(req, res, () =>
       compress(req, res, () => {
-        Promise.resolve(pages(req, res, (error) => (error ? fail(error) : notFound(res, headersOf)), locals)).catch(fail);
+        // Each request its own: the middleware writes whose it is, and in which language, into them.
+        Promise.resolve(pages(req, res, (error) => (error ? fail(error) : notFound(res, headersOf)), { ...locals })).catch(fail);
       }),
     );
   });

@@ -8,7 +8,7 @@ test('a figure in a lesson is asked by its dials, answers from the engine, and g
   const figure = page.getByRole('group', { name: 'What silence costs' });
   const finding = figure.getByRole('status');
   await expect(finding).toHaveText(/^Best for them: 1 h \(\+/);
-  const before = await finding.innerText();
+  const before = (await finding.textContent()) ?? ''; // what is not laid out yet has no inner text
 
   await figure.getByRole('radio', { name: 'Blames the customer' }).check();
   await expect(finding).toHaveText(/^Best for them: never \(−/);
