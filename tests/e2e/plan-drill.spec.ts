@@ -133,8 +133,8 @@ test('two weeks are planned, judged with reasons, forecast with their spread, ke
   await test.step('it is run: each post waits as a draft in the run’s calendar', async () => {
     await page.getByRole('button', { name: 'Run it' }).click();
     await page.getByRole('button', { name: 'Begin the run' }).click();
-    await expect(page.getByRole('heading', { name: 'From your content plan, to be written' })).toBeVisible({ timeout: 60_000 });
-    const drafts = page.getByRole('region', { name: 'From your content plan, to be written' }).getByRole('listitem');
+    await expect(page.getByRole('heading', { name: 'Drafts, to be finished' })).toBeVisible({ timeout: 60_000 });
+    const drafts = page.getByRole('region', { name: 'Drafts, to be finished' }).getByRole('listitem');
     await expect(drafts).toHaveCount(8);
     await drafts.filter({ hasText: 'Which loaf goes first?' }).getByRole('button').click();
     await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toHaveValue('Which loaf goes first?');
