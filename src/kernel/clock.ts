@@ -14,6 +14,11 @@ export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** When something was done, as a learner's clock says (ISO 8601), but not in the future: clocks may be fast. */
+export function notLater(at: string, now: Date): Date {
+  return new Date(Math.min(Date.parse(at), now.getTime()));
+}
+
 /** This moment, ISO 8601. Only doors ask for it; whatever decides is handed the time. */
 export const nowText = (): string => new Date().toISOString();
 

@@ -3,6 +3,7 @@ import type { DbOrTx } from '#db/client.ts';
 import { exerciseVersions } from '#db/schema/exercises.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
 import type { Deed, DeedAnswer } from '#features/progress/index.ts';
+import { notLater } from '#kernel/clock.ts';
 import { ok, refuse, type Result } from '#kernel/result.ts';
 import type { PackShelf } from '../packs.ts';
 import { gradeWork } from '../persona/rubric.ts';
@@ -37,7 +38,7 @@ export async function saveWork(
   if (!marked.ok) return marked;
   const { work, score, isAfterTruth } = marked.value;
 
-  const madeAt = new Date(Math.min(Date.parse(deed.at), ctx.now.getTime())); // a learner's clock may be fast
+  const madeAt = notLater(deed.at, ctx.now);
   const version = {
     id: deed.id,
     userId: ctx.actor.userId,

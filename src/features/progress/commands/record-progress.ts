@@ -1,7 +1,7 @@
 import { attempts, sectionReads, studyDays } from '#db/schema/progress.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
 import { type FindCheck, gradeCheck, type HasSection, parseAnswer } from '#features/lessons/index.ts';
-import type { Day } from '#kernel/clock.ts';
+import { type Day, notLater } from '#kernel/clock.ts';
 import { ok, refuse, type Result } from '#kernel/result.ts';
 import type { Deed, DeedAnswer } from '../deeds.ts';
 import { AttemptBody, SectionReadBody } from '../input.ts';
@@ -70,11 +70,6 @@ function decideSectionRead(ctx: Ctx<Member>, key: AnswerKey, deed: Deed): Result
     readAt: notLater(deed.at, ctx.now),
   };
   return ok((rows: Rows) => void rows.sections.push(row));
-}
-
-// A learner's clock may be fast; nothing has happened in the future.
-function notLater(at: string, now: Date): Date {
-  return new Date(Math.min(Date.parse(at), now.getTime()));
 }
 
 // One batch is one transaction and one call to the driver, which matters when a class answers at once.

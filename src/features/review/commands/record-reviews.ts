@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { cardAdditions, cardReviews } from '#db/schema/review.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
 import { type Deed, type DeedAnswer, markStudyDays } from '#features/progress/index.ts';
+import { notLater } from '#kernel/clock.ts';
 import { ok, refuse, type Result } from '#kernel/result.ts';
 import { CardAddedBody, CardReviewedBody, ReviewUndoneBody } from '../input.ts';
 
@@ -78,9 +79,4 @@ async function takeBack(ctx: Ctx<Member>, deed: Deed): Promise<Taken> {
     .where(and(eq(cardReviews.userId, ctx.actor.userId), eq(cardReviews.id, body.data.review)))
     .returning({ id: cardReviews.id });
   return undone.length > 0 ? ok() : refuse('unknown-review');
-}
-
-// A learner's clock may be fast; nothing has happened in the future.
-function notLater(at: string, now: Date): Date {
-  return new Date(Math.min(Date.parse(at), now.getTime()));
 }
