@@ -9,6 +9,7 @@ const FEATURES = [
   'review',
   'exercises',
   'sandbox',
+  'exams',
   'cohorts',
   'portfolio',
   'certificates',

@@ -13,6 +13,7 @@ const FEATURES = [
   'review',
   'exercises',
   'sandbox',
+  'exams',
   'cohorts',
   'portfolio',
   'certificates',

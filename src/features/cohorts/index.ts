@@ -1,0 +1,1 @@
+export { listCohortIds, listTaughtCohorts } from './queries.ts';

@@ -1,0 +1,1 @@
+export { listPassedTests, type PassedTest } from './queries.ts';
