@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
@@ -110,5 +110,14 @@ describe('one writer at a time', () => {
       expect(await stored()).toEqual([]);
     });
     expect(await stored()).toEqual([1]);
+  });
+
+  test('after closing, the one file holds everything, so that a copy of it is a backup', async () => {
+    await batchOf(1, 2);
+    expect(await stored()).toEqual([1, 2]);
+    opened.close();
+    copyFileSync(`${folder}/test.db`, `${folder}/copy.db`);
+    opened = await openDatabase({ url: `file:${folder}/copy.db` });
+    expect(await stored()).toEqual([1, 2]);
   });
 });
