@@ -3,23 +3,7 @@ import astro from 'eslint-plugin-astro';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-
-const FEATURES = [
-  'mail',
-  'documents',
-  'accounts',
-  'lessons',
-  'progress',
-  'review',
-  'exercises',
-  'sandbox',
-  'exams',
-  'cohorts',
-  'portfolio',
-  'certificates',
-  'publishing',
-  'search',
-];
+import { FEATURES } from './.features.mjs';
 
 /** @param {string} regex @param {string} message */
 const forbid = (regex, message) => ({ regex, message });

@@ -26,7 +26,7 @@ function run(tool: string, args: readonly string[]): string {
 }
 
 beforeAll(() => {
-  for (const file of ['package.json', 'tsconfig.json', '.dependency-cruiser.mjs', 'eslint.config.mjs'])
+  for (const file of ['package.json', 'tsconfig.json', '.features.mjs', '.dependency-cruiser.mjs', 'eslint.config.mjs'])
     cpSync(join(ROOT, file), join(house, file));
   symlinkSync(join(ROOT, 'node_modules'), join(house, 'node_modules'));
   for (const { files } of BREACHES) {

@@ -1,5 +1,6 @@
 /** What pages draw of this feature. */
 export { default as AdminLog } from './AdminLog.astro';
+export { default as ExpiredLink } from './ExpiredLink.astro';
 export { default as GuestAccount } from './GuestAccount.astro';
 export { default as MemberAccount } from './MemberAccount.astro';
 export { default as Moment } from './Moment.astro';
