@@ -49,6 +49,7 @@ export function keepReads(path: string, busyTimeoutMs: number): KeptReads {
   // The statements kept here hold the connection open below its close, so that SQLite would leave all that was written
   // since its last checkpoint in the log beside the file, where a copy of the file alone misses it.
   function close(): void {
+    if (!connection.open) return;
     connection.pragma('wal_checkpoint(TRUNCATE)');
     connection.close();
   }

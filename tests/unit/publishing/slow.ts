@@ -40,13 +40,13 @@ export const SLOW: readonly Slow[] = [
     name: 'brackets in the frontmatter',
     source: lessonOf(undefined, HEAD.replace('minutes: 10', `minutes: ${times('[', 900)}`)),
     line: 5,
-    says: /\./,
+    says: /brackets inside one another/,
   },
   {
     name: 'braces in the frontmatter',
     source: lessonOf(undefined, HEAD.replace('minutes: 10', `minutes: ${times('{a: ', 900)}`)),
     line: 5,
-    says: /\./,
+    says: /brackets inside one another/,
   },
 ];
 
