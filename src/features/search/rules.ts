@@ -1,3 +1,5 @@
+import { comparable } from '#features/lessons/client.ts';
+
 /** Something that can be found by its title and summary, without the full-text index. */
 export type Findable = {
   readonly kind: 'lesson' | 'term';
@@ -24,14 +26,14 @@ const SUMMARY_POINTS = 2;
 
 /** Finds what holds every word of the query, best first; ties by title. An empty query finds nothing. */
 export function findMatches(all: readonly Findable[], query: string, filters: Filters): Found[] {
-  const words = normalise(query).split(/\s+/).filter(Boolean);
+  const words = comparable(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   return all
     .filter((item) => passes(item, filters))
     .flatMap((item): Found[] => {
       const scores = words.map((word) => scoreOf(item, word));
       if (scores.includes(0)) return [];
-      const section = item.also.find((other) => words.some((word) => normalise(other.words).includes(word))) ?? null;
+      const section = item.also.find((other) => words.some((word) => comparable(other.words).includes(word))) ?? null;
       return [{ ...item, score: scores.reduce((sum, score) => sum + score, 0), section }];
     })
     .sort((a, b) => b.score - a.score || (a.title < b.title ? -1 : 1));
@@ -46,14 +48,10 @@ function passes(item: Findable, filters: Filters): boolean {
 }
 
 function scoreOf(item: Findable, word: string): number {
-  const title = normalise(item.title);
+  const title = comparable(item.title);
   return (
     (title.includes(word) ? TITLE_POINTS + (title.startsWith(word) ? 1 : 0) : 0) +
-    (item.also.some((other) => normalise(other.words).includes(word)) ? ALSO_POINTS : 0) +
-    (normalise(item.summary).includes(word) ? SUMMARY_POINTS : 0)
+    (item.also.some((other) => comparable(other.words).includes(word)) ? ALSO_POINTS : 0) +
+    (comparable(item.summary).includes(word) ? SUMMARY_POINTS : 0)
   );
-}
-
-function normalise(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
+import type { Db } from '#db/client.ts';
 import { users } from '#db/schema/accounts.ts';
+import { cohortMembers, cohorts } from '#db/schema/cohorts.ts';
 import type { Ctx, Member, Role } from '#features/accounts/index.ts';
 import { checkLesson } from '#features/lessons/index.ts';
 import type { CheckSafely } from '#features/publishing/check-safely.ts';
@@ -10,15 +12,9 @@ import { releaseLesson } from '#features/publishing/commands/release-lesson.ts';
 import { saveDraft } from '#features/publishing/commands/save-draft.ts';
 import { withdrawLesson } from '#features/publishing/commands/withdraw-lesson.ts';
 import type { ReleaseLesson } from '#features/publishing/input.ts';
-import {
-  exportLessons,
-  findDraft,
-  findReleasedLesson,
-  findVersionSource,
-  listOwnLessons,
-  listReleasedLessons,
-  listVersions,
-} from '#features/publishing/queries.ts';
+import { exportLessons, findDraft, findVersionSource, listOwnLessons, listVersions } from '#features/publishing/queries.ts';
+import { findReleasedLesson, listReleasedLessons, type ReleasedLesson } from '#features/publishing/released.ts';
+import type { PlayFigure } from '#features/sandbox/index.ts';
 import type { LessonShelf } from '#features/publishing/shelf.ts';
 import { newId } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
@@ -34,7 +30,8 @@ const shelf: LessonShelf = {
   isAt: (track, name) => track === 'analytics' && name === 'five-rates',
 };
 const check: CheckSafely = (source) => Promise.resolve(ok(checkLesson(source, PIECES)));
-const given = { check, shelf };
+const noFigures: PlayFigure = () => Promise.reject(new Error('Nothing here has a figure.'));
+const given = { check, shelf, play: noFigures };
 
 async function school() {
   const { db } = await freshDatabase();
@@ -49,6 +46,7 @@ async function school() {
     jan: await as('jan', 'instructor'),
     mila: await as('mila', 'learner'),
     ada: await as('ada', 'admin'),
+    guest: { db, actor: { kind: 'guest' }, now: NOW } satisfies Ctx,
   };
 }
 
@@ -72,6 +70,25 @@ const save = (ctx: Ctx, lessonId: string, beganFrom: number, source: string, ver
   saveDraft(ctx, { lessonId, versionId, beganFrom, source });
 const release = (ctx: Ctx, lessonId: string, number = 1, audience: ReleaseLesson['audience'] = { kind: 'everyone' }) =>
   releaseLesson(ctx, given, { lessonId, number, audience });
+
+async function open(ctx: Ctx): Promise<ReleasedLesson | null> {
+  const found = await findReleasedLesson(ctx, AT);
+  return found?.kind === 'open' ? found.lesson : null;
+}
+
+async function cohortOf(db: Db, people: readonly Ctx<Member>[]): Promise<string> {
+  const id = newId();
+  await db.insert(cohorts).values({ id, name: 'A class', createdAt: NOW, closedAt: null });
+  await db.insert(cohortMembers).values(
+    people.map(({ actor }) => ({
+      cohortId: id,
+      userId: actor.userId,
+      part: actor.role === 'learner' ? ('learner' as const) : ('instructor' as const),
+      joinedAt: NOW,
+    })),
+  );
+  return id;
+}
 
 describe('a new lesson', () => {
   test('is a draft of its author, whoever sends it twice', async () => {
@@ -112,9 +129,9 @@ describe('a draft', () => {
       expect(await listVersions(other, id)).toBeNull();
       expect(await findVersionSource(other, id, version?.id ?? '')).toBeNull();
       expect(await listOwnLessons(other)).toEqual([]);
-      expect(await findReleasedLesson(other.db, AT, [])).toBeNull();
+      expect(await findReleasedLesson(other, AT)).toBeNull();
+      expect(await listReleasedLessons(other, [KEY])).toEqual([]);
     }
-    expect(await listReleasedLessons(db, [])).toEqual([]);
   });
 
   test('is closed to an author who is no longer an instructor', async () => {
@@ -195,30 +212,32 @@ describe('a draft', () => {
 
 describe('a release', () => {
   test('is there at once, with what was checked', async () => {
-    const { ingrid, db } = await school();
+    const { ingrid, guest } = await school();
     const id = await draft(ingrid);
     expect(await release(ingrid, id)).toEqual(ok(AT));
-    const lesson = await findReleasedLesson(db, AT, []);
+    const lesson = await open(guest);
     const verdict = checkLesson(lessonOf(), PIECES);
     expect(verdict.ok && verdict.lesson).toEqual({
       frontmatter: lesson?.frontmatter,
       outline: lesson?.outline,
       tree: lesson?.tree,
     });
-    expect(await listReleasedLessons(db, [])).toMatchObject([{ ...AT, frontmatter: { title: 'Reach in a week' } }]);
-    expect(await findReleasedLesson(db, { ...AT, track: 'job' }, [])).toBeNull();
+    expect(lesson?.authors).toEqual(['ingrid']);
+    expect(await listReleasedLessons(guest)).toMatchObject([{ ...AT, title: 'Reach in a week', isClosed: false }]);
+    expect(await findReleasedLesson(guest, { ...AT, track: 'job' })).toBeNull();
   });
 
   test('goes on showing what was released while its author writes', async () => {
-    const { ingrid, db } = await school();
+    const { ingrid, guest } = await school();
     const id = await draft(ingrid);
     await release(ingrid, id);
     await save(ingrid, id, 1, 'half a sent');
-    expect((await findReleasedLesson(db, AT, []))?.frontmatter.title).toBe('Reach in a week');
+    expect((await open(guest))?.frontmatter.title).toBe('Reach in a week');
     const renamed = lessonOf().replace('Reach in a week', 'Reach in two weeks');
     await save(ingrid, id, 2, renamed);
     await release(ingrid, id, 3);
-    expect((await findReleasedLesson(db, AT, []))?.frontmatter.title).toBe('Reach in two weeks');
+    expect((await open(guest))?.frontmatter.title).toBe('Reach in two weeks');
+    expect(await listReleasedLessons(guest)).toMatchObject([{ title: 'Reach in two weeks' }]);
   });
 
   test.each([
@@ -230,10 +249,10 @@ describe('a release', () => {
       { line: 11, column: 1, field: 'requires' },
     ],
   ])('is refused for %s', async (_, source, mistake) => {
-    const { ingrid, db } = await school();
+    const { ingrid, guest } = await school();
     const id = await draft(ingrid, { source });
     expect(await release(ingrid, id)).toMatchObject({ ok: false, code: 'faulty', mistakes: [mistake] });
-    expect(await listReleasedLessons(db, [])).toEqual([]);
+    expect(await listReleasedLessons(guest)).toEqual([]);
   });
 
   test('is of the version that its author saw', async () => {
@@ -252,37 +271,49 @@ describe('a release', () => {
   });
 
   test('for cohorts is there for them alone, once each', async () => {
-    const { ingrid, db } = await school();
-    const [spring, autumn] = [newId(), newId()];
+    const { ingrid, jan, mila, guest, db } = await school();
+    const [spring, autumn, other] = [
+      await cohortOf(db, [ingrid, mila]),
+      await cohortOf(db, [ingrid, mila]),
+      await cohortOf(db, [jan]),
+    ];
     const id = await draft(ingrid);
     await release(ingrid, id, 1, { kind: 'cohorts', cohortIds: [spring, autumn] });
-    expect(await listReleasedLessons(db, [])).toEqual([]);
-    expect(await findReleasedLesson(db, AT, [newId()])).toBeNull();
-    expect(await listReleasedLessons(db, [spring, autumn])).toHaveLength(1);
-    expect(await findReleasedLesson(db, AT, [autumn])).not.toBeNull();
+    for (const outside of [guest, jan]) {
+      expect(await listReleasedLessons(outside)).toEqual([]);
+      expect(await findReleasedLesson(outside, AT)).toBeNull();
+    }
+    expect(await listReleasedLessons(mila)).toHaveLength(1);
+    expect(await open(mila)).toMatchObject(AT);
+    await release(ingrid, id, 1, { kind: 'cohorts', cohortIds: [other] });
+    expect(await findReleasedLesson(mila, AT)).toBeNull();
+    expect(await listReleasedLessons(mila)).toEqual([]);
+    expect(await listReleasedLessons(mila, [KEY])).toMatchObject([{ key: KEY, isClosed: true }]);
     await release(ingrid, id);
-    expect(await listReleasedLessons(db, [])).toHaveLength(1);
+    expect(await listReleasedLessons(guest)).toHaveLength(1);
   });
 
   test('that the database has damaged is not drawn', async () => {
-    const { ingrid, db } = await school();
+    const { ingrid, guest, db } = await school();
     const id = await draft(ingrid, { source: lessonOf('See [this](/glossary).') });
     await release(ingrid, id);
     await db.run(`update lesson_versions set checked = replace(checked, '"/glossary"', '"javascript:alert(1)"')`);
-    await expect(findReleasedLesson(db, AT, [])).rejects.toThrow();
+    await expect(findReleasedLesson(guest, AT)).rejects.toThrow();
   });
 });
 
 describe('a withdrawn lesson', () => {
   test('is gone for learners, stays with its authors, and can be released again', async () => {
-    const { ingrid, jan, ada, db } = await school();
+    const { ingrid, jan, ada, guest } = await school();
     const id = await draft(ingrid);
     expect(await withdrawLesson(ingrid, { lessonId: id })).toEqual(refuse('not-released'));
     await release(ingrid, id);
     expect(await withdrawLesson(jan, { lessonId: id })).toEqual(refuse('not-found'));
     expect(await withdrawLesson(ada, { lessonId: id })).toEqual(ok());
     expect(await withdrawLesson(ingrid, { lessonId: id })).toEqual(ok());
-    expect(await findReleasedLesson(db, AT, [])).toBeNull();
+    expect(await findReleasedLesson(guest, AT)).toMatchObject({ kind: 'withdrawn', lesson: { title: 'Reach in a week' } });
+    expect(await listReleasedLessons(guest)).toEqual([]);
+    expect(await listReleasedLessons(guest, [KEY])).toMatchObject([{ key: KEY, isClosed: true }]);
     expect(await findDraft(ingrid, id)).toMatchObject({ lesson: { state: 'withdrawn' }, number: 1 });
     expect(await release(ingrid, id)).toEqual(ok(AT));
   });
