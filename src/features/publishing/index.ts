@@ -14,6 +14,7 @@ export { catalogueOf, deckOf, listLessonsFor } from './for-readers.ts';
 export { releasedPath } from './paths.ts';
 export {
   findReleasedByWords,
+  type FoundLesson,
   findReleasedLesson,
   listAuthorNames,
   listReleasedLessons,
