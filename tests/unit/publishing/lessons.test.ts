@@ -1,93 +1,24 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import type { Db } from '#db/client.ts';
 import { users } from '#db/schema/accounts.ts';
-import { cohortMembers, cohorts } from '#db/schema/cohorts.ts';
-import type { Ctx, Member, Role } from '#features/accounts/index.ts';
+import type { Ctx } from '#features/accounts/index.ts';
 import { checkLesson } from '#features/lessons/index.ts';
-import type { CheckSafely } from '#features/publishing/check-safely.ts';
 import { addAuthor } from '#features/publishing/commands/add-author.ts';
 import { createLesson } from '#features/publishing/commands/create-lesson.ts';
-import { releaseLesson } from '#features/publishing/commands/release-lesson.ts';
 import { saveDraft } from '#features/publishing/commands/save-draft.ts';
 import { withdrawLesson } from '#features/publishing/commands/withdraw-lesson.ts';
-import type { ReleaseLesson } from '#features/publishing/input.ts';
 import { exportLessons, findDraft, findVersionSource, listOwnLessons, listVersions } from '#features/publishing/queries.ts';
 import { findReleasedLesson, listReleasedLessons, type ReleasedLesson } from '#features/publishing/released.ts';
-import type { PlayFigure } from '#features/sandbox/index.ts';
-import type { LessonShelf } from '#features/publishing/shelf.ts';
 import { newId } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { freshDatabase } from '#tests/support/database.ts';
-import { addMember } from '#tests/support/members.ts';
+import { AT, begun, cohortOf, draft, KEY, NOW, release, school, shelf } from './school.ts';
 import { HEAD, lessonOf, PIECES } from './sources.ts';
-
-const NOW = new Date('2026-11-26T12:00:00.000Z');
-const KEY = 'reach-in-a-week';
-const AT = { track: 'analytics', key: KEY };
-const shelf: LessonShelf = {
-  has: (id) => id === 'strategy-the-brief',
-  isAt: (track, name) => track === 'analytics' && name === 'five-rates',
-};
-const check: CheckSafely = (source) => Promise.resolve(ok(checkLesson(source, PIECES)));
-const noFigures: PlayFigure = () => Promise.reject(new Error('Nothing here has a figure.'));
-const given = { check, shelf, play: noFigures };
-
-async function school() {
-  const { db } = await freshDatabase();
-  const as = async (name: string, role: Role): Promise<Ctx<Member>> => ({
-    db,
-    actor: await addMember(db, `${name}@example.org`, role),
-    now: NOW,
-  });
-  return {
-    db,
-    ingrid: await as('ingrid', 'instructor'),
-    jan: await as('jan', 'instructor'),
-    mila: await as('mila', 'learner'),
-    ada: await as('ada', 'admin'),
-    guest: { db, actor: { kind: 'guest' }, now: NOW } satisfies Ctx,
-  };
-}
-
-const begun = (more: Partial<Parameters<typeof createLesson>[2]> = {}): Parameters<typeof createLesson>[2] => ({
-  id: newId(),
-  versionId: newId(),
-  key: KEY,
-  track: 'analytics',
-  locale: 'en',
-  source: lessonOf(),
-  ...more,
-});
-
-async function draft(ctx: Ctx<Member>, more = {}): Promise<string> {
-  const input = begun(more);
-  expect(await createLesson(ctx, shelf, input)).toEqual(ok({ lessonId: input.id, number: 1 }));
-  return input.id;
-}
 
 const save = (ctx: Ctx, lessonId: string, beganFrom: number, source: string, versionId = newId()) =>
   saveDraft(ctx, { lessonId, versionId, beganFrom, source });
-const release = (ctx: Ctx, lessonId: string, number = 1, audience: ReleaseLesson['audience'] = { kind: 'everyone' }) =>
-  releaseLesson(ctx, given, { lessonId, number, audience });
-
 async function open(ctx: Ctx): Promise<ReleasedLesson | null> {
   const found = await findReleasedLesson(ctx, AT);
   return found?.kind === 'open' ? found.lesson : null;
-}
-
-async function cohortOf(db: Db, people: readonly Ctx<Member>[]): Promise<string> {
-  const id = newId();
-  await db.insert(cohorts).values({ id, name: 'A class', createdAt: NOW, closedAt: null });
-  await db.insert(cohortMembers).values(
-    people.map(({ actor }) => ({
-      cohortId: id,
-      userId: actor.userId,
-      part: actor.role === 'learner' ? ('learner' as const) : ('instructor' as const),
-      joinedAt: NOW,
-    })),
-  );
-  return id;
 }
 
 describe('a new lesson', () => {
