@@ -113,7 +113,7 @@ describe('a draft and a lesson for others', () => {
     const id = await draft(ingrid, { source: lessonOf(CHOICE) });
     const unknown = ['unknown-section', 'unknown-section', 'unknown-section', 'unknown-check', 'unknown-card'];
     expect(await take(mila, WHOLE)).toEqual(unknown);
-    const spring = await cohortOf(db, [jan]);
+    const spring = await cohortOf(db, [ingrid, jan]);
     await release(ingrid, id, 1, { kind: 'cohorts', cohortIds: [spring] });
     expect(await take(mila, WHOLE)).toEqual(unknown);
     expect(await take(jan, WHOLE)).toEqual([undefined, undefined, undefined, undefined, undefined]);
@@ -122,9 +122,9 @@ describe('a draft and a lesson for others', () => {
   test('keeps what was done in it with who has left its cohort', async () => {
     const { ingrid, jan, mila, db } = await school();
     const id = await draft(ingrid, { source: lessonOf(CHOICE) });
-    await release(ingrid, id, 1, { kind: 'cohorts', cohortIds: [await cohortOf(db, [mila])] });
+    await release(ingrid, id, 1, { kind: 'cohorts', cohortIds: [await cohortOf(db, [ingrid, mila])] });
     await take(mila, WHOLE);
-    await release(ingrid, id, 1, { kind: 'cohorts', cohortIds: [await cohortOf(db, [jan])] });
+    await release(ingrid, id, 1, { kind: 'cohorts', cohortIds: [await cohortOf(db, [ingrid, jan])] });
     expect(await deskOf(mila)).toMatchObject({ lessonsDone: 1, evidence: [{ score: 1 }] });
   });
 });

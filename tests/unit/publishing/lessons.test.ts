@@ -206,7 +206,7 @@ describe('a release', () => {
     const [spring, autumn, other] = [
       await cohortOf(db, [ingrid, mila]),
       await cohortOf(db, [ingrid, mila]),
-      await cohortOf(db, [jan]),
+      await cohortOf(db, [ingrid, jan]),
     ];
     const id = await draft(ingrid);
     await release(ingrid, id, 1, { kind: 'cohorts', cohortIds: [spring, autumn] });
@@ -222,6 +222,17 @@ describe('a release', () => {
     expect(await listReleasedLessons(mila, [KEY])).toMatchObject([{ key: KEY, isClosed: true }]);
     await release(ingrid, id);
     expect(await listReleasedLessons(guest)).toHaveLength(1);
+  });
+
+  test('for cohorts is for one’s own', async () => {
+    const { ingrid, jan, db } = await school();
+    const id = await draft(ingrid);
+    const own = await cohortOf(db, [ingrid]);
+    for (const other of [await cohortOf(db, [jan]), newId()])
+      expect(await release(ingrid, id, 1, { kind: 'cohorts', cohortIds: [own, other] })).toEqual(
+        refuse('not-found', { field: 'cohortIds' }),
+      );
+    expect(await release(ingrid, id, 1, { kind: 'cohorts', cohortIds: [own] })).toEqual(ok(AT));
   });
 
   test('that the database has damaged is not drawn', async () => {

@@ -37,7 +37,7 @@ describe('a released lesson', () => {
   test('is found by those who may read it alone, and a draft by nobody', async () => {
     const { ingrid, mila, guest, db, id } = await withLesson();
     expect(await findReleased(ingrid, 'reach', ANY)).toEqual([]);
-    await release(ingrid, id, 1, { kind: 'cohorts', cohortIds: [await cohortOf(db, [mila])] });
+    await release(ingrid, id, 1, { kind: 'cohorts', cohortIds: [await cohortOf(db, [ingrid, mila])] });
     expect(await findReleased(mila, 'reach', ANY)).toHaveLength(1);
     expect(await findReleased(guest, 'reach', ANY)).toEqual([]);
   });

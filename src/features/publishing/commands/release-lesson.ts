@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { DbOrTx } from '#db/client.ts';
 import { lessonCohorts, lessons, lessonVersions } from '#db/schema/publishing.ts';
 import type { Ctx } from '#features/accounts/index.ts';
+import { listTaughtCohorts } from '#features/cohorts/index.ts';
 import { comparable } from '#features/lessons/client.ts';
 import type { CheckedLesson, LessonMistake } from '#features/lessons/index.ts';
 import type { PlayFigure } from '#features/sandbox/index.ts';
@@ -35,6 +36,7 @@ export async function releaseLesson(
   const lesson = await findOwnLesson(db, actor, input.lessonId);
   const newest = await findNewest(db, input.lessonId);
   if (!lesson || !newest) return refuse('not-found');
+  if (!(await teachesAll(ctx, input.audience))) return refuse('not-found', { field: 'cohortIds' });
   if (newest.number !== input.number) return refuse('stale', { detail: { newest: newest.number } });
   const verdict = await check(newest.source);
   if (!verdict.ok) return verdict;
@@ -60,6 +62,13 @@ export async function releaseLesson(
     await setCohorts(tx, lesson.id, input.audience);
   });
   return ok({ track: lesson.track, key: lesson.key });
+}
+
+/** Whether the lesson is for cohorts of one's own: nobody puts a lesson before another's learners. */
+async function teachesAll(ctx: Ctx, audience: Audience): Promise<boolean> {
+  if (audience.kind === 'everyone') return true;
+  const taught = (await listTaughtCohorts(ctx)).map(({ id }) => id);
+  return audience.cohortIds.every((id) => taught.includes(id));
 }
 
 const faulty = (mistakes: readonly LessonMistake[]): Faulty => ({ ...refuse('faulty'), mistakes });
