@@ -1,6 +1,7 @@
 /** What readers get of instructors' lessons. Drafts are in queries.ts, for their authors alone; nothing here ever reads one. */
-import { and, asc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, or, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
+import { preparedOnce } from '#db/prepared-once.ts';
 import { lessonAuthors, lessonCohorts, lessons, lessonVersions } from '#db/schema/publishing.ts';
 import { type Ctx, findNames } from '#features/accounts/index.ts';
 import { listCohortIds } from '#features/cohorts/index.ts';
@@ -21,28 +22,32 @@ export type ListedLesson = Place &
 const PLACE = { id: lessons.id, key: lessons.key, track: lessons.track, locale: lessons.locale };
 const OPENNESS = { state: lessons.state, audience: lessons.audience };
 
+const listed = preparedOnce((db) =>
+  db
+    .select({ ...PLACE, ...OPENNESS, listed: lessons.listed })
+    .from(lessons)
+    .where(
+      and(
+        isNotNull(lessons.listed),
+        // The keys as one value, however many: a list of parameters has an end.
+        or(eq(lessons.state, 'released'), sql`${lessons.key} in (select value from json_each(${sql.placeholder('touched')}))`),
+      ),
+    )
+    .orderBy(asc(lessons.track), asc(lessons.releasedAt), asc(lessons.key))
+    .prepare(),
+);
+
 /**
  * The lessons that are released for this reader, by track and then by age; and those of `touched` (ids of lessons that
  * they did something in) which once were released and are closed to them now.
  */
 export async function listReleasedLessons(ctx: Ctx, touched: readonly string[] = []): Promise<ListedLesson[]> {
-  const rows = await ctx.db
-    .select({ ...PLACE, ...OPENNESS, listed: lessons.listed })
-    .from(lessons)
-    .where(and(isNotNull(lessons.listed), isReleasedOr(touched)))
-    .orderBy(asc(lessons.track), asc(lessons.releasedAt), asc(lessons.key));
+  const rows = await listed(ctx.db).all({ touched: JSON.stringify(touched) });
   const mayRead = await readerOf(ctx, rows);
   return rows
     .map((row) => ({ ...row, isClosed: row.state !== 'released' || !mayRead(row) }))
     .filter(({ isClosed, key }) => !isClosed || touched.includes(key))
-    .map(({ track, locale, key, listed, isClosed }) => ({ track, locale, key, isClosed, ...Listed.parse(listed) }));
-}
-
-function isReleasedOr(keys: readonly string[]): SQL {
-  const isReleased = eq(lessons.state, 'released');
-  // One value, however many: a list of parameters has an end.
-  const isTouched = sql`${lessons.key} in (select value from json_each(${JSON.stringify(keys)}))`;
-  return keys.length === 0 ? isReleased : sql`(${isReleased} or ${isTouched})`;
+    .map(({ track, locale, key, isClosed, ...row }) => ({ track, locale, key, isClosed, ...Listed.parse(row.listed) }));
 }
 
 /** A lesson at its address, for this reader: open, or withdrawn after it was open to them. */
