@@ -1,11 +1,14 @@
 export type { FindCheck, HasSection } from './catalogue.ts';
 export { parseAnswer } from './checks/answer.ts';
 export { rightAnswer } from './checks/right-answer.ts';
+export { CheckKind } from './checks/schemas.ts';
 export { gradeCheck } from './checks/grade-check.ts';
 export { type LessonFile, readLessonFiles } from './lesson-files.ts';
 export { COMPETENCIES, LEVELS, TRACKS } from './frontmatter.ts';
 export { checkLesson, CheckedLesson, type LessonVerdict } from './source/check-lesson.ts';
 export type { LessonMistake } from './source/mistakes.ts';
+export type { LessonLink, ShownLesson } from './shown-lesson.ts';
+export type { TrackItem } from './track-item.ts';
 export { readLessonPieces } from './source/read-pieces.ts';
 export { LIMITS as LESSON_LIMITS } from './source/limits.ts';
 export type { LessonNode } from './source/tree.ts';
