@@ -31,7 +31,7 @@ export { hasMembers } from './has-members.ts';
 export { isSameOriginWrite } from './origin.ts';
 export { problemText } from './problems.ts';
 export { roleName } from './role-names.ts';
-export { type AdminLogEntry, findPersonByEmail, listAdminLog, listPeople, type Person } from './people-queries.ts';
+export { type AdminLogEntry, findNames, findPersonByEmail, listAdminLog, listPeople, type Person } from './people-queries.ts';
 export {
   findEmailToConfirm,
   findResetOwner,

@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, count, desc, eq, gt, or, type SQL, sql } from 'drizzle-orm';
+import { aliasedTable, and, asc, count, desc, eq, gt, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { adminLog, sessions, users } from '#db/schema/accounts.ts';
 import type { DbOrTx } from '#db/client.ts';
 import type { Ctx, Role } from './actor.ts';
@@ -66,6 +66,16 @@ export async function findPersonByEmail(db: DbOrTx, email: string): Promise<Pick
       .where(eq(users.emailKey, emailKey(email)))
       .get()) ?? null
   );
+}
+
+/** The names of some members by id, for features that show who did something. Whose account is gone is missing. */
+export async function findNames(db: DbOrTx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(inArray(users.id, [...new Set(ids)]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 export type AdminLogEntry = {

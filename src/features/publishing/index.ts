@@ -1,9 +1,23 @@
-export { openChecker } from './check-safely.ts';
+import { openChecker } from './check-safely.ts';
+import { openPictureDesk } from './encode-picture.ts';
+
 export { addAuthor } from './commands/add-author.ts';
+export { addPicture } from './commands/add-picture.ts';
 export { createLesson } from './commands/create-lesson.ts';
+export { leaveLesson } from './commands/leave-lesson.ts';
 export { releaseLesson } from './commands/release-lesson.ts';
 export { saveDraft } from './commands/save-draft.ts';
 export { withdrawLesson } from './commands/withdraw-lesson.ts';
+export { listComponentForms } from './component-forms.ts';
+export { type DeskLesson, listDeskLessons, titleOf } from './desk-queries.ts';
+export { answerLessonPost, type DeskAnswer } from './forms/answer-lesson-post.ts';
+export { answerTeachPost } from './forms/answer-teach-post.ts';
+export { findNewestText, gatherSittings, type HistoryEntry, listAuthors, listHistory, type Sitting } from './history.ts';
+export { AddPicture, SaveDraft } from './input.ts';
+export { findPicture } from './picture-queries.ts';
+export { type Seen, reviewForRelease } from './review-for-release.ts';
+export { statusOf } from './status-of.ts';
+export { findLeftovers } from './template.ts';
 export {
   exportLessons,
   findDraft,
@@ -13,3 +27,9 @@ export {
   listReleasedLessons,
   listVersions,
 } from './queries.ts';
+
+/** One for the whole server: what may wait is counted once. */
+export const checkSafely = openChecker();
+
+/** One for the whole server: a picture that is read takes up to 100 MB. */
+export const redrawPicture = openPictureDesk();

@@ -5,6 +5,7 @@ import type { Ctx } from '#features/accounts/index.ts';
 import type { CheckedLesson, LessonMistake } from '#features/lessons/index.ts';
 import { ok, refuse, type Refusal, type Result } from '#kernel/result.ts';
 import type { CheckSafely } from '../check-safely.ts';
+import { findMissingPictures } from '../find-missing-pictures.ts';
 import type { Audience, ReleaseLesson } from '../input.ts';
 import { findNewest, findOwnLesson, type LessonRow, requireInstructor } from '../rows.ts';
 import type { LessonShelf } from '../shelf.ts';
@@ -61,7 +62,7 @@ type Own = { readonly lesson: LessonRow; readonly checked: CheckedLesson; readon
 async function findMisfits(db: DbOrTx, shelf: LessonShelf, { lesson, checked, source }: Own): Promise<LessonMistake[]> {
   const { id, requires } = checked.frontmatter;
   const at = (field: string) => source.split(/\r\n|\r|\n/).findIndex((line) => line.startsWith(`${field}:`)) + 1 || 1;
-  const mistakes: LessonMistake[] = [];
+  const mistakes: LessonMistake[] = await findMissingPictures(db, lesson.id, source);
   if (id !== lesson.key) {
     const message = `is "${id}", but this lesson is "${lesson.key}": progress hangs on it. Write that, or begin a new lesson.`;
     mistakes.push({ line: at('id'), column: 1, field: 'id', message });

@@ -1,0 +1,11 @@
+/** What pages draw of this feature. */
+export { default as ImportForm } from './desk/ImportForm.astro';
+export { default as LessonDesk } from './editor/LessonDesk.svelte';
+export { default as LessonHead } from './desk/LessonHead.astro';
+export { default as LessonList } from './desk/LessonList.astro';
+export { default as MistakeList } from './desk/MistakeList.astro';
+export { default as NewLessonForm } from './desk/NewLessonForm.astro';
+export { default as AuthorList } from './desk/AuthorList.astro';
+export { default as ReleaseForm } from './desk/ReleaseForm.astro';
+export { default as SittingList } from './desk/SittingList.astro';
+export { default as VersionView } from './desk/VersionView.astro';
