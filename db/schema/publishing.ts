@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import { users } from './accounts.ts';
 
 /** An instructor's lesson. Its text stands in its versions; what learners see is the released one. */
@@ -81,6 +81,31 @@ export const lessonCohorts = sqliteTable(
     cohortId: text('cohort_id').notNull(),
   },
   (table) => [primaryKey({ columns: [table.lessonId, table.cohortId] }), index('lesson_cohorts_by_cohort').on(table.cohortId)],
+);
+
+/**
+ * A picture of a lesson, as WebP. In the database, because that is what all processes share and what a school backs up;
+ * a picture has some 100 KB.
+ */
+export const lessonPictures = sqliteTable(
+  'lesson_pictures',
+  {
+    /** Made by the browser that sends it; the picture is at `/media/<id>.webp`. */
+    id: text('id').primaryKey(),
+    lessonId: text('lesson_id')
+      .notNull()
+      .references(() => lessons.id, { onDelete: 'cascade' }),
+    bytes: blob('bytes', { mode: 'buffer' }).notNull(),
+    width: integer('width').notNull(),
+    height: integer('height').notNull(),
+    /** Null when the account of who added it is gone: a co-author's lesson keeps its pictures. */
+    authorId: text('author_id').references(() => users.id, { onDelete: 'set null' }),
+    addedAt: integer('added_at', { mode: 'timestamp_ms' }).notNull(),
+  },
+  (table) => [
+    index('lesson_pictures_by_lesson').on(table.lessonId),
+    index('lesson_pictures_by_author').on(table.authorId, table.addedAt),
+  ],
 );
 
 /**

@@ -5,8 +5,8 @@ import { openDatabase } from '#db/client.ts';
 import { addMember, signInAs } from '#tests/support/members.ts';
 import { forgetData, startServer, type TestServer } from '#tests/support/server.ts';
 
-/** Who may use a route: anybody, whoever is signed in, or administrators. A route that is missing here fails the test. */
-type Access = 'open' | 'member' | 'admin';
+/** Who may use a route: anybody, whoever is signed in, instructors (and so admins), or administrators. A route that is missing here fails the test. */
+type Access = 'open' | 'member' | 'instructor' | 'admin';
 
 const PAGES: Readonly<Record<string, { access: Access; at: string }>> = {
   '404': { access: 'open', at: '/404' },
@@ -67,6 +67,31 @@ const PAGES: Readonly<Record<string, { access: Access; at: string }>> = {
   'api/runs/[id]/actions': { access: 'member', at: '/api/runs/01940000-0000-7000-8000-000000000000/actions' },
   'api/runs/[id]/goals': { access: 'member', at: '/api/runs/01940000-0000-7000-8000-000000000000/goals' },
   'api/runs/[id]/verify': { access: 'member', at: '/api/runs/01940000-0000-7000-8000-000000000000/verify' },
+  '[...locale]/teach/index': { access: 'instructor', at: '/teach' },
+  '[...locale]/teach/lessons/[id]/index': { access: 'member', at: '/teach/lessons/01940000-0000-7000-8000-000000000000' },
+  '[...locale]/teach/lessons/[id]/versions': {
+    access: 'member',
+    at: '/teach/lessons/01940000-0000-7000-8000-000000000000/versions',
+  },
+  '[...locale]/teach/lessons/[id]/release': {
+    access: 'member',
+    at: '/teach/lessons/01940000-0000-7000-8000-000000000000/release',
+  },
+  '[...locale]/teach/lessons/[id]/lesson.mdx': {
+    access: 'member',
+    at: '/teach/lessons/01940000-0000-7000-8000-000000000000/lesson.mdx',
+  },
+  'api/teach/lessons/[id]/newest': { access: 'member', at: '/api/teach/lessons/01940000-0000-7000-8000-000000000000/newest' },
+  'api/teach/lessons/[id]/texts/index': { access: 'member', at: '/api/teach/lessons/01940000-0000-7000-8000-000000000000/texts' },
+  'api/teach/lessons/[id]/texts/[text]': {
+    access: 'member',
+    at: '/api/teach/lessons/01940000-0000-7000-8000-000000000000/texts/01940000-0000-7000-8000-000000000000',
+  },
+  'api/teach/lessons/[id]/pictures/[picture]': {
+    access: 'member',
+    at: '/api/teach/lessons/01940000-0000-7000-8000-000000000000/pictures/01940000-0000-7000-8000-000000000000',
+  },
+  'media/[id].webp': { access: 'open', at: '/media/01940000-0000-7000-8000-000000000000.webp' },
   'api/lesson': { access: 'member', at: '/api/lesson?id=x' },
 };
 
@@ -100,11 +125,11 @@ test('every route of the site says here who may use it', () => {
 });
 
 for (const [route, { access, at }] of Object.entries(PAGES)) {
-  test(`${route} is for ${access === 'open' ? 'everybody' : access === 'member' ? 'members' : 'administrators'}`, async () => {
+  test(`${route} is for ${access === 'open' ? 'everybody' : access === 'member' ? 'members' : access === 'instructor' ? 'instructors' : 'administrators'}`, async () => {
     const stranger = await get(at);
     if (access === 'open') expect([200, 303, 404, 410]).toContain(stranger.status);
     else expect(isRefused(stranger.status)).toBe(true);
-    if (access === 'admin') {
+    if (access === 'admin' || access === 'instructor') {
       expect(isRefused((await get(at, learner)).status)).toBe(true);
       expect((await get(at, admin)).status).toBe(200);
     }

@@ -3,7 +3,7 @@ import { type Adapter, Lucia, TimeSpan } from 'lucia';
 import type { Db } from '#db/client.ts';
 import { preparedOnce } from '#db/prepared-once.ts';
 import { sessions, users } from '#db/schema/accounts.ts';
-import type { Actor, Role } from './actor.ts';
+import { type Actor, holdsRole, type Role } from './actor.ts';
 import type { CookieJar, Site } from './door.ts';
 import { EXTEND_AFTER_MS, SESSION_LIFE_MS } from './rules.ts';
 import { hashToken } from './tokens.ts';
@@ -27,6 +27,8 @@ declare module 'lucia' {
 
 /** Readable by scripts, worth nothing to a thief: tells the browser's outbox whose deeds are waiting. */
 const MEMBER_COOKIE = 'rw-member';
+/** As readable and as worthless: tells the menu of pages that are the same for everybody to show the way to teaching. */
+const TEACHES_COOKIE = 'rw-teaches';
 
 function luciaFor(db: Db, site: Site) {
   const isSecure = site.siteUrl.protocol === 'https:';
@@ -110,6 +112,7 @@ export async function findActor(db: Db, cookies: CookieJar, site: Site): Promise
   const isDue = Date.now() - session.lastUsedAt.getTime() >= EXTEND_AFTER_MS;
   if (isDue && !session.fresh) await adapterFor(db).updateSessionExpiration(session.id, new Date(Date.now() + SESSION_LIFE_MS));
   if (isDue || session.fresh || cookies.get(MEMBER_COOKIE)?.value !== user.id) setCookies(lucia, cookies, session.id, user.id);
+  tellTeaching(lucia, cookies, holdsRole(user.role, 'instructor'));
   return {
     kind: 'member',
     userId: user.id,
@@ -149,8 +152,21 @@ function setCookies(lucia: ReturnType<typeof luciaFor>, cookies: CookieJar, sess
   cookies.set(MEMBER_COOKIE, userId, { ...attributes, httpOnly: false });
 }
 
+/** A role may change while a session lasts; the cookie follows with the next request. */
+function tellTeaching(lucia: ReturnType<typeof luciaFor>, cookies: CookieJar, teaches: boolean): void {
+  if (cookies.has(TEACHES_COOKIE) === teaches) return;
+  const { maxAge, expires, ...place } = lucia.createSessionCookie('').attributes;
+  if (!teaches) return cookies.delete(TEACHES_COOKIE, place);
+  cookies.set(TEACHES_COOKIE, '1', {
+    ...place,
+    httpOnly: false,
+    ...(maxAge === undefined ? {} : { maxAge }),
+    ...(expires === undefined ? {} : { expires }),
+  });
+}
+
 function forgetCookies(lucia: ReturnType<typeof luciaFor>, cookies: CookieJar): void {
   const { name, attributes } = lucia.createBlankSessionCookie();
   const { maxAge: _, expires: __, ...place } = attributes;
-  for (const cookie of [name, MEMBER_COOKIE]) if (cookies.has(cookie)) cookies.delete(cookie, place);
+  for (const cookie of [name, MEMBER_COOKIE, TEACHES_COOKIE]) if (cookies.has(cookie)) cookies.delete(cookie, place);
 }

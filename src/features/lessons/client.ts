@@ -3,3 +3,4 @@ export { comparable } from './comparable.ts';
 export { type Catalogue, type CatalogueLesson, joinCatalogues } from './catalogue.ts';
 export type { Competency, Track } from './frontmatter.ts';
 export { levelName, trackAbout, trackName } from './words.ts';
+export { fleschKincaidGrade } from './reading-grade.ts';

@@ -1,26 +1,40 @@
 import { openFigurePlayer } from '#features/sandbox/index.ts';
 import { openChecker } from './check-safely.ts';
+import { openPictureDesk } from './encode-picture.ts';
 
 export { openAnswerKey } from './answer-key.ts';
-export { findPreview } from './find-preview.ts';
-export { reviewDraft, tellOf } from './review-draft.ts';
 export { addAuthor } from './commands/add-author.ts';
+export { addPicture } from './commands/add-picture.ts';
 export { createLesson } from './commands/create-lesson.ts';
+export { leaveLesson } from './commands/leave-lesson.ts';
 export { releaseLesson } from './commands/release-lesson.ts';
 export { saveDraft } from './commands/save-draft.ts';
 export { withdrawLesson } from './commands/withdraw-lesson.ts';
-export { exportLessons, findDraft, findVersionSource, listOwnLessons, listVersions } from './queries.ts';
+export { listComponentForms } from './component-forms.ts';
+export { type DeskLesson, listDeskLessons, titleOf } from './desk-queries.ts';
+export { findPreview } from './find-preview.ts';
 export { catalogueOf, deckOf, listLessonsFor } from './for-readers.ts';
+export { answerLessonPost } from './forms/answer-lesson-post.ts';
+export { answerTeachPost } from './forms/answer-teach-post.ts';
+export type { DeskAnswer } from './forms/desk-form.ts';
+export { findNewestText, gatherSittings, type HistoryEntry, listAuthors, listHistory, type Sitting } from './history.ts';
+export { AddPicture, SaveDraft } from './input.ts';
 export { releasedPath } from './paths.ts';
+export { findPicture } from './picture-queries.ts';
+export { exportLessons, findDraft, findVersionSource, listOwnLessons, listVersions } from './queries.ts';
 export {
   findReleasedByWords,
-  type FoundLesson,
   findReleasedLesson,
+  type FoundLesson,
   listAuthorNames,
-  listReleasedLessons,
   type ListedLesson,
+  listReleasedLessons,
   type ReleasedLesson,
 } from './released.ts';
+export { reviewDraft, tellOf } from './review-draft.ts';
+export { type Seen, reviewForRelease } from './review-for-release.ts';
+export { statusOf } from './status-of.ts';
+export { findLeftovers } from './template.ts';
 export { listTrackItems } from './track-items.ts';
 
 /** One for the whole server: what may wait is counted once. */
@@ -28,3 +42,6 @@ export const checkSafely = openChecker();
 
 /** One for the whole server: playing a figure costs a processor some seconds. */
 export const playFigures = openFigurePlayer();
+
+/** One for the whole server: a picture that is read takes up to 100 MB. */
+export const redrawPicture = openPictureDesk();

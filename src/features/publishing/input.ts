@@ -40,3 +40,9 @@ export type WithdrawLesson = z.infer<typeof WithdrawLesson>;
 
 export const AddAuthor = z.strictObject({ lessonId: id, email: z.string().trim().min(3).max(254) });
 export type AddAuthor = z.infer<typeof AddAuthor>;
+
+/** A picture for a lesson, as its file came from the browser, which also names it. */
+export const AddPicture = z.strictObject({ id, lessonId: id, bytes: z.instanceof(Uint8Array) });
+export type AddPicture = z.infer<typeof AddPicture>;
+
+export const LessonId = id;

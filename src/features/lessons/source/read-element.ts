@@ -7,7 +7,7 @@ import { findSchema } from './tree.ts';
 
 const NAMES = [...Object.keys(CHECK_SCHEMAS), ...Object.keys(COMPONENT_SCHEMAS)];
 /** Components with a place for what stands between their tags. */
-const WITH_CONTENT = new Set(['Reveal', 'Aside', 'WorkedExample', 'OnTheJob', 'TryIt', 'Term']);
+export const WITH_CONTENT: ReadonlySet<string> = new Set(['Reveal', 'Aside', 'WorkedExample', 'OnTheJob', 'TryIt', 'Term']);
 /** What to write for the HTML that people try. */
 const INSTEAD_OF_HTML = new Map([
   ['a', '[text](https://…)'],

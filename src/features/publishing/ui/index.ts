@@ -2,3 +2,13 @@
 export { default as Preview } from './Preview.astro';
 export { default as ReleasedLesson } from './ReleasedLesson.astro';
 export { default as Withdrawn } from './Withdrawn.astro';
+export { default as ImportForm } from './ImportForm.astro';
+export { default as LessonDesk } from './editor/LessonDesk.svelte';
+export { default as LessonHead } from './LessonHead.astro';
+export { default as LessonList } from './LessonList.astro';
+export { default as MistakeList } from './MistakeList.astro';
+export { default as NewLessonForm } from './NewLessonForm.astro';
+export { default as AuthorList } from './AuthorList.astro';
+export { default as ReleaseForm } from './ReleaseForm.astro';
+export { default as SittingList } from './SittingList.astro';
+export { default as VersionView } from './VersionView.astro';

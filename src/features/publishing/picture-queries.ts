@@ -1,0 +1,57 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Db, DbOrTx } from '#db/client.ts';
+import { lessonCohorts, lessonPictures, lessons, lessonVersions } from '#db/schema/publishing.ts';
+import type { Ctx } from '#features/accounts/index.ts';
+import { findOwnLesson } from './rows.ts';
+
+/** `isPublic` when everybody may see it, so that it may be kept anywhere. */
+type ShownPicture = { readonly bytes: Buffer; readonly isPublic: boolean };
+
+/**
+ * A picture for whoever may see it: everybody, or the cohorts, once the released text of its lesson shows it; its
+ * authors always. Null for all others, as if there were none.
+ */
+export async function findPicture(ctx: Ctx, id: string, cohortIds: readonly string[]): Promise<ShownPicture | null> {
+  const { db, actor } = ctx;
+  const picture = await db
+    .select({ lessonId: lessonPictures.lessonId, bytes: lessonPictures.bytes })
+    .from(lessonPictures)
+    .where(eq(lessonPictures.id, id))
+    .get();
+  if (!picture) return null;
+  const { bytes, lessonId } = picture;
+  const audience = await findAudience(db, lessonId, id);
+  if (audience === 'everyone') return { bytes, isPublic: true };
+  const mayRead = audience === 'cohorts' && (await isForCohorts(db, lessonId, cohortIds));
+  return mayRead || (await findOwnLesson(db, actor, lessonId)) ? { bytes, isPublic: false } : null;
+}
+
+async function findAudience(db: Db, lessonId: string, pictureId: string): Promise<'everyone' | 'cohorts' | null> {
+  const row = await db
+    .select({ audience: lessons.audience })
+    .from(lessons)
+    .innerJoin(lessonVersions, and(eq(lessonVersions.lessonId, lessons.id), eq(lessonVersions.number, lessons.releasedVersion)))
+    .where(and(eq(lessons.id, lessonId), eq(lessons.state, 'released'), sql`instr(${lessonVersions.source}, ${pictureId}) > 0`))
+    .get();
+  return row?.audience ?? null;
+}
+
+async function isForCohorts(db: Db, lessonId: string, cohortIds: readonly string[]): Promise<boolean> {
+  if (cohortIds.length === 0) return false;
+  const row = await db
+    .select({ lessonId: lessonCohorts.lessonId })
+    .from(lessonCohorts)
+    .where(and(eq(lessonCohorts.lessonId, lessonId), inArray(lessonCohorts.cohortId, [...cohortIds])))
+    .get();
+  return row !== undefined;
+}
+
+/** Which of these pictures a lesson has. */
+export async function listPictureIds(db: DbOrTx, lessonId: string, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .select({ id: lessonPictures.id })
+    .from(lessonPictures)
+    .where(and(eq(lessonPictures.lessonId, lessonId), inArray(lessonPictures.id, [...ids])));
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,78 @@
+import { m } from '#i18n/paraglide/messages.js';
+
+// A test holds this list against the schemas: a field without a name here is found there.
+const FIELDS: Readonly<Record<string, () => string>> = {
+  id: m.editor_field_id,
+  ask: m.editor_field_ask,
+  options: m.editor_field_options,
+  text: m.editor_field_text,
+  right: m.editor_field_right,
+  why: m.editor_field_why,
+  steps: m.editor_field_steps,
+  groups: m.editor_field_groups,
+  items: m.editor_field_items,
+  group: m.editor_field_group,
+  pairs: m.editor_field_pairs,
+  left: m.editor_field_left,
+  gaps: m.editor_field_gaps,
+  answers: m.editor_field_answers,
+  traps: m.editor_field_traps,
+  answer: m.editor_field_answer,
+  points: m.editor_field_points,
+  model: m.editor_field_model,
+  summary: m.editor_field_summary,
+  client: m.editor_field_client,
+  network: m.editor_field_network,
+  before: m.editor_field_before,
+  after: m.editor_field_after,
+  stats: m.editor_field_stats,
+  reach: m.editor_field_reach,
+  impressions: m.editor_field_impressions,
+  views: m.editor_field_views,
+  likes: m.editor_field_likes,
+  comments: m.editor_field_comments,
+  shares: m.editor_field_shares,
+  saves: m.editor_field_saves,
+  clicks: m.editor_field_clicks,
+  note: m.editor_field_note,
+  term: m.editor_field_term,
+  title: m.editor_field_title,
+  src: m.editor_field_src,
+  alt: m.editor_field_alt,
+  caption: m.editor_field_caption,
+  unit: m.editor_field_unit,
+  bars: m.editor_field_bars,
+  label: m.editor_field_label,
+  value: m.editor_field_value,
+  source: m.editor_field_source,
+  inputs: m.editor_field_inputs,
+  name: m.editor_field_name,
+  min: m.editor_field_min,
+  max: m.editor_field_max,
+  step: m.editor_field_step,
+  result: m.editor_field_result,
+  formula: m.editor_field_formula,
+  digits: m.editor_field_digits,
+  figure: m.editor_field_figure,
+  to: m.editor_field_to,
+};
+
+const ITEMS: Readonly<Record<string, (place: { number: number }) => string>> = {
+  options: m.editor_item_options,
+  steps: m.editor_item_steps,
+  groups: m.editor_item_groups,
+  items: m.editor_item_items,
+  pairs: m.editor_item_pairs,
+  gaps: m.editor_item_gaps,
+  answers: m.editor_item_answers,
+  traps: m.editor_item_traps,
+  points: m.editor_item_points,
+  bars: m.editor_item_bars,
+  inputs: m.editor_item_inputs,
+};
+
+/** What a field of a component is called; its name in the lesson, where there is no better one. */
+export const fieldName = (name: string): string => FIELDS[name]?.() ?? name;
+
+/** What the nth item of a list is called. */
+export const itemName = (list: string, number: number): string => ITEMS[list]?.({ number }) ?? String(number);
