@@ -2,6 +2,7 @@ export type { FindCheck, HasSection } from './catalogue.ts';
 export { parseAnswer } from './checks/answer.ts';
 export { rightAnswer } from './checks/right-answer.ts';
 export { gradeCheck } from './checks/grade-check.ts';
+export { shuffledIndexes } from './checks/shuffle.ts';
 export { type LessonFile, readLessonFiles } from './lesson-files.ts';
 export { COMPETENCIES, LEVELS, TRACKS } from './frontmatter.ts';
 export { checkLesson, CheckedLesson, type LessonVerdict } from './source/check-lesson.ts';

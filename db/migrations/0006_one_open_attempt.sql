@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX `exam_attempts_one_open` ON `exam_attempts` (`user_id`,`track`) WHERE finished_at is null;
