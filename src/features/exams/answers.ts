@@ -82,9 +82,7 @@ export function isRight(question: Question, answer: Answer): boolean {
   switch (question.kind) {
     case 'single':
     case 'multiple':
-      return (
-        answer.length > 0 && question.answers.every(({ id, right }) => (right === true) === answer.includes(id))
-      );
+      return answer.length > 0 && question.answers.every(({ id, right }) => (right === true) === answer.includes(id));
     case 'number':
       return answer.some((typed) => readingsOf(typed).some((value) => isNear(value, question)));
     case 'order':

@@ -27,7 +27,10 @@ export function inLanguage(question: Question, locale: Locale): { readonly quest
   const { nl } = question;
   if (locale !== 'nl' || nl === undefined) return { question, language: 'en' };
   const { situation, ask } = nl;
-  const translate = <Part extends { id: string }>(part: Part): Part => ({ ...part, ...nl.texts.find(({ id }) => id === part.id) });
+  const translate = <Part extends { id: string }>(part: Part): Part => ({
+    ...part,
+    ...nl.texts.find(({ id }) => id === part.id),
+  });
   switch (question.kind) {
     case 'single':
       return { question: { ...question, situation, ask, answers: question.answers.map(translate) }, language: 'nl' };
@@ -45,7 +48,10 @@ export function inLanguage(question: Question, locale: Locale): { readonly quest
 }
 
 /** Prepares a question for the page. The answers stand in an order of this attempt's own, so a place can't be passed on. */
-export function askQuestion(original: Question, { attempt, answer, locale }: { attempt: string; answer: Answer; locale: Locale }): Asked {
+export function askQuestion(
+  original: Question,
+  { attempt, answer, locale }: { attempt: string; answer: Answer; locale: Locale },
+): Asked {
   const { question, language } = inLanguage(original, locale);
   const parts = partsOf(question);
   const choices = shuffledIndexes(parts.length, `${attempt}/${question.id}`).flatMap((i) =>

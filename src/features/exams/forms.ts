@@ -18,7 +18,8 @@ export function examForms(banks: Banks, track: Track): Readonly<Record<'start' |
     const words = new URLSearchParams(query).toString();
     return { kind: 'go', to: localizedPath(`/exams/${track}`, locale) + (words && `?${words}`) };
   };
-  const say = (locale: Locale, code: string): Go => goTo(locale, { said: isNotice(code) ? code : ('malformed' satisfies Notice) });
+  const say = (locale: Locale, code: string): Go =>
+    goTo(locale, { said: isNotice(code) ? code : ('malformed' satisfies Notice) });
 
   return {
     start: async ({ ctx, locale }) => {
@@ -26,6 +27,8 @@ export function examForms(banks: Banks, track: Track): Readonly<Record<'start' |
       return started.ok ? goTo(locale, { q: '1' }) : say(locale, started.code);
     },
     answer: async ({ ctx, locale }, form) => {
+      // At the end no question stands open, and nothing is to be kept.
+      if (form.get('question') === '') return goTo(locale, { q: String(form.get('go')) });
       const input = AnswerInput.safeParse(readAnswer(form));
       if (!input.success) return say(locale, 'malformed');
       const saved = await saveAnswer(ctx, banks, input.data);

@@ -60,7 +60,9 @@ export function isOverdue(attempt: AttemptTimes, now: Date): boolean {
 
 /** From when on the test may be taken again after what was missed; null before any miss. */
 export function nextTryAt(attempts: readonly AttemptTimes[]): Date | null {
-  const misses = attempts.flatMap(({ finishedAt, passed }) => (finishedAt !== null && passed !== true ? [finishedAt.getTime()] : []));
+  const misses = attempts.flatMap(({ finishedAt, passed }) =>
+    finishedAt !== null && passed !== true ? [finishedAt.getTime()] : [],
+  );
   const { waitsMs } = EXAM_RULES;
   const waitMs = waitsMs[Math.min(misses.length, waitsMs.length) - 1];
   return waitMs === undefined ? null : new Date(Math.max(...misses) + waitMs);

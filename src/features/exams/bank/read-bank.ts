@@ -33,7 +33,8 @@ function mistakesIn(bank: Bank, yaml: YamlSource): Mistake[] {
   questions.forEach((question, i) => {
     const at = (field: string, message: string) => mistakes.push(yaml.mistake(['questions', i, field], message));
     if (!question.id.startsWith(`${track}-`)) at('id', `is "${question.id}". It begins with "${track}-".`);
-    if (questions.findIndex(({ id }) => id === question.id) < i) at('id', `"${question.id}" stands there already. Take the next number.`);
+    if (questions.findIndex(({ id }) => id === question.id) < i)
+      at('id', `"${question.id}" stands there already. Take the next number.`);
     if (!known.includes(question.topic)) at('topic', `is "${question.topic}". The topics are ${known.join(', ')}.`);
     const { nl } = question;
     if (nl && lettersOf(question) !== nl.texts.map(({ id }) => id).join(''))

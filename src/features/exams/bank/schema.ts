@@ -59,7 +59,11 @@ function requireTellable(parts: Parts, path: string, context: Context): void {
     for (const key of ['id', 'text'] as const) {
       const first = parts.findIndex((other) => other[key].toLowerCase() === part[key].toLowerCase());
       if (first < i)
-        context.addIssue({ code: 'custom', path: [path, i, key], message: `"${part[key]}" stands there already. Make them different.` });
+        context.addIssue({
+          code: 'custom',
+          path: [path, i, key],
+          message: `"${part[key]}" stands there already. Make them different.`,
+        });
     }
   });
 }
@@ -76,7 +80,11 @@ const Single = z
     requireTellable(answers, 'answers', context);
     const right = rightOnes(answers);
     if (right !== 1)
-      context.addIssue({ code: 'custom', path: ['answers'], message: `has ${right} right answers. One has "right: true"; for more use kind: multiple.` });
+      context.addIssue({
+        code: 'custom',
+        path: ['answers'],
+        message: `has ${right} right answers. One has "right: true"; for more use kind: multiple.`,
+      });
   });
 
 const Multiple = z
@@ -85,11 +93,19 @@ const Multiple = z
     requireTellable(answers, 'answers', context);
     const right = rightOnes(answers);
     if (right < 2 || right === answers.length)
-      context.addIssue({ code: 'custom', path: ['answers'], message: `has ${right} right answers of ${answers.length}. It needs two or more, and a wrong one.` });
+      context.addIssue({
+        code: 'custom',
+        path: ['answers'],
+        message: `has ${right} right answers of ${answers.length}. It needs two or more, and a wrong one.`,
+      });
   });
 
 const Order = z
-  .strictObject({ ...common, kind: z.literal('order'), steps: z.array(Step).min(3, 'needs 3 to 6 steps.').max(6, 'needs 3 to 6 steps.') })
+  .strictObject({
+    ...common,
+    kind: z.literal('order'),
+    steps: z.array(Step).min(3, 'needs 3 to 6 steps.').max(6, 'needs 3 to 6 steps.'),
+  })
   .superRefine(({ steps }, context) => requireTellable(steps, 'steps', context));
 
 const Amount = z
@@ -105,12 +121,17 @@ const Amount = z
   .superRefine(({ right, within, traps }, context) => {
     traps.forEach(({ value }, i) => {
       if (Math.abs(value - right) <= within)
-        context.addIssue({ code: 'custom', path: ['traps', i, 'value'], message: `is ${value}, which counts as right. Take it out.` });
+        context.addIssue({
+          code: 'custom',
+          path: ['traps', i, 'value'],
+          message: `is ${value}, which counts as right. Take it out.`,
+        });
     });
   });
 
 const Question = z.discriminatedUnion('kind', [Single, Multiple, Order, Amount], {
-  error: ({ input }) => `is not a question with kind: single, multiple, order or number (found ${JSON.stringify(Object(input).kind)}).`,
+  error: ({ input }) =>
+    `is not a question with kind: single, multiple, order or number (found ${JSON.stringify(Object(input).kind)}).`,
 });
 export type Question = z.infer<typeof Question>;
 

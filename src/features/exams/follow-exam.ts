@@ -1,0 +1,176 @@
+import { listDeeds, onSaveState, queueDeed, type SaveState, showSaveState, startSending } from '#features/progress/client.ts';
+import { fillAnswer, isFull, panelOf, panelsOf, readAnswer, sayTwice } from './panels.ts';
+
+const DEED = 'exam-answered';
+const TYPING_PAUSE_MS = 600;
+
+/**
+ * Takes a test without loading pages: questions change at once, and each answer goes into the outbox, which keeps it
+ * through a lost connection. Without this script the same form posts and the server turns the pages.
+ */
+export function followExam(): void {
+  const root = document.querySelector<HTMLElement>('[data-exam]');
+  const form = root?.querySelector<HTMLFormElement>('[data-exam-answers]');
+  if (!root || !form) return;
+  startSending();
+  showSaveState();
+  const keep = keepAnswers(root, form);
+  turnPanels(root, form, keep.now);
+  guardFinish(root, keep.now);
+  void keep.restore();
+}
+
+/** Keeps answers as they are given. A browser that refuses storage gets the plain form instead. */
+function keepAnswers(root: HTMLElement, form: HTMLFormElement) {
+  const attempt = root.dataset['exam'] ?? '';
+  const lastDeeds = new Map<string, string>();
+  let typing: { panel: HTMLElement; timer: ReturnType<typeof setTimeout> } | undefined;
+
+  async function keep(panel: HTMLElement): Promise<void> {
+    const question = panel.dataset['question'] ?? '';
+    markStop(root, panel);
+    try {
+      const body = { attempt, question, answer: readAnswer(panel) };
+      lastDeeds.set(question, (await queueDeed(DEED, body, lastDeeds.get(question))).id);
+    } catch {
+      form.dataset['plain'] = ''; // no storage here: the form posts each answer itself
+    }
+  }
+  async function now(): Promise<void> {
+    if (!typing) return;
+    clearTimeout(typing.timer);
+    const { panel } = typing;
+    typing = undefined;
+    await keep(panel);
+  }
+  form.addEventListener('input', ({ target }) => {
+    const panel = target instanceof Element ? target.closest<HTMLElement>('[data-question]') : null;
+    if (!panel) return;
+    if (target instanceof HTMLInputElement && target.type === 'text') {
+      clearTimeout(typing?.timer);
+      typing = { panel, timer: setTimeout(() => void now(), TYPING_PAUSE_MS) };
+      markStop(root, panel);
+    } else void keep(panel);
+  });
+  addEventListener('pagehide', () => void now());
+
+  /** What waits in this browser is newer than what the server drew. */
+  async function restore(): Promise<void> {
+    for (const { state, body } of await listDeeds(DEED)) {
+      const found = state === 'waiting' ? answerIn(body, attempt) : null;
+      const panel = found && root.querySelector<HTMLElement>(`[data-question="${CSS.escape(found.question)}"]`);
+      if (!panel) continue;
+      fillAnswer(panel, found.answer);
+      markStop(root, panel);
+    }
+  }
+  return { now, restore };
+}
+
+function answerIn(body: unknown, attempt: string): { question: string; answer: string[] } | null {
+  if (typeof body !== 'object' || body === null || !('attempt' in body) || body.attempt !== attempt) return null;
+  if (!('question' in body) || typeof body.question !== 'string' || !('answer' in body) || !Array.isArray(body.answer))
+    return null;
+  return { question: body.question, answer: body.answer.filter((value) => typeof value === 'string') };
+}
+
+/** Says in the list of questions and at the end which have an answer. */
+function markStop(root: HTMLElement, panel: HTMLElement): void {
+  const place = panel.dataset['panel'] ?? '';
+  const isDone = isFull(panel);
+  const stop = root.querySelector<HTMLElement>(`[data-stop="${place}"]`);
+  stop?.toggleAttribute('data-done', isDone);
+  const words = stop?.querySelector<HTMLElement>('[data-yes]');
+  if (words) words.textContent = words.dataset[isDone ? 'yes' : 'no'] ?? '';
+  sayTwice(panel);
+  sayEnd(root);
+}
+
+function sayEnd(root: HTMLElement): void {
+  const missing = panelsOf(root).filter((panel) => !isFull(panel));
+  const all = root.querySelector<HTMLElement>('[data-all]');
+  const some = root.querySelector<HTMLElement>('[data-some]');
+  if (!all || !some) return;
+  all.hidden = missing.length > 0;
+  some.hidden = missing.length === 0;
+  some.textContent = ((missing.length === 1 ? some.dataset['one'] : some.dataset['more']) ?? '').replace(
+    '99',
+    String(missing.length),
+  );
+  root.querySelectorAll<HTMLElement>('[data-missing] > li').forEach((item, i) => {
+    item.hidden = !missing.some((panel) => panel.dataset['panel'] === String(i + 1));
+  });
+}
+
+/** Shows one question or the end, without a request; the address follows, so that Back and a reload stay here. */
+function turnPanels(root: HTMLElement, form: HTMLFormElement, keepNow: () => Promise<void>): void {
+  const end = Number(root.dataset['end']);
+
+  function show(place: number): void {
+    for (const panel of root.querySelectorAll<HTMLElement>('[data-panel]')) {
+      const isShown = Number(panel.dataset['panel']) === place;
+      panel.hidden = !isShown;
+      const fields = panel.querySelector('fieldset');
+      if (fields) fields.disabled = !isShown;
+    }
+    for (const stop of root.querySelectorAll<HTMLElement>('[data-stop]')) {
+      if (Number(stop.dataset['stop']) === place) stop.setAttribute('aria-current', 'step');
+      else stop.removeAttribute('aria-current');
+    }
+    setButton(form.querySelector('[data-back]'), place - 1, place === 1);
+    setButton(form.querySelector('[data-next]'), place + 1, place === end);
+    const words = form.querySelector<HTMLElement>('[data-next] [data-words]');
+    if (words) words.textContent = words.dataset[place === end - 1 ? 'words' : 'more'] ?? '';
+    const question = form.elements.namedItem('question');
+    if (question instanceof HTMLInputElement) question.value = panelOf(root, place)?.dataset['question'] ?? '';
+    panelOf(root, place)?.querySelector<HTMLElement>('h2')?.focus();
+  }
+  function go(place: number): void {
+    void keepNow();
+    history.pushState(null, '', `?q=${place}`);
+    show(place);
+  }
+
+  form.addEventListener('submit', (event) => {
+    const { submitter } = event;
+    if (form.dataset['plain'] !== undefined || !(submitter instanceof HTMLButtonElement) || submitter.name !== 'go') return;
+    event.preventDefault();
+    go(Number(submitter.value));
+  });
+  root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-go]') : null;
+    if (!link || form.dataset['plain'] !== undefined) return;
+    event.preventDefault();
+    go(Number(link.dataset['go']));
+  });
+  addEventListener('popstate', () => show(Number(new URLSearchParams(location.search).get('q')) || 1));
+}
+
+function setButton(button: HTMLButtonElement | null, place: number, hidden: boolean): void {
+  if (!button) return;
+  button.value = String(place);
+  button.hidden = hidden;
+}
+
+/** Hands in only when the server holds every answer. */
+function guardFinish(root: HTMLElement, keepNow: () => Promise<void>): void {
+  const finish = document.querySelector<HTMLFormElement>('#exam-finish');
+  const unsent = root.querySelector<HTMLElement>('[data-unsent]');
+  let state: SaveState = { kind: 'nothing-to-save' };
+  let isAsked = false;
+  onSaveState((now) => {
+    state = now;
+    if (isAsked && now.kind === 'saved') finish?.submit();
+    if (isAsked && now.kind === 'waiting') {
+      isAsked = false;
+      if (unsent) unsent.hidden = false;
+    }
+  });
+  finish?.addEventListener('submit', (event) => {
+    if (state.kind !== 'sending' && state.kind !== 'waiting') return;
+    event.preventDefault();
+    if (unsent) unsent.hidden = state.kind === 'sending';
+    isAsked = state.kind === 'sending';
+    void keepNow();
+  });
+}
