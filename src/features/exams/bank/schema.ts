@@ -14,7 +14,7 @@ const oneOf = <const Values extends readonly string[]>(values: Values) =>
 
 const number = (what: string) => z.number({ error: `is not a number. Give ${what}.` });
 
-const EVERYTHING = /\b(all|none|both|any) of (the above|the below|these|them|the other)/i;
+const EVERYTHING = /^(all|none|both|any) of (the above|the below|these|those|them|the other)/i;
 const NO_EVERYTHING = 'asks about the other answers. Ask for a decision instead.';
 const letter = z.string().regex(/^[a-h]$/, 'is not one letter from a to h: attempts keep it, so it stays with its answer.');
 const why = text('why it is right or wrong, not only that it is', 500);
