@@ -61,7 +61,9 @@ test('no two questions tell the same situation', () => {
 test('a year in a question, which means a fact about the world, comes with its source', () => {
   const unsourced = banks
     .flatMap(({ questions }) => questions)
-    .filter((one) => /\b(study|research|published)\b.*\b20\d\d\b/is.test(`${one.situation} ${one.ask}`) && one.sources.length === 0);
+    .filter(
+      (one) => /\b(study|research|published)\b.*\b20\d\d\b/is.test(`${one.situation} ${one.ask}`) && one.sources.length === 0,
+    );
   expect(unsourced.map(({ id }) => id)).toEqual([]);
 });
 
@@ -78,12 +80,16 @@ describe('a bank that can’t be used says where and what to do', () => {
       - { id: a, text: One, right: true, why: Because one. }
       - { id: b, text: Two, why: Because two. }
       - { id: c, text: Three, why: Because three. }`;
-  const topics = ['the-job', 'the-day', 'the-pay'].map((id) => `  - { id: ${id}, title: { en: A title, nl: Een titel }, lesson: null }`);
+  const topics = ['the-job', 'the-day', 'the-pay'].map(
+    (id) => `  - { id: ${id}, title: { en: A title, nl: Een titel }, lesson: null }`,
+  );
   const bankOf = (questions: string) => `track: job\ntopics:\n${topics.join('\n')}\nquestions:${questions}\n`;
   const many = (change: (text: string, i: number) => string = (text) => text) =>
     Array.from({ length: 21 }, (_, i) =>
       change(
-        question.replace('job-001', `job-${String(i + 1).padStart(3, '0')}`).replace('topic: the-job', `topic: ${['the-job', 'the-day', 'the-pay'][i % 3]}`),
+        question
+          .replace('job-001', `job-${String(i + 1).padStart(3, '0')}`)
+          .replace('topic: the-job', `topic: ${['the-job', 'the-day', 'the-pay'][i % 3]}`),
         i,
       ),
     ).join('');
@@ -100,16 +106,32 @@ describe('a bank that can’t be used says where and what to do', () => {
   test('the bank that the others are made from is sound', () => expect(errorOf(many())).toBe(''));
   test.each([
     ['too few questions', question, 'questions: are too few: a track needs at least 20.'],
-    ['an unknown topic', first('topic: the-job', 'topic: nowhere'), 'topic: is "nowhere". The topics are the-job, the-day, the-pay.'],
+    [
+      'an unknown topic',
+      first('topic: the-job', 'topic: nowhere'),
+      'topic: is "nowhere". The topics are the-job, the-day, the-pay.',
+    ],
     ['no right answer', first('right: true, ', ''), 'answers: has 0 right answers. One has "right: true"'],
     ['two right answers', first('text: Two,', 'text: Two, right: true,'), 'answers: has 2 right answers.'],
-    ['an answer without a reason', first(', why: Because two.', ''), 'answers[1].why: is missing. Write why it is right or wrong'],
+    [
+      'an answer without a reason',
+      first(', why: Because two.', ''),
+      'answers[1].why: is missing. Write why it is right or wrong',
+    ],
     ['two answers alike', first('text: Two', 'text: one'), '"one" stands there already. Make them different.'],
-    ['all of the above', first('text: Two', 'text: All of the above'), 'asks about the other answers. Ask for a decision instead.'],
+    [
+      'all of the above',
+      first('text: Two', 'text: All of the above'),
+      'asks about the other answers. Ask for a decision instead.',
+    ],
     ['an id of another track', first('id: job-001', 'id: visuals-001'), 'id: is "visuals-001". It begins with "job-".'],
     ['an id twice', first('id: job-001', 'id: job-002'), 'id: "job-002" stands there already. Take the next number.'],
     ['an unknown level', first('level: intern', 'level: wizard'), 'level: is "wizard". It is one of intern'],
-    ['a kind that is none', first('kind: single', 'kind: essay'), 'is not a question with kind: single, multiple, order or number (found "essay")'],
+    [
+      'a kind that is none',
+      first('kind: single', 'kind: essay'),
+      'is not a question with kind: single, multiple, order or number (found "essay")',
+    ],
     ['a field that nobody knows', first('level: intern', 'level: intern\n    points: 3'), 'points'],
   ])('%s', (_, questions, message) => {
     const said = errorOf(questions);
