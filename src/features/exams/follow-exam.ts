@@ -105,6 +105,8 @@ function sayEnd(root: HTMLElement): void {
 /** Shows one question or the end, without a request; the address follows, so that Back and a reload stay here. */
 function turnPanels(root: HTMLElement, form: HTMLFormElement, keepNow: () => Promise<void>): void {
   const end = Number(root.dataset['end']);
+  const first = root.querySelector<HTMLElement>('[data-panel]:not([hidden])')?.dataset['panel'] ?? '1';
+  history.replaceState(null, '', `?q=${first}`); // going Back leads to the question, not to a page without one
 
   function show(place: number): void {
     for (const panel of root.querySelectorAll<HTMLElement>('[data-panel]')) {

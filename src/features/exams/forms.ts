@@ -1,4 +1,4 @@
-import type { Ctx } from '#features/accounts/index.ts';
+import { type Ctx, signInPath } from '#features/accounts/index.ts';
 import type { Track } from '#features/lessons/client.ts';
 import { type Locale, localizedPath } from '#i18n/locale.ts';
 import { newId } from '#kernel/ids.ts';
@@ -18,8 +18,11 @@ export function examForms(banks: Banks, track: Track): Readonly<Record<'start' |
     const words = new URLSearchParams(query).toString();
     return { kind: 'go', to: localizedPath(`/exams/${track}`, locale) + (words && `?${words}`) };
   };
-  const say = (locale: Locale, code: string): Go =>
-    goTo(locale, { said: isNotice(code) ? code : ('malformed' satisfies Notice) });
+  const say = (locale: Locale, code: string): Go => {
+    // A session may end while a test is open; what was saved waits for their return.
+    if (code === 'sign-in-needed') return { kind: 'go', to: signInPath(localizedPath(`/exams/${track}`, locale), locale) };
+    return goTo(locale, { said: isNotice(code) ? code : ('malformed' satisfies Notice) });
+  };
 
   return {
     start: async ({ ctx, locale }) => {
