@@ -1,5 +1,6 @@
 import { listDeeds, onSaveState, queueDeed, type SaveState, showSaveState, startSending } from '#features/progress/client.ts';
-import { fillAnswer, isFull, panelOf, panelsOf, readAnswer, sayTwice } from './panels.ts';
+import { fillAnswer, markStop, readAnswer } from './panels.ts';
+import { showPanel } from './show-panel.ts';
 
 const DEED = 'exam-answered';
 const TYPING_PAUSE_MS = 600;
@@ -74,84 +75,30 @@ function answerIn(body: unknown, attempt: string): { question: string; answer: s
   return { question: body.question, answer: body.answer.filter((value) => typeof value === 'string') };
 }
 
-/** Says in the list of questions and at the end which have an answer. */
-function markStop(root: HTMLElement, panel: HTMLElement): void {
-  const place = panel.dataset['panel'] ?? '';
-  const isDone = isFull(panel);
-  const stop = root.querySelector<HTMLElement>(`[data-stop="${place}"]`);
-  stop?.toggleAttribute('data-done', isDone);
-  const words = stop?.querySelector<HTMLElement>('[data-yes]');
-  if (words) words.textContent = words.dataset[isDone ? 'yes' : 'no'] ?? '';
-  sayTwice(panel);
-  sayEnd(root);
-}
-
-function sayEnd(root: HTMLElement): void {
-  const missing = panelsOf(root).filter((panel) => !isFull(panel));
-  const all = root.querySelector<HTMLElement>('[data-all]');
-  const some = root.querySelector<HTMLElement>('[data-some]');
-  if (!all || !some) return;
-  all.hidden = missing.length > 0;
-  some.hidden = missing.length === 0;
-  some.textContent = ((missing.length === 1 ? some.dataset['one'] : some.dataset['more']) ?? '').replace(
-    '99',
-    String(missing.length),
-  );
-  root.querySelectorAll<HTMLElement>('[data-missing] > li').forEach((item, i) => {
-    item.hidden = !missing.some((panel) => panel.dataset['panel'] === String(i + 1));
-  });
-}
-
-/** Shows one question or the end, without a request; the address follows, so that Back and a reload stay here. */
+/** Turns the pages without a request; the address follows, so that Back and a reload stay where the learner is. */
 function turnPanels(root: HTMLElement, form: HTMLFormElement, keepNow: () => Promise<void>): void {
-  const end = Number(root.dataset['end']);
   const first = root.querySelector<HTMLElement>('[data-panel]:not([hidden])')?.dataset['panel'] ?? '1';
   history.replaceState(null, '', `?q=${first}`); // going Back leads to the question, not to a page without one
-
-  function show(place: number): void {
-    for (const panel of root.querySelectorAll<HTMLElement>('[data-panel]')) {
-      const isShown = Number(panel.dataset['panel']) === place;
-      panel.hidden = !isShown;
-      const fields = panel.querySelector('fieldset');
-      if (fields) fields.disabled = !isShown;
-    }
-    for (const stop of root.querySelectorAll<HTMLElement>('[data-stop]')) {
-      if (Number(stop.dataset['stop']) === place) stop.setAttribute('aria-current', 'step');
-      else stop.removeAttribute('aria-current');
-    }
-    setButton(form.querySelector('[data-back]'), place - 1, place === 1);
-    setButton(form.querySelector('[data-next]'), place + 1, place === end);
-    const words = form.querySelector<HTMLElement>('[data-next] [data-words]');
-    if (words) words.textContent = words.dataset[place === end - 1 ? 'words' : 'more'] ?? '';
-    const question = form.elements.namedItem('question');
-    if (question instanceof HTMLInputElement) question.value = panelOf(root, place)?.dataset['question'] ?? '';
-    panelOf(root, place)?.querySelector<HTMLElement>('h2')?.focus();
-  }
-  function go(place: number): void {
+  const isPlain = () => form.dataset['plain'] !== undefined;
+  const go = (place: number) => {
     void keepNow();
     history.pushState(null, '', `?q=${place}`);
-    show(place);
-  }
+    showPanel(root, form, place);
+  };
 
   form.addEventListener('submit', (event) => {
     const { submitter } = event;
-    if (form.dataset['plain'] !== undefined || !(submitter instanceof HTMLButtonElement) || submitter.name !== 'go') return;
+    if (isPlain() || !(submitter instanceof HTMLButtonElement) || submitter.name !== 'go') return;
     event.preventDefault();
     go(Number(submitter.value));
   });
   root.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-go]') : null;
-    if (!link || form.dataset['plain'] !== undefined) return;
+    if (!link || isPlain()) return;
     event.preventDefault();
     go(Number(link.dataset['go']));
   });
-  addEventListener('popstate', () => show(Number(new URLSearchParams(location.search).get('q')) || 1));
-}
-
-function setButton(button: HTMLButtonElement | null, place: number, hidden: boolean): void {
-  if (!button) return;
-  button.value = String(place);
-  button.hidden = hidden;
+  addEventListener('popstate', () => showPanel(root, form, Number(new URLSearchParams(location.search).get('q')) || 1));
 }
 
 /** Hands in only when the server holds every answer. */

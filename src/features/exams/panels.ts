@@ -1,7 +1,7 @@
-/** One question on the page: reads what was chosen, fills it in again, and says whether all is given. */
+/** The questions on the page: reads what was chosen, fills it in again, and says what is still to be given. */
 
 /** The questions, in the order asked. */
-export function panelsOf(root: HTMLElement): HTMLElement[] {
+function panelsOf(root: HTMLElement): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('[data-question]')];
 }
 
@@ -49,9 +49,37 @@ export function isFull(panel: HTMLElement): boolean {
 }
 
 /** Says when two steps have the same place. */
-export function sayTwice(panel: HTMLElement): void {
+function sayTwice(panel: HTMLElement): void {
   const line = panel.querySelector<HTMLElement>('[data-twice]');
   if (!line) return;
   const places = placesIn(readAnswer(panel));
   line.textContent = new Set(places).size < places.length ? (line.dataset['twice'] ?? '') : '';
+}
+
+/** Says in the list of questions and at the end which have an answer. */
+export function markStop(root: HTMLElement, panel: HTMLElement): void {
+  const place = panel.dataset['panel'] ?? '';
+  const isDone = isFull(panel);
+  const stop = root.querySelector<HTMLElement>(`[data-stop="${place}"]`);
+  stop?.toggleAttribute('data-done', isDone);
+  const words = stop?.querySelector<HTMLElement>('[data-yes]');
+  if (words) words.textContent = words.dataset[isDone ? 'yes' : 'no'] ?? '';
+  sayTwice(panel);
+  sayEnd(root);
+}
+
+function sayEnd(root: HTMLElement): void {
+  const missing = panelsOf(root).filter((panel) => !isFull(panel));
+  const all = root.querySelector<HTMLElement>('[data-all]');
+  const some = root.querySelector<HTMLElement>('[data-some]');
+  if (!all || !some) return;
+  all.hidden = missing.length > 0;
+  some.hidden = missing.length === 0;
+  some.textContent = ((missing.length === 1 ? some.dataset['one'] : some.dataset['more']) ?? '').replace(
+    '99',
+    String(missing.length),
+  );
+  root.querySelectorAll<HTMLElement>('[data-missing] > li').forEach((item, i) => {
+    item.hidden = !missing.some((panel) => panel.dataset['panel'] === String(i + 1));
+  });
 }
