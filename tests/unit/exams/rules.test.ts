@@ -142,7 +142,7 @@ describe('the wait after a miss', () => {
     const pass: AttemptTimes = { startedAt: NOW, finishedAt: NOW, passed: true };
     fc.assert(
       fc.property(fc.array(anAttempt), fc.nat(), (others, at) => {
-        const attempts = [...others];
+        const attempts: AttemptTimes[] = [...others];
         attempts.splice(at % (attempts.length + 1), 0, pass);
         expect(standingOf(attempts, NOW).kind).toBe('passed');
       }),
