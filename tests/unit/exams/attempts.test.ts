@@ -218,6 +218,21 @@ test('the page gets nothing that tells a right answer from a wrong one', async (
     }
 });
 
+test('who reads Dutch is asked in Dutch where the bank has it, under the same letters, else in English', () => {
+  const ask = (track: 'job' | 'analytics', locale: 'en' | 'nl') =>
+    bankOf(track).questions.map((question) => askQuestion(question, { attempt: 'x', answer: [], locale }));
+  const [english, dutch] = [ask('job', 'en'), ask('job', 'nl')];
+  expect(new Set(dutch.map(({ language }) => language))).toEqual(new Set(['nl']));
+  expect(dutch.map(({ choices }) => choices.map(({ id }) => id))).toEqual(
+    english.map(({ choices }) => choices.map(({ id }) => id)),
+  );
+  for (const [i, { situation, choices }] of dutch.entries()) {
+    expect(situation).not.toBe(english[i]?.situation);
+    for (const { text } of choices) expect(english[i]?.choices.map((choice) => choice.text)).not.toContain(text);
+  }
+  expect(new Set(ask('analytics', 'nl').map(({ language }) => language))).toEqual(new Set(['en']));
+});
+
 test('answers stand in another order in another attempt', () => {
   const [question] = bankOf('job').questions;
   if (!question) throw new Error('No question.');
