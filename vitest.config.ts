@@ -6,6 +6,7 @@ const ON_THE_DATABASE = [
   'tests/unit/accounts/{forms,leaving,own-account,people,rate-limits,reset,sessions,sign-in,sign-up}.test.ts',
   'tests/unit/mail/outbox.test.ts',
   'tests/unit/progress/record-progress.test.ts',
+  'tests/unit/exams/attempts.test.ts',
   'tests/unit/exercises/save-work.test.ts',
   'tests/unit/publishing/{after-withdrawal,figures,lessons}.test.ts',
   'tests/unit/search/released.test.ts',

@@ -25,4 +25,8 @@ export const OPEN_PAGES = [
   '/nl/search?q=bereik',
   '/account',
   '/nl/account',
+  '/exams',
+  '/nl/exams',
+  '/exams/strategy',
+  '/nl/exams/strategy',
 ];

@@ -21,6 +21,8 @@ const PAGES: Readonly<Record<string, { access: Access; at: string }>> = {
   '[...locale]/account/reset': { access: 'open', at: '/account/reset' },
   '[...locale]/admin/people': { access: 'admin', at: '/admin/people' },
   '[...locale]/curriculum.json': { access: 'open', at: '/curriculum.json' },
+  '[...locale]/exams/index': { access: 'open', at: '/exams' },
+  '[...locale]/exams/[track]': { access: 'open', at: '/exams/strategy' },
   '[...locale]/exercises/index': { access: 'open', at: '/exercises' },
   '[...locale]/exercises/plan/[client]': { access: 'open', at: '/exercises/plan/bakery' },
   '[...locale]/exercises/persona/[client]': { access: 'open', at: '/exercises/persona/bakery' },

@@ -5,6 +5,7 @@ export { parseAnswer } from './checks/answer.ts';
 export { rightAnswer } from './checks/right-answer.ts';
 export { CheckKind } from './checks/schemas.ts';
 export { gradeCheck } from './checks/grade-check.ts';
+export { shuffledIndexes } from './checks/shuffle.ts';
 export { type LessonFile, readLessonFiles } from './lesson-files.ts';
 export { COMPETENCIES, LEVELS, TRACKS } from './frontmatter.ts';
 export { checkLesson, CheckedLesson, type LessonVerdict } from './source/check-lesson.ts';

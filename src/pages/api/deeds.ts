@@ -1,4 +1,6 @@
 import type { APIRoute } from 'astro';
+import { getBanks } from '#features/exams/content.ts';
+import { isExamDeed, takeExamDeed } from '#features/exams/index.ts';
 import { getPackShelf } from '#features/exercises/content.ts';
 import { isWorkDeed, takeWorkDeed } from '#features/exercises/index.ts';
 import { getAnswerKey } from '#features/lessons/content.ts';
@@ -26,6 +28,12 @@ export const POST: APIRoute = async ({ request, locals: { ctx } }) => {
   const packs = await getPackShelf(await getScenarioShelf());
   for (const deed of deeds.filter(isWorkDeed)) answers.push(await takeWorkDeed(member, packs, deed));
   answers.push(...(await recordReviews(member, key.hasCard, deeds.filter(isReviewDeed))));
-  const unknown = deeds.filter((deed) => !isProgressDeed(deed) && !isWorkDeed(deed) && !isReviewDeed(deed));
+  const examDeeds = deeds.filter(isExamDeed);
+  if (examDeeds.length > 0) {
+    const banks = await getBanks();
+    for (const deed of examDeeds) answers.push(await takeExamDeed(member, banks, deed));
+  }
+  const isKnown = [isProgressDeed, isWorkDeed, isReviewDeed, isExamDeed];
+  const unknown = deeds.filter((deed) => !isKnown.some((isOne) => isOne(deed)));
   return Response.json({ answers: [...answers, ...unknown.map(({ id }) => ({ id, refused: 'unknown-kind' }))] });
 };

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { type DataExporter, exportAccount } from '#features/accounts/index.ts';
 import { exportWorks } from '#features/exercises/index.ts';
+import { exportExams } from '#features/exams/index.ts';
 import { exportMail } from '#features/mail/index.ts';
 import { exportProgress } from '#features/progress/index.ts';
 import { exportReviews } from '#features/review/index.ts';
@@ -18,6 +19,7 @@ const EXPORTERS: Readonly<Record<string, DataExporter>> = {
   review: exportReviews,
   exercises: exportWorks,
   sandbox: exportRuns,
+  exams: exportExams,
   publishing: exportLessons,
 };
 
