@@ -1,4 +1,5 @@
 export type { FindCheck, HasSection } from './catalogue.ts';
+export type { LessonCheck } from './checks/schemas.ts';
 export { parseAnswer } from './checks/answer.ts';
 export { rightAnswer } from './checks/right-answer.ts';
 export { gradeCheck } from './checks/grade-check.ts';
