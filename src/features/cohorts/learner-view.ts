@@ -1,6 +1,5 @@
-import { and, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { cohortAnnouncements, cohortMembers } from '#db/schema/cohorts.ts';
-import { desc } from 'drizzle-orm';
 import type { Ctx } from '#features/accounts/index.ts';
 import type { RunStanding } from '#features/sandbox/index.ts';
 import { type DecisionRow, gradesFrom, readHeld, runsOf, type WorkRow } from './evidence.ts';
@@ -69,21 +68,22 @@ export type DeskLine = {
   readonly name: string;
   readonly open: number;
   readonly next: { readonly item: Item; readonly isLate: boolean } | null;
-  readonly told: { readonly title: string; readonly at: string } | null;
+  readonly told: { readonly title: string } | null;
+  readonly timeZone: string;
 };
 
 const TOLD_FOR_MS = 14 * 86_400_000;
 
 /** The desk's lines, one for each open cohort in which somebody learns. */
-export async function listDeskLines(ctx: Ctx, getShelf: () => Promise<Shelf>): Promise<DeskLine[]> {
+export async function listDeskLines(ctx: Ctx, shelf: Shelf): Promise<DeskLine[]> {
   const joined = (await listJoined(ctx)).filter(({ closedAt }) => closedAt === null);
-  if (joined.length === 0) return [];
-  const shelf = await getShelf();
   // A person is in a cohort or two: a line each, side by side.
-  return Promise.all(joined.map(async ({ id, name }) => deskLine(ctx, { id, name }, shelf)));
+  return Promise.all(joined.map((cohort) => deskLine(ctx, cohort, shelf)));
 }
 
-async function deskLine(ctx: Ctx, { id, name }: { id: string; name: string }, shelf: Shelf): Promise<DeskLine> {
+type Joined = Pick<CohortRow, 'id' | 'name' | 'timeZone'>;
+
+async function deskLine(ctx: Ctx, { id, name, timeZone }: Joined, shelf: Shelf): Promise<DeskLine> {
   const { at, title } = cohortAnnouncements;
   const [own, told] = await Promise.all([
     getOwnCohort(ctx, id, shelf),
@@ -98,6 +98,7 @@ async function deskLine(ctx: Ctx, { id, name }: { id: string; name: string }, sh
     name,
     open: open.length,
     next: next ? { item: next.item, isLate: next.mark.isMissing } : null,
-    told: isFresh ? { title: told.title, at: told.at.toISOString() } : null,
+    told: isFresh ? { title: told.title } : null,
+    timeZone,
   };
 }

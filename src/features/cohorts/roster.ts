@@ -10,7 +10,7 @@ export type RosterProblem = {
   readonly row: number;
   /** Null when the whole row is meant. */
   readonly column: 'name' | 'email' | null;
-  readonly code: 'quotes' | 'empty' | 'name' | 'controls' | 'email' | 'twice' | 'columns';
+  readonly code: 'quotes' | 'empty' | 'name' | 'controls' | 'email' | 'twice';
   /** What stands there. */
   readonly found: string;
 };

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { type DataExporter, exportAccount } from '#features/accounts/index.ts';
+import { exportCohorts } from '#features/cohorts/index.ts';
 import { exportWorks } from '#features/exercises/index.ts';
 import { exportMail } from '#features/mail/index.ts';
 import { exportProgress } from '#features/progress/index.ts';
@@ -18,6 +19,7 @@ const EXPORTERS: Readonly<Record<string, DataExporter>> = {
   review: exportReviews,
   exercises: exportWorks,
   sandbox: exportRuns,
+  cohorts: exportCohorts,
   publishing: exportLessons,
 };
 
