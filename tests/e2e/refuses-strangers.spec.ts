@@ -27,14 +27,35 @@ const PAGES: Readonly<Record<string, { access: Access; at: string }>> = {
   '[...locale]/join/[code]': { access: 'open', at: '/join/ABCDEFGH' },
   '[...locale]/teach/cohorts/index': { access: 'admin', at: '/teach/cohorts' },
   '[...locale]/teach/cohorts/[cohort]/index': { access: 'member', at: '/teach/cohorts/01940000-0000-7000-8000-000000000000' },
-  '[...locale]/teach/cohorts/[cohort]/announcements': { access: 'member', at: '/teach/cohorts/01940000-0000-7000-8000-000000000000/announcements' },
-  '[...locale]/teach/cohorts/[cohort]/assignments': { access: 'member', at: '/teach/cohorts/01940000-0000-7000-8000-000000000000/assignments' },
-  '[...locale]/teach/cohorts/[cohort]/class': { access: 'member', at: '/teach/cohorts/01940000-0000-7000-8000-000000000000/class' },
-  '[...locale]/teach/cohorts/[cohort]/evidence': { access: 'member', at: '/teach/cohorts/01940000-0000-7000-8000-000000000000/evidence' },
-  '[...locale]/teach/cohorts/[cohort]/gradebook': { access: 'member', at: '/teach/cohorts/01940000-0000-7000-8000-000000000000/gradebook' },
-  '[...locale]/teach/cohorts/[cohort]/gradebook.csv': { access: 'member', at: '/teach/cohorts/01940000-0000-7000-8000-000000000000/gradebook.csv' },
+  '[...locale]/teach/cohorts/[cohort]/announcements': {
+    access: 'member',
+    at: '/teach/cohorts/01940000-0000-7000-8000-000000000000/announcements',
+  },
+  '[...locale]/teach/cohorts/[cohort]/assignments': {
+    access: 'member',
+    at: '/teach/cohorts/01940000-0000-7000-8000-000000000000/assignments',
+  },
+  '[...locale]/teach/cohorts/[cohort]/class': {
+    access: 'member',
+    at: '/teach/cohorts/01940000-0000-7000-8000-000000000000/class',
+  },
+  '[...locale]/teach/cohorts/[cohort]/evidence': {
+    access: 'member',
+    at: '/teach/cohorts/01940000-0000-7000-8000-000000000000/evidence',
+  },
+  '[...locale]/teach/cohorts/[cohort]/gradebook': {
+    access: 'member',
+    at: '/teach/cohorts/01940000-0000-7000-8000-000000000000/gradebook',
+  },
+  '[...locale]/teach/cohorts/[cohort]/gradebook.csv': {
+    access: 'member',
+    at: '/teach/cohorts/01940000-0000-7000-8000-000000000000/gradebook.csv',
+  },
   '[...locale]/teach/cohorts/[cohort]/log': { access: 'member', at: '/teach/cohorts/01940000-0000-7000-8000-000000000000/log' },
-  '[...locale]/teach/cohorts/[cohort]/roster': { access: 'member', at: '/teach/cohorts/01940000-0000-7000-8000-000000000000/roster' },
+  '[...locale]/teach/cohorts/[cohort]/roster': {
+    access: 'member',
+    at: '/teach/cohorts/01940000-0000-7000-8000-000000000000/roster',
+  },
   '[...locale]/curriculum.json': { access: 'open', at: '/curriculum.json' },
   '[...locale]/exercises/index': { access: 'open', at: '/exercises' },
   '[...locale]/exercises/plan/[client]': { access: 'open', at: '/exercises/plan/bakery' },

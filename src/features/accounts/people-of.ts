@@ -18,7 +18,10 @@ export function listPeopleOf(db: DbOrTx, ids: readonly string[]): Promise<KnownP
 }
 
 /** The members with these addresses, each with the key it was found by. */
-export function listPeopleByEmail(db: DbOrTx, emails: readonly string[]): Promise<(KnownPerson & { readonly emailKey: string })[]> {
+export function listPeopleByEmail(
+  db: DbOrTx,
+  emails: readonly string[],
+): Promise<(KnownPerson & { readonly emailKey: string })[]> {
   return db
     .select({ ...COLUMNS, emailKey: users.emailKey })
     .from(users)

@@ -20,18 +20,20 @@ export type HandedLesson = {
 /** What can be assigned and is needed to mark it, in one language: our lessons, the instructors' that were handed in, clients, tracks. */
 export async function getShelf(locale: Locale, handed: readonly HandedLesson[]): Promise<Shelf> {
   const [catalogue, scenarios, packs] = await Promise.all([getCatalogue(locale), listScenarios(), listPersonaPacks()]);
-  const built = catalogue.map(
-    ({ id, title, path, sections, checks }): LessonFacts => ({ key: id, title, path, sections, checks: checks.map((check) => check.id) }),
-  );
-  const released = handed.map(
-    ({ key, track, frontmatter, outline }): LessonFacts => ({
-      key,
-      title: frontmatter.title,
-      path: `/lessons/${track}/${key}`,
-      sections: outline.sections,
-      checks: outline.checks.map(({ id }) => id),
-    }),
-  );
+  const built = catalogue.map(({ id, title, path, sections, checks }): LessonFacts => ({
+    key: id,
+    title,
+    path,
+    sections,
+    checks: checks.map((check) => check.id),
+  }));
+  const released = handed.map(({ key, track, frontmatter, outline }): LessonFacts => ({
+    key,
+    title: frontmatter.title,
+    path: `/lessons/${track}/${key}`,
+    sections: outline.sections,
+    checks: outline.checks.map(({ id }) => id),
+  }));
   const lessons = [...built, ...released];
   const byKey = new Map(lessons.map((lesson) => [lesson.key, lesson]));
   const withPack = new Set(packs.map(({ research }) => research.client));

@@ -25,8 +25,16 @@ export type ShownAnswer = {
 
 /** What lies behind a mark, by the item's kind. */
 export type ShownEvidence =
-  | { readonly kind: 'lesson'; readonly read: readonly { readonly title: string; readonly at: number | null }[]; readonly answers: readonly ShownAnswer[] }
-  | { readonly kind: 'exercise'; readonly tries: readonly { readonly id: string; readonly percent: number; readonly at: Date }[]; readonly best: unknown }
+  | {
+      readonly kind: 'lesson';
+      readonly read: readonly { readonly title: string; readonly at: number | null }[];
+      readonly answers: readonly ShownAnswer[];
+    }
+  | {
+      readonly kind: 'exercise';
+      readonly tries: readonly { readonly id: string; readonly percent: number; readonly at: Date }[];
+      readonly best: unknown;
+    }
   | { readonly kind: 'test'; readonly tries: readonly { readonly id: string; readonly percent: number; readonly at: Date }[] }
   | { readonly kind: 'run'; readonly work: WorkRow | null; readonly runs: readonly RunStanding[] }
   | { readonly kind: 'work'; readonly work: WorkRow | null };
@@ -52,12 +60,23 @@ export async function openEvidence(ctx: Ctx, cell: OneCell, given: Given): Promi
   if (item === null || person === undefined) return null;
   await logLook({ ...ctx, actor }, { cohort: cohort.id, deed: 'evidence-opened', userId: person.id, assignment: item.id });
   const held = await readHeld(db, [person.id], [item]);
-  const mark = gradesFrom(held, [person.id], { items: [item], shelf: given.shelf, nowMs: now.getTime() }).get(person.id)?.marks[0];
+  const mark = gradesFrom(held, [person.id], { items: [item], shelf: given.shelf, nowMs: now.getTime() }).get(person.id)
+    ?.marks[0];
   if (!mark) return null;
   const rows = held.decisions.get(`${person.id} ${item.id}`) ?? [];
-  const names = await namesOf(db, rows.map(({ markedBy }) => markedBy));
+  const names = await namesOf(
+    db,
+    rows.map(({ markedBy }) => markedBy),
+  );
   const decisions = rows.map((row) => ({ ...row, markerName: names.get(row.markedBy ?? '') ?? null }));
-  return { cohort, item, person, mark, decisions, evidence: await showEvidence(ctx, held, { item, userId: person.id, ...given }) };
+  return {
+    cohort,
+    item,
+    person,
+    mark,
+    decisions,
+    evidence: await showEvidence(ctx, held, { item, userId: person.id, ...given }),
+  };
 }
 
 type Cell = Given & { readonly item: Item; readonly userId: string };
@@ -70,13 +89,19 @@ async function showEvidence({ db }: Ctx, held: Held, cell: Cell): Promise<ShownE
       return lessonEvidence(held, cell, await listAnswersTo(db, { userId, lessonId: item.target }));
     case 'exercise': {
       const all = held.scored.get(`${userId} ${item.desk ?? ''}/${item.target}`) ?? [];
-      const best = all.reduce<(typeof all)[number] | null>((top, one) => (top === null || one.score > top.score ? one : top), null);
+      const best = all.reduce<(typeof all)[number] | null>(
+        (top, one) => (top === null || one.score > top.score ? one : top),
+        null,
+      );
       const tries = all.map(({ id, score, madeAt }) => ({ id, percent: score, at: madeAt }));
       return { kind: 'exercise', tries, best: best && (await findWorkOf(db, { userId, id: best.id })) };
     }
     case 'test': {
       const results = held.tests.get(`${userId} ${item.target}`) ?? [];
-      return { kind: 'test', tries: results.map(({ id, scorePercent, finishedAt }) => ({ id, percent: scorePercent, at: finishedAt })) };
+      return {
+        kind: 'test',
+        tries: results.map(({ id, scorePercent, finishedAt }) => ({ id, percent: scorePercent, at: finishedAt })),
+      };
     }
     case 'run':
       return { kind: 'run', work, runs: runsOf(held, userId, item) };

@@ -9,7 +9,9 @@ export async function followCohortLine(): Promise<void> {
   const place = document.querySelector<HTMLElement>('[data-cohort-line]');
   if (!place || currentOwner() === GUEST) return;
   try {
-    const response = await fetch(`/api/cohorts/desk?language=${document.documentElement.lang}`, { signal: AbortSignal.timeout(10_000) });
+    const response = await fetch(`/api/cohorts/desk?language=${document.documentElement.lang}`, {
+      signal: AbortSignal.timeout(10_000),
+    });
     if (!response.ok) return;
     const { lines }: { lines: readonly { href: string; title: string; text: string }[] } = await response.json();
     place.replaceChildren(...lines.map(lineOf));

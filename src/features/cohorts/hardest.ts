@@ -20,7 +20,13 @@ export type HardCheck = {
   readonly choices: readonly { readonly text: string; readonly count: number; readonly isRight: boolean }[];
 };
 /** A lesson that some have begun and not finished. */
-export type OpenLesson = { readonly lesson: LessonFacts; readonly item: Item; readonly untouched: number; readonly begun: number; readonly done: number };
+export type OpenLesson = {
+  readonly lesson: LessonFacts;
+  readonly item: Item;
+  readonly untouched: number;
+  readonly begun: number;
+  readonly done: number;
+};
 /** Somebody who hasn't studied for a while; `days` is null when they never have. */
 export type QuietLearner = { readonly person: KnownPerson; readonly lastDay: Day | null; readonly days: number | null };
 
@@ -71,12 +77,20 @@ function hardChecks(answers: readonly FirstAnswer[], { shelf, findCheck, locale 
     const check = findCheck(lessonId, checkId, locale);
     if (!lesson || !check || group.length < FEWEST_ANSWERS) return [];
     const first = group.reduce((sum, { score }) => sum + score, 0) / group.length;
-    const choices = choicesOf(check, group.map(({ answer }) => answer));
+    const choices = choicesOf(
+      check,
+      group.map(({ answer }) => answer),
+    );
     return [{ lesson, checkId, question: check.ask, answered: group.length, first, choices }];
   });
   return checks
     .filter(({ first }) => first < 1)
-    .sort((a, b) => a.first - b.first || b.answered - a.answered || (`${a.lesson.key}/${a.checkId}` < `${b.lesson.key}/${b.checkId}` ? -1 : 1))
+    .sort(
+      (a, b) =>
+        a.first - b.first ||
+        b.answered - a.answered ||
+        (`${a.lesson.key}/${a.checkId}` < `${b.lesson.key}/${b.checkId}` ? -1 : 1),
+    )
     .slice(0, HARDEST);
 }
 

@@ -1,7 +1,15 @@
 export { listCohortIds, listTaughtCohorts } from './queries.ts';
 export { exportCohorts, getRoll, getTaughtCohort, listAnnouncements, listJoined, listTaught } from './queries.ts';
 export { answerForms, EMPTY_FORM, stateOf } from './forms/answer.ts';
-export { classForms, evidenceForms, itemForms, newCohortForms, newsForms, peopleForms, rosterForms } from './forms/teach-forms.ts';
+export {
+  classForms,
+  evidenceForms,
+  itemForms,
+  newCohortForms,
+  newsForms,
+  peopleForms,
+  rosterForms,
+} from './forms/teach-forms.ts';
 export { codeForms, joinForms, ownForms } from './forms/learner-forms.ts';
 export { lookUpCode } from './look-up-code.ts';
 export { sayLine } from './say-line.ts';

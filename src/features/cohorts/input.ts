@@ -10,11 +10,7 @@ const id = z.string({ error: 'form-incomplete' }).regex(ID_PATTERN, 'form-incomp
 // eslint-disable-next-line no-control-regex -- what mail headers and lists must not hold
 const NO_CONTROLS = /^[^\u0000-\u001f\u007f\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/;
 const line = (max: number) =>
-  z
-    .string({ error: 'form-incomplete' })
-    .trim()
-    .max(max, 'too-long')
-    .regex(NO_CONTROLS, 'has-controls');
+  z.string({ error: 'form-incomplete' }).trim().max(max, 'too-long').regex(NO_CONTROLS, 'has-controls');
 const prose = (max: number) =>
   z
     .string({ error: 'form-incomplete' })
@@ -44,7 +40,10 @@ export const JoinCode = z
 export const OneLearner = z.object({ cohort: id, learner: id });
 export type OneLearner = z.infer<typeof OneLearner>;
 
-export const AddInstructor = z.object({ cohort: id, email: z.string({ error: 'email' }).trim().min(3, 'email').max(254, 'email') });
+export const AddInstructor = z.object({
+  cohort: id,
+  email: z.string({ error: 'email' }).trim().min(3, 'email').max(254, 'email'),
+});
 export type AddInstructor = z.infer<typeof AddInstructor>;
 
 export const ImportRoster = z.object({ cohort: id, roster: z.string({ error: 'form-incomplete' }).max(400_000, 'too-long') });
@@ -104,7 +103,11 @@ export type Remind = z.infer<typeof Remind>;
 const Cell = { cohort: id, assignment: id, learner: id };
 export const OneCell = z.object(Cell);
 export type OneCell = z.infer<typeof OneCell>;
-export const OverrideMark = z.object({ ...Cell, percent: whole(0, 100), reason: prose(1000).pipe(z.string().min(3, 'reason-missing')) });
+export const OverrideMark = z.object({
+  ...Cell,
+  percent: whole(0, 100),
+  reason: prose(1000).pipe(z.string().min(3, 'reason-missing')),
+});
 export type OverrideMark = z.infer<typeof OverrideMark>;
 /** Levels and words come as `level-<criterion>` and `said-<criterion>`. */
 export const MarkWork = z.looseObject({ ...Cell, comment: prose(3000) });

@@ -21,6 +21,11 @@ export type Shelf = {
   /** Null for a lesson that is gone or may not be read. */
   readonly findLesson: (key: string) => LessonFacts | null;
   readonly lessons: readonly LessonFacts[];
-  readonly clients: readonly { readonly id: string; readonly name: string; readonly weeks: number; readonly desks: readonly ('persona' | 'plan')[] }[];
+  readonly clients: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly weeks: number;
+    readonly desks: readonly ('persona' | 'plan')[];
+  }[];
   readonly tracks: readonly { readonly id: string; readonly name: string }[];
 };

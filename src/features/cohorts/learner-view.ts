@@ -87,7 +87,13 @@ async function deskLine(ctx: Ctx, { id, name, timeZone }: Joined, shelf: Shelf):
   const { at, title } = cohortAnnouncements;
   const [own, told] = await Promise.all([
     getOwnCohort(ctx, id, shelf),
-    ctx.db.select({ title, at }).from(cohortAnnouncements).where(eq(cohortAnnouncements.cohortId, id)).orderBy(desc(at)).limit(1).get(),
+    ctx.db
+      .select({ title, at })
+      .from(cohortAnnouncements)
+      .where(eq(cohortAnnouncements.cohortId, id))
+      .orderBy(desc(at))
+      .limit(1)
+      .get(),
   ]);
   const open = (own?.items ?? []).filter(({ mark }) => mark.percent === null && mark.state !== 'handed-in');
   const dueOf = ({ item }: OwnItem) => item.dueAt?.getTime() ?? Infinity;

@@ -8,7 +8,13 @@ import { findTaughtCohort } from './rows.ts';
 
 type Row = typeof cohortLog.$inferSelect;
 export type Deed = Row['deed'];
-type Entry = { readonly cohort: string; readonly deed: Deed; readonly userId?: string; readonly assignment?: string; readonly count?: number };
+type Entry = {
+  readonly cohort: string;
+  readonly deed: Deed;
+  readonly userId?: string;
+  readonly assignment?: string;
+  readonly count?: number;
+};
 
 /** Writes what an instructor did to others' data. Call it with the transaction that does the deed. */
 export async function logDeed(tx: DbOrTx, { actor, now }: Pick<Ctx<Member>, 'actor' | 'now'>, entry: Entry): Promise<void> {
@@ -66,7 +72,10 @@ export async function listLog({ db, actor }: Ctx, cohortId: string | null): Prom
     .where(cohortId === null ? undefined : eq(cohortLog.cohortId, cohortId))
     .orderBy(desc(cohortLog.at), desc(cohortLog.id))
     .limit(PAGE);
-  const names = await namesOf(db, rows.flatMap(({ entry }) => [entry.actorId, entry.userId]));
+  const names = await namesOf(
+    db,
+    rows.flatMap(({ entry }) => [entry.actorId, entry.userId]),
+  );
   return rows.map(({ entry: { id, deed, assignmentId, count, at, userId, actorId, cohortId: cohort }, cohortName }) => ({
     id,
     deed,

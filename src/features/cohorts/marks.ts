@@ -45,7 +45,12 @@ const READING_SHARE = 0.5;
  */
 export function markOf(
   { dueAt, latePercent }: Terms,
-  { evidence, decisions, parts, nowMs }: { evidence: Evidence; decisions: readonly Decision[]; parts: LessonParts | null; nowMs: number },
+  {
+    evidence,
+    decisions,
+    parts,
+    nowMs,
+  }: { evidence: Evidence; decisions: readonly Decision[]; parts: LessonParts | null; nowMs: number },
 ): Mark {
   const due = dueAt?.getTime() ?? Infinity;
   const rubric = decisions.find(({ kind }) => kind === 'rubric');

@@ -66,8 +66,15 @@ export async function getRoll({ db, actor }: Ctx, cohortId: string): Promise<Rol
     .where(eq(cohortMembers.cohortId, cohortId));
   const { name, email, invitedAt } = cohortInvitations;
   const [people, invitations] = await Promise.all([
-    listPeopleOf(db, members.map(({ userId }) => userId)),
-    db.select({ name, email, invitedAt }).from(cohortInvitations).where(eq(cohortInvitations.cohortId, cohortId)).orderBy(asc(email)),
+    listPeopleOf(
+      db,
+      members.map(({ userId }) => userId),
+    ),
+    db
+      .select({ name, email, invitedAt })
+      .from(cohortInvitations)
+      .where(eq(cohortInvitations.cohortId, cohortId))
+      .orderBy(asc(email)),
   ]);
   const known = new Map(members.map((member) => [member.userId, member]));
   const sorted = [...people].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
@@ -83,7 +90,10 @@ export async function getRoll({ db, actor }: Ctx, cohortId: string): Promise<Rol
 }
 
 /** A cohort and its items for who teaches it; null for everybody else. */
-export async function getTaughtCohort({ db, actor }: Ctx, cohortId: string): Promise<{ cohort: CohortRow; items: Item[] } | null> {
+export async function getTaughtCohort(
+  { db, actor }: Ctx,
+  cohortId: string,
+): Promise<{ cohort: CohortRow; items: Item[] } | null> {
   const cohort = await findTaughtCohort(db, actor, cohortId);
   return cohort && { cohort, items: await listItems(db, cohortId) };
 }
@@ -140,7 +150,10 @@ export async function listAnnouncements(ctx: Ctx, cohortId: string): Promise<Ann
     .where(eq(cohortAnnouncements.cohortId, cohortId))
     .orderBy(desc(at), desc(id))
     .limit(50);
-  const names = await namesOf(db, rows.map((row) => row.authorId));
+  const names = await namesOf(
+    db,
+    rows.map((row) => row.authorId),
+  );
   return rows.map(({ authorId: author, ...row }) => ({ ...row, authorName: names.get(author ?? '') ?? null }));
 }
 
@@ -149,7 +162,12 @@ export const exportCohorts: DataExporter = async ({ db, actor }) => {
   const { userId } = actor;
   const [memberships, work, marks, announcements] = await Promise.all([
     db
-      .select({ cohort: cohorts.name, part: cohortMembers.part, joinedAt: cohortMembers.joinedAt, wantsMail: cohortMembers.wantsMail })
+      .select({
+        cohort: cohorts.name,
+        part: cohortMembers.part,
+        joinedAt: cohortMembers.joinedAt,
+        wantsMail: cohortMembers.wantsMail,
+      })
       .from(cohortMembers)
       .innerJoin(cohorts, eq(cohorts.id, cohortMembers.cohortId))
       .where(eq(cohortMembers.userId, userId)),

@@ -35,7 +35,10 @@ export function readRoster(text: string): Result<Roster, 'empty' | 'too-long' | 
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
   const [first] = rows;
   if (first === undefined) return refuse('empty');
-  const columns = columnsOf(first.cells, rows.map(({ cells }) => cells));
+  const columns = columnsOf(
+    first.cells,
+    rows.map(({ cells }) => cells),
+  );
   if (columns === null) return refuse('no-email-column');
   const body = columns.hasHead ? rows.slice(1) : rows;
   if (body.length === 0) return refuse('empty');

@@ -11,7 +11,12 @@ const Rubrics = z.record(
     criteria: z
       .array(
         z
-          .strictObject({ id: z.string(), weight: z.int().min(1), name: both, levels: z.strictObject({ en: levels, nl: levels }) })
+          .strictObject({
+            id: z.string(),
+            weight: z.int().min(1),
+            name: both,
+            levels: z.strictObject({ en: levels, nl: levels }),
+          })
           .refine((one) => one.levels.en.length === one.levels.nl.length, 'has more levels in one language than in the other'),
       )
       .min(1),
@@ -22,7 +27,12 @@ const Rubrics = z.record(
 export type Rubric = {
   readonly id: string;
   readonly title: string;
-  readonly criteria: readonly { readonly id: string; readonly weight: number; readonly name: string; readonly levels: readonly string[] }[];
+  readonly criteria: readonly {
+    readonly id: string;
+    readonly weight: number;
+    readonly name: string;
+    readonly levels: readonly string[];
+  }[];
 };
 
 /** Every rubric. */

@@ -19,14 +19,18 @@ export function sayAnswer(check: LessonCheck, value: unknown): SaidPart[] {
       });
     }
     case 'Order':
-      return 'order' in answer ? answer.order.map((step, i) => said(`${String(i + 1)}. ${check.steps[step]?.text ?? ''}`, step === i)) : [];
+      return 'order' in answer
+        ? answer.order.map((step, i) => said(`${String(i + 1)}. ${check.steps[step]?.text ?? ''}`, step === i))
+        : [];
     case 'SortIntoGroups':
       return 'groups' in answer
         ? check.items.map((item, i) => said(`${item.text} → ${answer.groups[i] ?? '–'}`, answer.groups[i] === item.group))
         : [];
     case 'Match':
       return 'pairs' in answer
-        ? check.pairs.map((pair, i) => said(`${pair.left} → ${check.pairs[answer.pairs[i] ?? -1]?.right ?? '–'}`, answer.pairs[i] === i))
+        ? check.pairs.map((pair, i) =>
+            said(`${pair.left} → ${check.pairs[answer.pairs[i] ?? -1]?.right ?? '–'}`, answer.pairs[i] === i),
+          )
         : [];
     case 'FillGap':
       return 'gaps' in answer ? answer.gaps.map((gap) => said(gap === '' ? '–' : gap, null)) : [];
@@ -39,8 +43,7 @@ export function sayAnswer(check: LessonCheck, value: unknown): SaidPart[] {
 export function choicesOf(check: LessonCheck, answers: readonly unknown[]): { text: string; count: number; isRight: boolean }[] {
   if (check.kind !== 'SingleChoice' && check.kind !== 'MultipleChoice') return [];
   const counts = new Map<string, number>();
-  for (const answer of answers)
-    for (const { text } of sayAnswer(check, answer)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const answer of answers) for (const { text } of sayAnswer(check, answer)) counts.set(text, (counts.get(text) ?? 0) + 1);
   return check.options
     .map(({ text, right }) => ({ text, count: counts.get(text) ?? 0, isRight: right === true }))
     .sort((a, b) => b.count - a.count);

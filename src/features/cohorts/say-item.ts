@@ -63,7 +63,9 @@ export function itemPath(item: Item, shelf: Shelf): string | null {
 /** A mark in words, for who can't see the cell and for the learner. */
 export function sayMark(mark: Mark): string {
   const parts = [
-    mark.percent === null ? STATE_NAMES[mark.isMissing && mark.state === 'untouched' ? 'missing' : mark.state]() : m.cohorts_mark_percent({ percent: mark.percent }),
+    mark.percent === null
+      ? STATE_NAMES[mark.isMissing && mark.state === 'untouched' ? 'missing' : mark.state]()
+      : m.cohorts_mark_percent({ percent: mark.percent }),
     ...(mark.isLate ? [m.cohorts_mark_late()] : []),
     ...(mark.by === 'override' ? [m.cohorts_mark_overridden()] : []),
   ];

@@ -6,7 +6,11 @@ import type { DeskLine } from './learner-view.ts';
 import { itemName } from './say-item.ts';
 
 /** A cohort's line on the desk, in words. */
-export function sayLine({ id, name, open, next, told, timeZone }: DeskLine, shelf: Shelf, locale: Locale): { href: string; title: string; text: string } {
+export function sayLine(
+  { id, name, open, next, told, timeZone }: DeskLine,
+  shelf: Shelf,
+  locale: Locale,
+): { href: string; title: string; text: string } {
   const { dueAt = null } = next?.item ?? {};
   const due = dueAt && { when: sayDue(dueAt, timeZone, locale) };
   const parts = [
@@ -16,7 +20,9 @@ export function sayLine({ id, name, open, next, told, timeZone }: DeskLine, shel
   ];
   return {
     href: localizedPath(`/cohorts/${id}`, locale),
-    title: next ? m.cohorts_line_next({ cohort: name, item: itemName(next.item, shelf, locale) }) : m.cohorts_line_done({ cohort: name }),
+    title: next
+      ? m.cohorts_line_next({ cohort: name, item: itemName(next.item, shelf, locale) })
+      : m.cohorts_line_done({ cohort: name }),
     text: parts.join(' · '),
   };
 }

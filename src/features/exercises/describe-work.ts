@@ -9,7 +9,10 @@ import { FORMAT_NAMES, pillarName, sayHour } from './plan/words.ts';
 import type { Desk } from './works/desks.ts';
 
 /** A part of somebody's work in words: a portrait, or the posts of a plan. */
-export type DescribedPart = { readonly title: string; readonly lines: readonly { readonly label: string; readonly text: string }[] };
+export type DescribedPart = {
+  readonly title: string;
+  readonly lines: readonly { readonly label: string; readonly text: string }[];
+};
 
 type Given = { readonly research: Pick<Research, 'name' | 'places'> | null; readonly planClient: PlanClient | null };
 

@@ -35,7 +35,11 @@ export async function listLessonEvidence(db: Db, whose: Whose): Promise<LessonEv
       .where(theirs(whose))
       .groupBy(sectionReads.userId, sectionReads.lessonId),
     db
-      .select({ userId: sql<string>`user_id`, lessonId: sql<string>`lesson_id`, held: sql<string>`json_group_array(json_array(check_id, score, at))` })
+      .select({
+        userId: sql<string>`user_id`,
+        lessonId: sql<string>`lesson_id`,
+        held: sql<string>`json_group_array(json_array(check_id, score, at))`,
+      })
       .from(
         sql`(select user_id, lesson_id, check_id, score, min(answered_at) as at from ${attempts} where ${theirs(whose)} group by user_id, lesson_id, check_id)`,
       )

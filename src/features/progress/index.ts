@@ -1,6 +1,13 @@
 export { isProgressDeed, markStudyDays, recordProgress, type AnswerKey } from './commands/record-progress.ts';
 export type { Deed, DeedAnswer } from './deeds.ts';
 export { IncomingDeeds } from './input.ts';
-export { listAnswersTo, listFirstAnswers, listLastStudyDays, listLessonEvidence, type FirstAnswer, type LessonEvidence } from './evidence-of-many.ts';
+export {
+  listAnswersTo,
+  listFirstAnswers,
+  listLastStudyDays,
+  listLessonEvidence,
+  type FirstAnswer,
+  type LessonEvidence,
+} from './evidence-of-many.ts';
 export { EMPTY_SUMMARY, type ProgressSummary } from './summary.ts';
 export { exportProgress, getProgress, heldProgress, listLastAnswers, listSectionReads, readProgress } from './queries.ts';

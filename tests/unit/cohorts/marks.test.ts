@@ -38,7 +38,9 @@ describe('a lesson', () => {
   test('that was withdrawn has no mark, and what was set by hand stays', () => {
     const gone = { parts: null };
     expect(mark({ kind: 'lesson', reads, first: [] }, gone).percent).toBe(null);
-    expect(mark({ kind: 'lesson', reads, first: [] }, { ...gone, decisions: [{ kind: 'override', percent: 60 }] }).percent).toBe(60);
+    expect(mark({ kind: 'lesson', reads, first: [] }, { ...gone, decisions: [{ kind: 'override', percent: 60 }] }).percent).toBe(
+      60,
+    );
   });
 });
 

@@ -19,7 +19,10 @@ test('a roster with a head, in English or Dutch, with commas, semicolons or tabs
 
 test('a roster without a head, and one with addresses alone', () => {
   expect(read('Mila Bos,mila@example.org').people).toEqual([{ name: 'Mila Bos', email: 'mila@example.org' }]);
-  expect(read('mila@example.org\njan@example.org').people.map(({ email }) => email)).toEqual(['mila@example.org', 'jan@example.org']);
+  expect(read('mila@example.org\njan@example.org').people.map(({ email }) => email)).toEqual([
+    'mila@example.org',
+    'jan@example.org',
+  ]);
 });
 
 test('each broken row is named with its column', () => {

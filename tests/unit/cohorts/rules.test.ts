@@ -41,7 +41,8 @@ test('a code is eight signs that nobody mistakes, however it is typed', () => {
 
 test('every rubric is there in both languages, with the same criteria and levels', () => {
   const [en, nl] = [listRubrics('en'), listRubrics('nl')];
-  const shape = (rubrics: typeof en) => rubrics.map(({ id, criteria }) => [id, criteria.map((one) => [one.id, one.levels.length])]);
+  const shape = (rubrics: typeof en) =>
+    rubrics.map(({ id, criteria }) => [id, criteria.map((one) => [one.id, one.levels.length])]);
   expect(shape(nl)).toEqual(shape(en));
 });
 

@@ -15,7 +15,10 @@ type Refused = 'sign-in-needed' | 'not-found';
  * Tells a cohort something, on its page and by mail to who wants mail. Announcement and letters are written in one
  * transaction, so nobody is told twice or forgotten, whatever dies in between. Sent again it changes nothing.
  */
-export const announce = (ctx: Ctx, { cohort: id, announcement, title, body }: Announce): Promise<Result<{ letters: number }, Refused>> =>
+export const announce = (
+  ctx: Ctx,
+  { cohort: id, announcement, title, body }: Announce,
+): Promise<Result<{ letters: number }, Refused>> =>
   teach(ctx, id, async (tx, cohort, { actor, now }) => {
     const wanting = await tx
       .select({ userId: cohortMembers.userId })
@@ -24,7 +27,10 @@ export const announce = (ctx: Ctx, { cohort: id, announcement, title, body }: An
     const row = { id: announcement, cohortId: id, authorId: actor.userId, title, body, letters: wanting.length, at: now };
     const told = await tx.insert(cohortAnnouncements).values(row).onConflictDoNothing().returning({ id: cohortAnnouncements.id });
     if (told.length === 0) return ok({ letters: 0 });
-    const people = await listPeopleOf(tx, wanting.map(({ userId }) => userId));
+    const people = await listPeopleOf(
+      tx,
+      wanting.map(({ userId }) => userId),
+    );
     await queueMails(
       tx,
       people.map((person) => mailTo(person, (locale) => toldLetter(locale, { cohort, title, body }))),
@@ -34,7 +40,10 @@ export const announce = (ctx: Ctx, { cohort: id, announcement, title, body }: An
   });
 
 /** Writes to one learner. Who wants no mail from the cohort gets none. */
-export const remind = (ctx: Ctx, { cohort: id, learner, title, body }: Remind): Promise<Result<void, Refused | 'wants-no-mail'>> =>
+export const remind = (
+  ctx: Ctx,
+  { cohort: id, learner, title, body }: Remind,
+): Promise<Result<void, Refused | 'wants-no-mail'>> =>
   teach(ctx, id, async (tx, cohort, who) => {
     const member = await tx
       .select({ wantsMail: cohortMembers.wantsMail })

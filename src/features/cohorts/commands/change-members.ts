@@ -72,7 +72,10 @@ export const addInstructor = (
   });
 
 /** Takes a fellow instructor out of a cohort; oneself one takes out by leaving. */
-export const removeInstructor = (ctx: Ctx, { cohort, learner: userId }: OneLearner): Promise<Result<void, Refused | 'leave-instead'>> =>
+export const removeInstructor = (
+  ctx: Ctx,
+  { cohort, learner: userId }: OneLearner,
+): Promise<Result<void, Refused | 'leave-instead'>> =>
   teach(ctx, cohort, async (tx, _, who) => {
     if (userId === who.actor.userId) return refuse('leave-instead');
     const gone = await tx

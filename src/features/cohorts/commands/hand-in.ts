@@ -2,7 +2,14 @@ import { and, eq } from 'drizzle-orm';
 import type { DbOrTx } from '#db/client.ts';
 import { cohortWork } from '#db/schema/cohorts.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
-import { beginRun, listRunStandings, replayRun, type RunStanding, type ScenarioShelf, type Verify } from '#features/sandbox/index.ts';
+import {
+  beginRun,
+  listRunStandings,
+  replayRun,
+  type RunStanding,
+  type ScenarioShelf,
+  type Verify,
+} from '#features/sandbox/index.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { ok, refuse, type Refusal, type Result } from '#kernel/result.ts';
 import { ENGINE_VERSION } from '#simulation/run.ts';
@@ -15,7 +22,10 @@ type Refused = 'sign-in-needed' | 'not-found' | 'cohort-closed';
 type Runs = { readonly scenarios: ScenarioShelf; readonly drawSeed: () => number };
 
 /** The item that a learner may work on; work for a closed cohort is refused. */
-async function findOpenItem(ctx: Ctx, { cohort: id, assignment }: OneAssignment): Promise<Result<{ item: Item; member: Ctx<Member> }, Refused>> {
+async function findOpenItem(
+  ctx: Ctx,
+  { cohort: id, assignment }: OneAssignment,
+): Promise<Result<{ item: Item; member: Ctx<Member> }, Refused>> {
   const { actor } = ctx;
   if (actor.kind === 'guest') return refuse('sign-in-needed');
   const cohort = await findJoinedCohort(ctx.db, actor, id);
@@ -39,7 +49,9 @@ export async function beginAssignedRun(
   ctx: Ctx,
   given: Runs,
   input: BeginAssignedRun & { readonly locale: Locale },
-): Promise<Result<{ client: string; run: string }, Refused | 'unknown-client' | 'certified-open' | 'too-many-runs' | 'form-incomplete'>> {
+): Promise<
+  Result<{ client: string; run: string }, Refused | 'unknown-client' | 'certified-open' | 'too-many-runs' | 'form-incomplete'>
+> {
   const open = await findOpenItem(ctx, input);
   if (!open.ok) return open;
   const { item, member } = open.value;
@@ -60,7 +72,8 @@ export async function beginAssignedRun(
     startedAt: ctx.now.toISOString(),
     ...seed,
   });
-  if (!begun.ok) return begun.code === 'certified-open' || begun.code === 'too-many-runs' ? refuse(begun.code) : refuse('form-incomplete');
+  if (!begun.ok)
+    return begun.code === 'certified-open' || begun.code === 'too-many-runs' ? refuse(begun.code) : refuse('form-incomplete');
   await ctx.db
     .insert(cohortWork)
     .values({ assignmentId: item.id, userId, runId: input.run })
@@ -84,7 +97,9 @@ export async function handInRun(
   ctx: Ctx,
   given: { readonly scenarios: ScenarioShelf; readonly verify: Verify },
   input: OneAssignment,
-): Promise<Result<{ score: number }, Refused | 'nothing-begun' | 'not-over' | 'other-version' | 'busy' | 'too-slow' | 'impossible-list'>> {
+): Promise<
+  Result<{ score: number }, Refused | 'nothing-begun' | 'not-over' | 'other-version' | 'busy' | 'too-slow' | 'impossible-list'>
+> {
   const open = await findOpenItem(ctx, input);
   if (!open.ok) return open;
   const { item, member } = open.value;

@@ -22,14 +22,20 @@ const ROWS_A_STATEMENT = 500;
  * Takes a roster in: who has an account becomes a learner and is told so, other addresses are asked in by mail. With one
  * broken row nobody is taken. The same roster again adds nobody and sends nothing.
  */
-export function importRoster(ctx: Ctx, { cohort: id, roster, locale }: ImportRoster & { locale: Locale }): Promise<Result<Imported, Refused>> {
+export function importRoster(
+  ctx: Ctx,
+  { cohort: id, roster, locale }: ImportRoster & { locale: Locale },
+): Promise<Result<Imported, Refused>> {
   return teach(ctx, id, async (tx, cohort, who): Promise<Result<Imported, Refused>> => {
     if (cohort.closedAt !== null) return refuse('cohort-closed');
     const read = readRoster(roster);
     if (!read.ok) return read;
     const { people, problems } = read.value;
     if (problems.length > 0) return refuse('roster-broken');
-    const members = await listPeopleByEmail(tx, people.map(({ email }) => email));
+    const members = await listPeopleByEmail(
+      tx,
+      people.map(({ email }) => email),
+    );
     const added = await addMembers(tx, cohort, members, ctx.now);
     const keys = new Set(members.map((member) => member.emailKey));
     const strangers = people.filter(({ email }) => !keys.has(emailKey(email)));
@@ -46,7 +52,9 @@ async function addMembers(tx: DbOrTx, cohort: CohortRow, members: readonly Known
     const fresh = await tx.insert(cohortMembers).values(rows).onConflictDoNothing().returning({ id: cohortMembers.userId });
     for (const { id } of fresh) added.add(id);
   }
-  const letters = members.filter(({ id }) => added.has(id)).map((person) => mailTo(person, (locale) => addedLetter(locale, cohort)));
+  const letters = members
+    .filter(({ id }) => added.has(id))
+    .map((person) => mailTo(person, (locale) => addedLetter(locale, cohort)));
   await queueMails(tx, letters, now);
   return added.size;
 }
@@ -60,7 +68,11 @@ async function invite(tx: DbOrTx, cohort: CohortRow, { strangers, locale, now }:
   const fresh: string[] = [];
   for (const some of partsOf(strangers)) {
     const rows = some.map(({ name, email }) => ({ cohortId: cohort.id, emailKey: emailKey(email), email, name, invitedAt: now }));
-    const made = await tx.insert(cohortInvitations).values(rows).onConflictDoNothing().returning({ email: cohortInvitations.email });
+    const made = await tx
+      .insert(cohortInvitations)
+      .values(rows)
+      .onConflictDoNothing()
+      .returning({ email: cohortInvitations.email });
     fresh.push(...made.map(({ email }) => email));
   }
   const letter = invitationLetter(locale, code);

@@ -26,7 +26,12 @@ export const removeOverride = (ctx: Ctx, input: OneCell): Promise<Result<void, R
   teach(ctx, input.cohort, async (tx, _, who) => {
     if (!(await isCell(tx, input))) return refuse('not-found');
     const gone = await tx.delete(cohortMarks).where(ofCell(input, 'override')).returning({ kind: cohortMarks.kind });
-    const entry = { cohort: input.cohort, deed: 'override-removed', userId: input.learner, assignment: input.assignment } as const;
+    const entry = {
+      cohort: input.cohort,
+      deed: 'override-removed',
+      userId: input.learner,
+      assignment: input.assignment,
+    } as const;
     if (gone.length > 0) await logDeed(tx, who, entry);
     return ok();
   });
@@ -37,7 +42,11 @@ export const markWork = (ctx: Ctx, input: MarkWork): Promise<Result<void, Refuse
     const item = await findItem(tx, input.cohort, input.assignment);
     const rubric = item?.kind === 'work' ? findRubric(item.target, 'en') : null;
     if (!rubric || !(await isCell(tx, input))) return refuse('not-found');
-    const fields = rubric.criteria.map(({ id }) => ({ id, level: numberIn(input, `level-${id}`), said: textIn(input, `said-${id}`) }));
+    const fields = rubric.criteria.map(({ id }) => ({
+      id,
+      level: numberIn(input, `level-${id}`),
+      said: textIn(input, `said-${id}`),
+    }));
     const percent = rubricPercent(rubric, Object.fromEntries(fields.map(({ id, level }) => [id, level])));
     if (percent === null) return refuse('level-missing');
     const levels = Object.fromEntries(fields.map(({ id, level, said }) => [id, { level, said }]));

@@ -83,10 +83,7 @@ const ofCohort = (cohort: string, id: string) => and(eq(cohortAssignments.cohort
 export const editAssignment = (ctx: Ctx, input: EditAssignment): Promise<Result<void, Refused>> =>
   teach(ctx, input.cohort, async (tx, cohort) => {
     if ((await findItem(tx, cohort.id, input.assignment)) === null) return refuse('not-found');
-    await tx
-      .update(cohortAssignments)
-      .set(termsOf(input, cohort.timeZone))
-      .where(ofCohort(cohort.id, input.assignment));
+    await tx.update(cohortAssignments).set(termsOf(input, cohort.timeZone)).where(ofCohort(cohort.id, input.assignment));
     return ok();
   });
 

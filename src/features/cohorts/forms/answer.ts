@@ -10,7 +10,12 @@ export type FormState = {
 /** After a post: on to another page, so that a reload doesn't post again, or the form once more. */
 export type FormAnswer =
   | { readonly kind: 'go'; readonly to: string }
-  | { readonly kind: 'again'; readonly form: string; readonly state: FormState; readonly status: 400 | 403 | 404 | 422 | 429 | 503 };
+  | {
+      readonly kind: 'again';
+      readonly form: string;
+      readonly state: FormState;
+      readonly status: 400 | 403 | 404 | 422 | 429 | 503;
+    };
 export type FormHandler = (form: FormData) => Promise<FormAnswer>;
 
 export const EMPTY_FORM: FormState = { typed: {}, problems: {} };

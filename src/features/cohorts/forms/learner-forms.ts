@@ -18,24 +18,41 @@ const Code = z.object({ code: JoinCode });
 
 /** The form that joins by a code, on the page that says what that means. */
 export const joinForms = ({ ctx, locale, client }: Door): Handlers => ({
-  join: formFor(Code, (input) => joinCohort(ctx, { ...input, client }), ({ cohort }) => ownPath(locale, cohort, 'joined')),
+  join: formFor(
+    Code,
+    (input) => joinCohort(ctx, { ...input, client }),
+    ({ cohort }) => ownPath(locale, cohort, 'joined'),
+  ),
 });
 
 /** The form for a code that was read out: it leads to the page that says what joining means. */
 export const codeForms = ({ locale }: Pick<Door, 'locale'>): Handlers => ({
-  code: formFor(Code, (input) => Promise.resolve(ok(input)), ({ code }) => localizedPath(`/join/${code}`, locale)),
+  code: formFor(
+    Code,
+    (input) => Promise.resolve(ok(input)),
+    ({ code }) => localizedPath(`/join/${code}`, locale),
+  ),
 });
 
 /** The forms of a learner's own page of a cohort. */
 export function ownForms({ ctx, locale }: Pick<Door, 'ctx' | 'locale'>, scenarios: ScenarioShelf): Handlers {
-  const back = (said: string) => (_: unknown, { cohort }: { cohort: string }) => ownPath(locale, cohort, said);
+  const back =
+    (said: string) =>
+    (_: unknown, { cohort }: { cohort: string }) =>
+      ownPath(locale, cohort, said);
   return {
-    'begin-run': formFor(BeginAssignedRun, (input) => beginAssignedRun(ctx, { scenarios, drawSeed }, { ...input, locale }), ({ client, run }) =>
-      `${localizedPath(`/sandbox/${client}/run`, locale)}?id=${run}`,
+    'begin-run': formFor(
+      BeginAssignedRun,
+      (input) => beginAssignedRun(ctx, { scenarios, drawSeed }, { ...input, locale }),
+      ({ client, run }) => `${localizedPath(`/sandbox/${client}/run`, locale)}?id=${run}`,
     ),
     'hand-in-run': formFor(OneAssignment, (input) => handInRun(ctx, { scenarios, verify }, input), back('handed-in')),
     'hand-in-work': formFor(HandInWork, (input) => handInWork(ctx, input), back('handed-in')),
     mail: formFor(SetMail, (input) => setMail(ctx, input), back('saved')),
-    leave: formFor(OneCohort, (input) => leaveCohort(ctx, input), () => `${localizedPath('/cohorts', locale)}?said=left`),
+    leave: formFor(
+      OneCohort,
+      (input) => leaveCohort(ctx, input),
+      () => `${localizedPath('/cohorts', locale)}?said=left`,
+    ),
   };
 }

@@ -42,7 +42,8 @@ export function verifyRun(claim: Claim, tools: Readonly<Record<Language, Languag
   const why = playList(state, claim.actions, weeks);
   if (why !== null) return { kind: 'impossible-list', why };
   const digest = digestOf(state);
-  if (claim.digest !== null && digest !== claim.digest) return { kind: 'other-digest', why: `comes to ${digest}, not to ${claim.digest}` };
+  if (claim.digest !== null && digest !== claim.digest)
+    return { kind: 'other-digest', why: `comes to ${digest}, not to ${claim.digest}` };
   const of = (policy: PolicyName) => rawScore(playPolicy(setup, scenario.plays, POLICY[policy], weeks)).total;
   return { kind: 'borne-out', digest, score: scoreBetween(rawScore(state).total, of('idle'), of('expert')) };
 }
