@@ -4,6 +4,7 @@
  */
 import { benchBytes } from './bytes.ts';
 import { benchDesk } from './desk.ts';
+import { benchGradebook } from './gradebook.ts';
 import { benchLessonRequests } from './lesson-requests.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchMemory } from './memory.ts';
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Line[]>>> = {
   bytes: benchBytes,
   lesson: benchLessonRequests,
   desk: benchDesk,
+  gradebook: benchGradebook,
   writes: benchProgressWrites,
   memory: benchMemory,
   lighthouse: benchLighthouse,

@@ -26,12 +26,17 @@ export {
   answerSignOut,
 } from './forms/member-forms.ts';
 export { answerChangeRole, answerEndSessionsOf, answerSendResetLink } from './forms/people-forms.ts';
+export { emailKey, normalizeEmail } from './addresses.ts';
+export { letterLocale } from './letters.ts';
+export { EmailAddress, PersonName } from './input.ts';
+export { requireTurn } from './rate-limits.ts';
 export { findActor } from './lucia.ts';
 export { hasMembers } from './has-members.ts';
 export { isSameOriginWrite } from './origin.ts';
 export { problemText } from './problems.ts';
 export { roleName } from './role-names.ts';
 export { type AdminLogEntry, findNames, findPersonByEmail, listAdminLog, listPeople, type Person } from './people-queries.ts';
+export { type KnownPerson, listPeopleByEmail, listPeopleOf } from './people-of.ts';
 export {
   findEmailToConfirm,
   findResetOwner,

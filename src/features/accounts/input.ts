@@ -26,6 +26,9 @@ const Email = z
   .transform(normalizeEmail)
   .pipe(z.email('email-invalid').max(254, 'email-invalid'));
 
+/** A name and an address as forms of other features take them. */
+export { Email as EmailAddress, Name as PersonName };
+
 const Password = z.string({ error: 'password-missing' }).min(1, 'password-missing').max(1000, 'password-too-long');
 
 // The rest of what makes a good password depends on its owner, so the commands ask password-rules.ts once more.

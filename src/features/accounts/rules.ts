@@ -24,6 +24,8 @@ export const LIMITS = {
   /** A member who is asked for their password again. */
   'password-check': { windowMs: 15 * MINUTE_MS, perAccount: 10, perClient: 100 },
   'email-change': { windowMs: HOUR_MS, perAccount: 5, perClient: 60 },
+  /** A cohort's code typed or opened. A class joins behind one address; a guesser gets nowhere in 10¹² codes. */
+  join: { windowMs: 15 * MINUTE_MS, perAccount: 120, perClient: 400 },
 } as const;
 export type LimitedAction = keyof typeof LIMITS;
 

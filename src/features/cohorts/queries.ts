@@ -1,6 +1,9 @@
-import { and, asc, eq } from 'drizzle-orm';
-import { cohortMembers, cohorts } from '#db/schema/cohorts.ts';
-import type { Ctx } from '#features/accounts/index.ts';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { cohortAnnouncements, cohortInvitations, cohortMarks, cohortMembers, cohorts, cohortWork } from '#db/schema/cohorts.ts';
+import { type Ctx, type DataExporter, holdsRole, type KnownPerson, listPeopleOf } from '#features/accounts/index.ts';
+import { namesOf } from './log.ts';
+import { type CohortRow, findJoinedCohort, findTaughtCohort, listItems, listMemberIds } from './rows.ts';
+import type { Item } from './items.ts';
 
 type CohortName = { readonly id: string; readonly name: string };
 
@@ -25,3 +28,165 @@ export async function listCohortIds({ db, actor }: Ctx): Promise<string[]> {
     .orderBy(asc(cohortMembers.cohortId));
   return rows.map(({ cohortId }) => cohortId);
 }
+
+/** A taught cohort in its instructor's list. */
+export type ListedCohort = Pick<CohortRow, 'id' | 'name' | 'closedAt' | 'createdAt'> & { readonly learners: number };
+
+/** The cohorts that an instructor teaches, open ones first, the newest first; none for who may not teach. */
+export async function listTaught({ db, actor }: Ctx): Promise<ListedCohort[]> {
+  if (actor.kind === 'guest' || !holdsRole(actor.role, 'instructor')) return [];
+  return db
+    .select({
+      id: cohorts.id,
+      name: cohorts.name,
+      closedAt: cohorts.closedAt,
+      createdAt: cohorts.createdAt,
+      learners: sql<number>`(select count(*) from ${cohortMembers} m where m.cohort_id = ${cohorts.id} and m.part = 'learner')`,
+    })
+    .from(cohortMembers)
+    .innerJoin(cohorts, eq(cohorts.id, cohortMembers.cohortId))
+    .where(and(eq(cohortMembers.userId, actor.userId), eq(cohortMembers.part, 'instructor')))
+    .orderBy(sql`${cohorts.closedAt} is not null`, desc(cohorts.createdAt), asc(cohorts.id));
+}
+
+export type Roll = {
+  readonly cohort: CohortRow;
+  readonly learners: readonly (KnownPerson & { readonly joinedAt: Date })[];
+  readonly instructors: readonly KnownPerson[];
+  readonly invitations: readonly { readonly name: string; readonly email: string; readonly invitedAt: Date }[];
+};
+
+/** Everybody in a cohort, for who teaches it; null for everybody else. */
+export async function getRoll({ db, actor }: Ctx, cohortId: string): Promise<Roll | null> {
+  const cohort = await findTaughtCohort(db, actor, cohortId);
+  if (cohort === null) return null;
+  const members = await db
+    .select({ userId: cohortMembers.userId, part: cohortMembers.part, joinedAt: cohortMembers.joinedAt })
+    .from(cohortMembers)
+    .where(eq(cohortMembers.cohortId, cohortId));
+  const { name, email, invitedAt } = cohortInvitations;
+  const [people, invitations] = await Promise.all([
+    listPeopleOf(
+      db,
+      members.map(({ userId }) => userId),
+    ),
+    db
+      .select({ name, email, invitedAt })
+      .from(cohortInvitations)
+      .where(eq(cohortInvitations.cohortId, cohortId))
+      .orderBy(asc(email)),
+  ]);
+  const known = new Map(members.map((member) => [member.userId, member]));
+  const sorted = [...people].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+  return {
+    cohort,
+    learners: sorted.flatMap((person) => {
+      const member = known.get(person.id);
+      return member?.part === 'learner' ? [{ ...person, joinedAt: member.joinedAt }] : [];
+    }),
+    instructors: sorted.filter(({ id }) => known.get(id)?.part === 'instructor'),
+    invitations,
+  };
+}
+
+/** A cohort and its items for who teaches it; null for everybody else. */
+export async function getTaughtCohort(
+  { db, actor }: Ctx,
+  cohortId: string,
+): Promise<{ cohort: CohortRow; items: Item[] } | null> {
+  const cohort = await findTaughtCohort(db, actor, cohortId);
+  return cohort && { cohort, items: await listItems(db, cohortId) };
+}
+
+/** What the page behind a code says before somebody joins; null when the code lets nobody in. */
+export async function findByCode(
+  { db, actor }: Ctx,
+  code: string,
+): Promise<{ cohort: CohortRow; instructors: string[]; part: 'learner' | 'instructor' | null } | null> {
+  const cohort = await db.select().from(cohorts).where(eq(cohorts.joinCode, code)).get();
+  if (cohort === undefined) return null;
+  const teaching = await listMemberIds(db, cohort.id, 'instructor');
+  const names = await namesOf(db, teaching);
+  const own =
+    actor.kind === 'guest'
+      ? undefined
+      : await db
+          .select({ part: cohortMembers.part })
+          .from(cohortMembers)
+          .where(and(eq(cohortMembers.cohortId, cohort.id), eq(cohortMembers.userId, actor.userId)))
+          .get();
+  return { cohort, instructors: teaching.flatMap((id) => names.get(id) ?? []), part: own?.part ?? null };
+}
+
+/** The cohorts in which somebody learns, open ones first. */
+export async function listJoined({ db, actor }: Ctx): Promise<Pick<CohortRow, 'id' | 'name' | 'closedAt' | 'timeZone'>[]> {
+  if (actor.kind === 'guest') return [];
+  return db
+    .select({ id: cohorts.id, name: cohorts.name, closedAt: cohorts.closedAt, timeZone: cohorts.timeZone })
+    .from(cohortMembers)
+    .innerJoin(cohorts, eq(cohorts.id, cohortMembers.cohortId))
+    .where(and(eq(cohortMembers.userId, actor.userId), eq(cohortMembers.part, 'learner')))
+    .orderBy(sql`${cohorts.closedAt} is not null`, asc(cohorts.name), asc(cohorts.id));
+}
+
+export type Announcement = {
+  readonly id: string;
+  readonly title: string;
+  readonly body: string;
+  readonly letters: number;
+  readonly at: Date;
+  /** Null when the account is gone. */
+  readonly authorName: string | null;
+};
+
+/** What a cohort was told, newest first, for who is in it; null for everybody else. */
+export async function listAnnouncements(ctx: Ctx, cohortId: string): Promise<Announcement[] | null> {
+  const { db, actor } = ctx;
+  if (!(await findTaughtCohort(db, actor, cohortId)) && !(await findJoinedCohort(db, actor, cohortId))) return null;
+  const { id, title, body, letters, at, authorId } = cohortAnnouncements;
+  const rows = await db
+    .select({ id, title, body, letters, at, authorId })
+    .from(cohortAnnouncements)
+    .where(eq(cohortAnnouncements.cohortId, cohortId))
+    .orderBy(desc(at), desc(id))
+    .limit(50);
+  const names = await namesOf(
+    db,
+    rows.map((row) => row.authorId),
+  );
+  return rows.map(({ authorId: author, ...row }) => ({ ...row, authorName: names.get(author ?? '') ?? null }));
+}
+
+/** What this feature holds of a member: cohorts, what was handed in, marks with their words, what they announced. */
+export const exportCohorts: DataExporter = async ({ db, actor }) => {
+  const { userId } = actor;
+  const [memberships, work, marks, announcements] = await Promise.all([
+    db
+      .select({
+        cohort: cohorts.name,
+        part: cohortMembers.part,
+        joinedAt: cohortMembers.joinedAt,
+        wantsMail: cohortMembers.wantsMail,
+      })
+      .from(cohortMembers)
+      .innerJoin(cohorts, eq(cohorts.id, cohortMembers.cohortId))
+      .where(eq(cohortMembers.userId, userId)),
+    db.select().from(cohortWork).where(eq(cohortWork.userId, userId)),
+    db
+      .select({
+        assignment: cohortMarks.assignmentId,
+        kind: cohortMarks.kind,
+        percent: cohortMarks.percent,
+        comment: cohortMarks.comment,
+        levels: cohortMarks.levels,
+        markedAt: cohortMarks.markedAt,
+      })
+      .from(cohortMarks)
+      .where(eq(cohortMarks.userId, userId)),
+    db
+      .select({ title: cohortAnnouncements.title, body: cohortAnnouncements.body, at: cohortAnnouncements.at })
+      .from(cohortAnnouncements)
+      .where(eq(cohortAnnouncements.authorId, userId)),
+  ]);
+  return { memberships, work, marks, announcements };
+};

@@ -9,3 +9,4 @@ export { findNotice } from './notices.ts';
 export { exportExams, listAttempts, listAttemptsAt, listPassedTests, type PassedTest } from './queries.ts';
 export type { Attempt, AttemptLine } from './rows.ts';
 export { closesAt, type ExamStanding, gradeAttempt, standingOf } from './rules.ts';
+export { listTestResults, type TestResult } from './results-of-many.ts';

@@ -1,6 +1,7 @@
 export type { FindCheck, HasSection } from './catalogue.ts';
 export { CHECK_SCHEMAS, COMPONENT_SCHEMAS } from './checks/schemas.ts';
 export { WITH_CONTENT } from './source/read-element.ts';
+export type { LessonCheck } from './checks/schemas.ts';
 export { parseAnswer } from './checks/answer.ts';
 export { rightAnswer } from './checks/right-answer.ts';
 export { CheckKind } from './checks/schemas.ts';

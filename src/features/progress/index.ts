@@ -2,4 +2,12 @@ export { isProgressDeed, markStudyDays, recordProgress, type AnswerKey } from '.
 export type { Deed, DeedAnswer } from './deeds.ts';
 export { IncomingDeeds } from './input.ts';
 export { EMPTY_SUMMARY, lessonsTouched, type ProgressSummary } from './summary.ts';
+export {
+  listAnswersTo,
+  listFirstAnswers,
+  listLastStudyDays,
+  listLessonEvidence,
+  type FirstAnswer,
+  type LessonEvidence,
+} from './evidence-of-many.ts';
 export { exportProgress, getProgress, heldProgress, listLastAnswers, listSectionReads, readProgress } from './queries.ts';

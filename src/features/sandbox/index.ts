@@ -13,6 +13,10 @@ export { AgreeGoals, AppendActions, BeginRun, FinishRun, RunId } from './input.t
 export { answerReportRequest } from './report-pdf.ts';
 export { exportRuns, findRun, listRuns } from './queries.ts';
 export { readJson } from './read-json.ts';
+export { listRunStandings, type RunStanding } from './run-standings.ts';
+export { type Replay, type Replayed, replayRun } from './replay-run.ts';
+export type { ScenarioShelf } from './shelf.ts';
+export type { Verify } from './run/verify-queue.ts';
 
 /** One for the whole server: playing a run again costs a processor some seconds. */
 export const verify = queueClaims(playInThread);

@@ -8,7 +8,7 @@ import type { Door } from '../door.ts';
 import { ConfirmSignUp, CreateFirstAdmin, RequestReset, ResetPassword, SignIn, SignUp } from '../input.ts';
 import { startSession } from '../lucia.ts';
 import { findReturnPath } from '../rules.ts';
-import { findSignUpToken, forgetSignUp, rememberSignUp } from '../sign-up-cookie.ts';
+import { findSignUpToken, forgetSignUp, rememberNext, rememberSignUp, takeNext } from '../sign-up-cookie.ts';
 import { ANSWER_STEP_MS, onTheStep } from '../timing.ts';
 import { answerForm, type FormHandler, pathTo, textOf } from './answer-form.ts';
 
@@ -35,6 +35,8 @@ export const answerSignUp: FormHandler = (door, form) =>
     run: (input) => onTheStep(ANSWER_STEP_MS, () => signUp(door.ctx, { ...input, client: door.client, locale: door.locale })),
     then: ({ browserToken }) => {
       rememberSignUp(door.cookies, door.site, browserToken);
+      const next = findReturnPath(textOf(form, 'next'));
+      if (next !== null) rememberNext(door.cookies, door.site, next);
       return pathTo(door, '/account/mailbox', 'sign-up');
     },
   });
@@ -47,7 +49,7 @@ export const answerConfirmSignUp: FormHandler = (door, form) =>
     then: async ({ userId }) => {
       forgetSignUp(door.cookies, door.site);
       await begin(door, userId);
-      return pathTo(door, AFTER_SIGN_IN);
+      return findReturnPath(takeNext(door.cookies, door.site)) ?? pathTo(door, AFTER_SIGN_IN);
     },
   });
 

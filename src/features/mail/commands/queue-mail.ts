@@ -8,8 +8,22 @@ import { NewMail } from '../input.ts';
  * happen or neither. Errors: throws when address, name or subject could smuggle a header; parse input earlier.
  */
 export async function queueMail(tx: DbOrTx, mail: NewMail, now: Date): Promise<void> {
+  await queueMails(tx, [mail], now);
+}
+
+const ROWS_A_STATEMENT = 500;
+
+/** The same for a letter to each of many people. */
+export async function queueMails(tx: DbOrTx, mails: readonly NewMail[], now: Date): Promise<void> {
+  const rows = mails.map((mail) => rowOf(mail, now));
+  // SQLite takes only so many values in one statement.
+  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT)
+    await tx.insert(mailOutbox).values(rows.slice(from, from + ROWS_A_STATEMENT));
+}
+
+function rowOf(mail: NewMail, now: Date): typeof mailOutbox.$inferInsert {
   const { to, locale, letter, userId } = NewMail.parse(mail);
-  await tx.insert(mailOutbox).values({
+  return {
     id: newId(now.getTime()),
     userId: userId ?? null,
     toName: to.name,
@@ -21,5 +35,5 @@ export async function queueMail(tx: DbOrTx, mail: NewMail, now: Date): Promise<v
     attempts: 0,
     nextAttemptAt: now,
     createdAt: now,
-  });
+  };
 }

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { type DataExporter, exportAccount } from '#features/accounts/index.ts';
+import { exportCohorts } from '#features/cohorts/index.ts';
 import { exportWorks } from '#features/exercises/index.ts';
 import { exportExams } from '#features/exams/index.ts';
 import { exportMail } from '#features/mail/index.ts';
@@ -20,6 +21,7 @@ const EXPORTERS: Readonly<Record<string, DataExporter>> = {
   exercises: exportWorks,
   sandbox: exportRuns,
   exams: exportExams,
+  cohorts: exportCohorts,
   publishing: exportLessons,
 };
 

@@ -1,0 +1,31 @@
+import type { cohortAssignments } from '#db/schema/cohorts.ts';
+
+export const KINDS = ['lesson', 'exercise', 'run', 'test', 'work'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** One thing that a cohort is asked to do, as it is kept. */
+export type Item = typeof cohortAssignments.$inferSelect;
+
+/** What has to be known of a lesson to mark it and to show what was answered. */
+export type LessonFacts = {
+  readonly key: string;
+  readonly title: string;
+  /** Path without language. */
+  readonly path: string;
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
+  readonly checks: readonly string[];
+};
+
+/** What the pages know of lessons, clients and tracks, in one language. */
+export type Shelf = {
+  /** Null for a lesson that is gone or may not be read. */
+  readonly findLesson: (key: string) => LessonFacts | null;
+  readonly lessons: readonly LessonFacts[];
+  readonly clients: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly weeks: number;
+    readonly desks: readonly ('persona' | 'plan')[];
+  }[];
+  readonly tracks: readonly { readonly id: string; readonly name: string }[];
+};

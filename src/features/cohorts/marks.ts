@@ -1,0 +1,127 @@
+/** How marks come about: every rule, and nothing but rules. */
+import type { Item } from './items.ts';
+
+/** A finished try at something that gives a score of its own. */
+export type Try = { readonly percent: number; readonly at: number };
+
+/** What somebody did for an item; times are milliseconds. */
+export type Evidence =
+  | {
+      readonly kind: 'lesson';
+      readonly reads: readonly { readonly id: string; readonly at: number }[];
+      /** The first answer to each check; scores are 0 to 1. */
+      readonly first: readonly { readonly id: string; readonly score: number; readonly at: number }[];
+    }
+  | { readonly kind: 'tries'; readonly tries: readonly Try[]; readonly isBegun: boolean }
+  /** Work that a person marks. */
+  | { readonly kind: 'work'; readonly handedInAt: number | null };
+
+/** What a person decided about a mark. */
+export type Decision = { readonly kind: 'rubric' | 'override'; readonly percent: number };
+
+export type Mark = {
+  /** 0 to 100, whole; null while there is nothing to mark. */
+  readonly percent: number | null;
+  /** What the evidence alone comes to, before anybody decided otherwise and before what lateness costs. */
+  readonly worked: number | null;
+  readonly by: 'evidence' | 'rubric' | 'override';
+  readonly state: 'untouched' | 'begun' | 'handed-in' | 'marked';
+  /** Something that counts was done after the due date. */
+  readonly isLate: boolean;
+  /** It was due, and there is nothing. It counts as 0. */
+  readonly isMissing: boolean;
+};
+
+/** What of a lesson counts: its sections and checks as they are now. */
+export type LessonParts = { readonly sections: readonly { readonly id: string }[]; readonly checks: readonly string[] };
+type Terms = Pick<Item, 'dueAt' | 'latePercent'>;
+
+/** Half of a lesson's mark is for reading it, half for what was answered rightly at the first try. */
+const READING_SHARE = 0.5;
+
+/**
+ * The mark of one person for one item. An override counts before a rubric, and a rubric before the evidence. Late work
+ * counts in full unless the item says how much it loses, and never for less than what was there in time.
+ */
+export function markOf(
+  { dueAt, latePercent }: Terms,
+  {
+    evidence,
+    decisions,
+    parts,
+    nowMs,
+  }: { evidence: Evidence; decisions: readonly Decision[]; parts: LessonParts | null; nowMs: number },
+): Mark {
+  const due = dueAt?.getTime() ?? Infinity;
+  const rubric = decisions.find(({ kind }) => kind === 'rubric');
+  const override = decisions.find(({ kind }) => kind === 'override');
+  const lateWork = evidence.kind === 'work' && evidence.handedInAt !== null && evidence.handedInAt > due;
+  const worked = rubric?.percent ?? percentOf(evidence, parts, Infinity);
+  const inTime = evidence.kind === 'work' ? (lateWork ? null : worked) : percentOf(evidence, parts, due);
+  const isLate = lateWork || (rubric === undefined && worked !== null && worked > (inTime ?? -1));
+  const counted = isLate && worked !== null ? Math.max(inTime ?? 0, Math.round(worked * (1 - latePercent / 100))) : worked;
+  const percent = override?.percent ?? counted;
+  const state = percent !== null ? 'marked' : stateOf(evidence);
+  return {
+    percent,
+    worked,
+    by: override ? 'override' : rubric ? 'rubric' : 'evidence',
+    state,
+    isLate,
+    isMissing: percent === null && state !== 'handed-in' && due < nowMs,
+  };
+}
+
+function stateOf(evidence: Evidence): 'untouched' | 'begun' | 'handed-in' {
+  if (evidence.kind === 'work') return evidence.handedInAt === null ? 'untouched' : 'handed-in';
+  return evidence.kind === 'tries' && evidence.isBegun ? 'begun' : 'untouched';
+}
+
+/** What was done up to a moment comes to; null when there is nothing. */
+function percentOf(evidence: Evidence, parts: LessonParts | null, until: number): number | null {
+  switch (evidence.kind) {
+    case 'work':
+      return null; // only a person can say
+    case 'tries': {
+      const scores = evidence.tries.filter(({ at }) => at <= until).map(({ percent }) => percent);
+      return scores.length === 0 ? null : clampPercent(Math.max(...scores));
+    }
+    case 'lesson':
+      return lessonPercent(evidence, parts, until);
+  }
+}
+
+function lessonPercent(
+  { reads, first }: Extract<Evidence, { kind: 'lesson' }>,
+  parts: LessonParts | null,
+  until: number,
+): number | null {
+  if (parts === null) return null; // withdrawn, and not to be read any more
+  const read = new Set(reads.filter(({ at }) => at <= until).map(({ id }) => id));
+  const answers = new Map(first.filter(({ at }) => at <= until).map(({ id, score }) => [id, score]));
+  const sections = parts.sections.filter(({ id }) => read.has(id)).length;
+  const answered = parts.checks.filter((id) => answers.has(id));
+  if (sections === 0 && answered.length === 0) return null;
+  const readShare = share(sections, parts.sections.length);
+  const rightShare = share(
+    answered.reduce((sum, id) => sum + (answers.get(id) ?? 0), 0),
+    parts.checks.length,
+  );
+  if (readShare === null) return clampPercent((rightShare ?? 0) * 100);
+  if (rightShare === null) return clampPercent(readShare * 100);
+  return clampPercent((READING_SHARE * readShare + (1 - READING_SHARE) * rightShare) * 100);
+}
+
+const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+const clampPercent = (percent: number): number => Math.min(100, Math.max(0, Math.round(percent)));
+
+/**
+ * The weighted mean of what counts, 0 to 100 with one decimal: everything that has a mark, and as 0 what was due and is
+ * missing. What isn't due yet, or waits for an instructor, doesn't count; null when nothing does.
+ */
+export function totalOf(marks: readonly { readonly mark: Mark; readonly weight: number }[]): number | null {
+  const counting = marks.filter(({ mark, weight }) => weight > 0 && (mark.percent !== null || mark.isMissing));
+  const weights = counting.reduce((sum, { weight }) => sum + weight, 0);
+  if (weights === 0) return null;
+  return Math.round((10 * counting.reduce((sum, { mark, weight }) => sum + weight * (mark.percent ?? 0), 0)) / weights) / 10;
+}
