@@ -3,6 +3,7 @@ import { adminLog, sessions, users } from '#db/schema/accounts.ts';
 import type { DbOrTx } from '#db/client.ts';
 import type { Ctx, Role } from './actor.ts';
 import { emailKey } from './addresses.ts';
+import type { AdminDeed } from './admins.ts';
 import { pageOf } from './rules.ts';
 
 export type Person = {
@@ -70,7 +71,7 @@ export async function findPersonByEmail(db: DbOrTx, email: string): Promise<Pick
 
 export type AdminLogEntry = {
   readonly id: string;
-  readonly deed: 'role-changed' | 'sessions-ended' | 'reset-link-sent' | 'first-admin-made';
+  readonly deed: AdminDeed['deed'];
   readonly roleBefore: Role | null;
   readonly roleAfter: Role | null;
   readonly at: Date;
