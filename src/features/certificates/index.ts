@@ -1,4 +1,6 @@
 /** The door of certificates: what pages and the server need of them besides what is drawn. */
+import { limitTurns } from '#features/documents/index.ts';
+import { MINUTE_MS } from '#kernel/clock.ts';
 import { openCheckDesk } from './proof/check-safely.ts';
 import { openStatusDesk } from './status/status-list.ts';
 
@@ -13,6 +15,7 @@ export { answerPost, type FormAnswer } from './forms/answer.ts';
 export { answerIssue, answerRevokeOwn, answerShown } from './forms/holder-forms.ts';
 export { issuerDocument } from './issuer/issuer-document.ts';
 export { ensureSigningKey, listAllKeys, listPublicKeys } from './issuer/keys.ts';
+export { competencyNames } from './competency-names.ts';
 export { judgeStored, judgeUpload, type Verdict } from './judge.ts';
 export { linkedInUrl } from './linked-in.ts';
 export { paperOf } from './papers.ts';
@@ -34,5 +37,6 @@ export { clientName, sayDay, sayNeed, sayStanding } from './say-need.ts';
 export { type Issuer, signOne, signWaiting } from './sign-certificates.ts';
 
 /** One desk of each for the whole server. */
+export const uploadTurns = limitTurns(20, MINUTE_MS);
 export const checkProofs = openCheckDesk();
 export const findStatusList = openStatusDesk();

@@ -13,7 +13,7 @@ export async function outlineText(text: string, { font, size }: { readonly font:
   const { create } = await import('fontkit'); // large, and seldom needed
   let [svg, x] = ['', 0];
   for (const run of runsOf(text)) {
-    const face = create(fonts[run.isExtended ? `${font}Ext` : font]);
+    const face = create(fonts[run.isExtended ? (`${font}Ext` as const) : font]);
     const scale = size / face.unitsPerEm;
     const { glyphs, positions } = face.layout(run.text);
     for (const [i, glyph] of glyphs.entries()) {

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { runReplays } from '#db/schema/certificates.ts';
-import { claimOf, verify } from '#features/sandbox/index.ts';
+import { claimOf, type verify } from '#features/sandbox/index.ts';
 import type { Db } from '#db/client.ts';
 import { ok, refuse, type Result } from '#kernel/result.ts';
 import { findCertificate } from '../rows.ts';

@@ -33,8 +33,9 @@ const SCENES: Readonly<Record<string, Scene>> = {
 
 /** The picture of the house that belongs to a certificate; without its sign, which would need a font of the machine's. */
 export function sceneOf(kind: string): Scene {
-  const { text: _, lines: __, ...scene } = SCENES[kind] ?? CAST_SCENES.bakery;
-  return scene;
+  const scene: Scene = SCENES[kind] ?? CAST_SCENES.bakery;
+  const { text: _text, lines: _lines, ...unsigned } = scene;
+  return unsigned;
 }
 
 /** The mark of the house, a line that rises from point to point, in a square of 32. */

@@ -11,9 +11,7 @@ declare module '@digitalbazaar/vc' {
 }
 
 declare module '@digitalbazaar/data-integrity' {
-  export class DataIntegrityProof {
-    constructor(options: { signer?: object; date?: string; cryptosuite: object });
-  }
+  export const DataIntegrityProof: new (options: { signer?: object; date?: string; cryptosuite: object }) => object;
 }
 
 declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { type DataExporter, exportAccount } from '#features/accounts/index.ts';
+import { exportCertificates } from '#features/certificates/index.ts';
 import { exportWorks } from '#features/exercises/index.ts';
 import { exportMail } from '#features/mail/index.ts';
 import { exportProgress } from '#features/progress/index.ts';
@@ -19,6 +20,7 @@ const EXPORTERS: Readonly<Record<string, DataExporter>> = {
   exercises: exportWorks,
   sandbox: exportRuns,
   publishing: exportLessons,
+  certificates: exportCertificates,
 };
 
 /** "Download all my data". */
