@@ -102,7 +102,17 @@ export const adminLog = sqliteTable(
     id: text('id').primaryKey(),
     adminId: text('admin_id').references(() => users.id, { onDelete: 'set null' }),
     userId: text('user_id').references(() => users.id, { onDelete: 'set null' }),
-    deed: text('deed', { enum: ['role-changed', 'sessions-ended', 'reset-link-sent', 'first-admin-made'] }).notNull(),
+    deed: text('deed', {
+      enum: [
+        'role-changed',
+        'sessions-ended',
+        'reset-link-sent',
+        'first-admin-made',
+        'certificate-revoked',
+        'issuer-key-changed',
+        'issuer-key-withdrawn',
+      ],
+    }).notNull(),
     roleBefore: text('role_before', { enum: ['learner', 'instructor', 'admin'] }),
     roleAfter: text('role_after', { enum: ['learner', 'instructor', 'admin'] }),
     at: integer('at', { mode: 'timestamp_ms' }).notNull(),

@@ -25,6 +25,8 @@ export const runs = sqliteTable(
     verifiedDigest: text('verified_digest'),
     verifiedScore: real('verified_score'),
     verifiedAt: integer('verified_at', { mode: 'timestamp_ms' }),
+    /** What else the server's own replay saw: the best report and how the crisis was met; null until it has. */
+    verifiedDeeds: text('verified_deeds', { mode: 'json' }),
     /** Why the server's replay did not bear out what was claimed; null when it did or was not asked. */
     refusedWhy: text('refused_why'),
     /** What was agreed with the client, and at which hour; null until something was. */

@@ -13,7 +13,10 @@ export async function countAdmins(tx: DbOrTx): Promise<number> {
 /** One thing that an admin did to somebody. */
 export type AdminDeed =
   | { readonly deed: 'role-changed'; readonly roleBefore: Role; readonly roleAfter: Role }
-  | { readonly deed: 'sessions-ended' | 'reset-link-sent' | 'first-admin-made' };
+  | { readonly deed: 'sessions-ended' | 'reset-link-sent' | 'first-admin-made' }
+  | { readonly deed: 'certificate-revoked' }
+  /** These are done to nobody: `userId` is the admin's own. */
+  | { readonly deed: 'issuer-key-changed' | 'issuer-key-withdrawn' };
 
 /** Writes an admin's deed into the log and returns the entry's id. Call it with the transaction that does the deed. */
 export async function logDeed(tx: DbOrTx, who: { adminId: string; userId: string; now: Date }, deed: AdminDeed): Promise<string> {

@@ -1,5 +1,6 @@
 export type { Actor, Ctx, Member, Role } from './actor.ts';
 export { holdsRole, requireMember, requireRole, ROLES } from './actor.ts';
+export { logDeed as logAdminDeed } from './admins.ts';
 export { enrolMembers } from './commands/enrol-members.ts';
 export { ensureFirstAdminLink } from './commands/ensure-first-admin-link.ts';
 export { forgetExpired } from './commands/forget-expired.ts';

@@ -3,6 +3,7 @@ import { adminLog, sessions, users } from '#db/schema/accounts.ts';
 import type { DbOrTx } from '#db/client.ts';
 import type { Ctx, Role } from './actor.ts';
 import { emailKey } from './addresses.ts';
+import type { AdminDeed } from './admins.ts';
 import { pageOf } from './rules.ts';
 
 export type Person = {
@@ -80,7 +81,7 @@ export async function findNames(db: DbOrTx, ids: readonly string[]): Promise<Rea
 
 export type AdminLogEntry = {
   readonly id: string;
-  readonly deed: 'role-changed' | 'sessions-ended' | 'reset-link-sent' | 'first-admin-made';
+  readonly deed: AdminDeed['deed'];
   readonly roleBefore: Role | null;
   readonly roleAfter: Role | null;
   readonly at: Date;

@@ -1,4 +1,5 @@
 import type { Font } from './fonts.ts';
+import { runsOf } from './runs.ts';
 
 /** The house's colours on white paper. */
 export const COLOURS = {
@@ -15,9 +16,6 @@ export const WIDTH = A4.width - 2 * MARGIN;
 
 type Place = { readonly x: number; readonly width: number };
 type Style = { size: number; font?: Font; colour?: string; before?: number; x?: number; width?: number };
-// What the Latin files of the fonts hold, and what the extended ones add. Other signs have no picture here and are left out.
-const LATIN = /[\u0020-\u007e\u00a0-\u00ff\u0131\u0152\u0153\u02c6\u02da\u02dc\u2000-\u206f\u20ac\u2122\u2191\u2193\u2212]/u;
-const EXTENDED = /[\u0100-\u024f\u1e00-\u1eff]/u;
 
 /** The page being written, from top to bottom. */
 export class Sheet {
@@ -80,6 +78,24 @@ export class Sheet {
     this.#doc.y = top;
   }
 
+  /** Something for the eye only; it takes no room of the text's. */
+  decorate(draw: (doc: PDFKit.PDFDocument) => void): void {
+    const top = this.#doc.y;
+    this.#artifact(() => draw(this.#doc));
+    this.#doc.fillColor(COLOURS.ink).strokeColor(COLOURS.ink);
+    this.#doc.y = top;
+  }
+
+  /** Goes on writing at this height. */
+  moveTo(y: number): void {
+    this.#doc.y = y;
+  }
+
+  /** How far down the text has come. */
+  get place(): number {
+    return this.#doc.y;
+  }
+
   /** Leaves so much room free, for what a figure has drawn. */
   skip(height: number): void {
     this.#doc.y += height;
@@ -117,16 +133,4 @@ export class Sheet {
     draw();
     this.#doc.endMarkedContent();
   }
-}
-
-function runsOf(text: string): { text: string; isExtended: boolean }[] {
-  const runs: { text: string; isExtended: boolean }[] = [];
-  for (const sign of text.normalize('NFC').replace(/\s+/gu, ' ')) {
-    const isExtended = EXTENDED.test(sign);
-    if (!isExtended && !LATIN.test(sign)) continue;
-    const last = runs.at(-1);
-    if (last && last.isExtended === isExtended) last.text += sign;
-    else runs.push({ text: sign, isExtended });
-  }
-  return runs;
 }

@@ -10,4 +10,5 @@ export {
   type FirstAnswer,
   type LessonEvidence,
 } from './evidence-of-many.ts';
+export { competencyStandings, evidenceOf, lessonStanding } from './rules.ts';
 export { exportProgress, getProgress, heldProgress, listLastAnswers, listSectionReads, readProgress } from './queries.ts';

@@ -11,6 +11,7 @@ export { finishRun } from './commands/finish-run.ts';
 export { forgetRun } from './commands/forget-run.ts';
 export { AgreeGoals, AppendActions, BeginRun, FinishRun, RunId } from './input.ts';
 export { answerReportRequest } from './report-pdf.ts';
+export { type CertifiedRun, claimOf, listCertifiedRuns } from './certified-runs.ts';
 export { exportRuns, findRun, listRuns } from './queries.ts';
 export { readJson } from './read-json.ts';
 export { listRunStandings, type RunStanding } from './run-standings.ts';

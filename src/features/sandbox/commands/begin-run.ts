@@ -78,6 +78,7 @@ function newRow({ actor, now }: Ctx<Member>, input: BeginRun, seed: number): Run
     verifiedDigest: null,
     verifiedScore: null,
     verifiedAt: null,
+    verifiedDeeds: null,
     refusedWhy: null,
     agreed: null,
     origin: input.origin ?? null,

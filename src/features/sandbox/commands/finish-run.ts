@@ -41,11 +41,11 @@ async function saveFound(ctx: Ctx<Member>, run: RunRow, played: number, found: F
       await tx.update(runs).set({ refusedWhy: found.kind }).where(unverified);
       return refuse(found.kind, { detail: { why: found.why } });
     }
-    const { digest, score } = found;
+    const { digest, score, deeds } = found;
     if ((await countActions(tx, run.id)) !== played) return refuse('went-on');
     await tx
       .update(runs)
-      .set({ verifiedDigest: digest, verifiedScore: score, verifiedAt: ctx.now, refusedWhy: null })
+      .set({ verifiedDigest: digest, verifiedScore: score, verifiedAt: ctx.now, verifiedDeeds: deeds, refusedWhy: null })
       .where(unverified);
     return ok({ score, digest, at: ctx.now.toISOString() });
   });

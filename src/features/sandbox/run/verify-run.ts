@@ -12,6 +12,7 @@ import type { State } from '#simulation/state.ts';
 import type { Language } from '#simulation/vocabulary.ts';
 import { createAppraiser, createTalkAppraiser } from '../appraiser.ts';
 import type { ReadScenario } from '../scenarios/read-scenario.ts';
+import { deedsOf, type RunDeeds } from './run-deeds.ts';
 
 export type Claim = {
   readonly scenario: ReadScenario;
@@ -28,7 +29,7 @@ export type Claim = {
 
 /** `impossible-list`: no engine would have let this be done. `other-digest`: it comes to something else than claimed. */
 export type Found =
-  | { readonly kind: 'borne-out'; readonly digest: string; readonly score: number }
+  | { readonly kind: 'borne-out'; readonly digest: string; readonly score: number; readonly deeds: RunDeeds }
   | { readonly kind: 'impossible-list'; readonly why: string }
   | { readonly kind: 'other-digest'; readonly why: string };
 
@@ -44,8 +45,9 @@ export function verifyRun(claim: Claim, tools: Readonly<Record<Language, Languag
   const digest = digestOf(state);
   if (claim.digest !== null && digest !== claim.digest)
     return { kind: 'other-digest', why: `comes to ${digest}, not to ${claim.digest}` };
+  const deeds = deedsOf(state);
   const of = (policy: PolicyName) => rawScore(playPolicy(setup, scenario.plays, POLICY[policy], weeks)).total;
-  return { kind: 'borne-out', digest, score: scoreBetween(rawScore(state).total, of('idle'), of('expert')) };
+  return { kind: 'borne-out', digest, score: scoreBetween(rawScore(state).total, of('idle'), of('expert')), deeds };
 }
 
 /** Plays every action at its hour and then to the end of the last week; says what no engine would have let be done. */

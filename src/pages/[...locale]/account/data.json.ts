@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { type DataExporter, exportAccount } from '#features/accounts/index.ts';
 import { exportCohorts } from '#features/cohorts/index.ts';
+import { exportCertificates } from '#features/certificates/index.ts';
 import { exportWorks } from '#features/exercises/index.ts';
 import { exportExams } from '#features/exams/index.ts';
 import { exportMail } from '#features/mail/index.ts';
@@ -23,6 +24,7 @@ const EXPORTERS: Readonly<Record<string, DataExporter>> = {
   exams: exportExams,
   cohorts: exportCohorts,
   publishing: exportLessons,
+  certificates: exportCertificates,
 };
 
 /** "Download all my data". */
