@@ -17,7 +17,7 @@ import type { ReadScenario } from '#features/sandbox/scenarios/read-scenario.ts'
 import type { ScenarioShelf } from '#features/sandbox/shelf.ts';
 import { newId } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import type { Action } from '#simulation/actions.ts';
+import type { Action, OwnPicture, Post } from '#simulation/actions.ts';
 import { ENGINE_VERSION } from '#simulation/run.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { addMember } from '#tests/support/members.ts';
@@ -66,6 +66,41 @@ async function playing(mode: 'practice' | 'certified' = 'practice') {
   expect(await add(ctx, input.id, 0, [pause('a', 5), pause('b', 9)], 12)).toEqual(ok({ count: 2, hour: 12 }));
   return { db, ctx, id: input.id };
 }
+
+const POST: Post = {
+  network: 'frame',
+  format: 'photo',
+  pillar: '',
+  topic: 'food',
+  language: 'en',
+  text: 'Bread.',
+  picture: 'mine',
+  altText: '',
+  hasCaptions: false,
+  link: null,
+  isTagged: false,
+  disclosed: false,
+};
+const OWN: OwnPicture = {
+  topic: 'food',
+  product: null,
+  faces: 3,
+  ages: ['adult'],
+  hasText: false,
+  brightness: 1,
+  clutter: 0,
+  isNear: true,
+  rights: 'own',
+};
+/** A post with a picture that only its owner has seen. */
+const withOwnPicture = (id: string, hour: number): Action => ({
+  id,
+  hour,
+  kind: 'schedule-post',
+  post: { ...POST, pillar: bakery.pillars[0]?.id ?? '', ownPicture: OWN },
+  at: hour + 1,
+  hypothesis: null,
+});
 
 describe('beginning a run', () => {
   test('keeps it once, however often it is begun', async () => {
@@ -117,6 +152,29 @@ describe('beginning a run', () => {
 });
 
 describe('adding actions', () => {
+  test('takes a picture of one’s own in practice, and none in a certified run: its description could be a forged score', async () => {
+    const practice = await playing();
+    expect((await add(practice.ctx, practice.id, 2, [withOwnPicture('c', 12)])).ok).toBe(true);
+    const { ctx, id } = await playing('certified');
+    expect(await add(ctx, id, 2, [pause('c', 12), withOwnPicture('d', 12)])).toMatchObject({
+      code: 'impossible-action',
+      field: 'post.ownPicture',
+      detail: { action: 'd' },
+    });
+    expect(await findRun(ctx, id)).toMatchObject({ run: { count: 2 } });
+  });
+
+  test('nor is one certified that got in before', async () => {
+    const { db, ctx, id } = await playing('certified');
+    await db.insert(runActions).values({ runId: id, seq: 2, hour: 12, body: withOwnPicture('c', 12) });
+    await add(ctx, id, 3, [], bakery.weeks * 168);
+    const verify = () => Promise.reject(new Error('It was played all the same.'));
+    expect(await finishRun(ctx, { scenarios, verify }, { run: id, digest: '0123456789abcdef' })).toMatchObject({
+      code: 'impossible-list',
+    });
+    expect(await findRun(ctx, id)).toMatchObject({ run: { refusedWhy: 'impossible-list', verified: null } });
+  });
+
   test('adds them to the end and says how far the run has come', async () => {
     const { ctx, id } = await playing();
     expect(await add(ctx, id, 2, [pause('c', 12)], 30)).toEqual(ok({ count: 3, hour: 30 }));

@@ -4,6 +4,7 @@ import type { Ctx, Member } from '#features/accounts/index.ts';
 import { ok, refuse, type Result } from '#kernel/result.ts';
 import { ENGINE_VERSION } from '#simulation/run.ts';
 import { countActions, findOwnRun, listActions, type RunRow, verifiedOf } from '../rows.ts';
+import { checkCertified } from '../run/certified-rules.ts';
 import type { Verified } from '../run/held-run.ts';
 import type { Verify } from '../run/verify-queue.ts';
 import type { Found } from '../run/verify-run.ts';
@@ -26,6 +27,11 @@ export async function finishRun(ctx: Ctx<Member>, given: Given, input: Input): P
   if (scenario?.version !== run.scenarioVersion || run.engineVersion !== ENGINE_VERSION) return refuse('other-version');
   if (run.hour < scenario.weeks * 168) return refuse('not-over');
   const actions = await listActions(ctx.db, run.id);
+  const uncertifiable = run.mode === 'certified' ? actions.map(checkCertified).find((wrong) => wrong !== null) : undefined;
+  if (uncertifiable) {
+    const why = `${uncertifiable.field} ${uncertifiable.message}`;
+    return saveFound(ctx, run, actions.length, { kind: 'impossible-list', why });
+  }
   const { seed, language } = run;
   const key = `${run.id} ${String(actions.length)} ${input.digest}`;
   const found = await given.verify(key, { scenario, seed, language, actions, digest: input.digest });
