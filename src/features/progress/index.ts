@@ -1,5 +1,6 @@
 export { isProgressDeed, markStudyDays, recordProgress, type AnswerKey } from './commands/record-progress.ts';
 export type { Deed, DeedAnswer } from './deeds.ts';
 export { IncomingDeeds } from './input.ts';
-export { EMPTY_SUMMARY, type ProgressSummary } from './summary.ts';
+export { EMPTY_SUMMARY, type ProgressSummary, type WorkSummary } from './summary.ts';
+export { readMarks, RUN_MARKS, type RunMark, type RunMarkKind, type RunSummary } from './run-marks.ts';
 export { exportProgress, getProgress, heldProgress, listLastAnswers, listSectionReads, readProgress } from './queries.ts';

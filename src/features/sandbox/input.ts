@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readMarks } from '#features/progress/index.ts';
 import { ID_PATTERN } from '#kernel/ids.ts';
 import { LANGUAGES } from '#simulation/vocabulary.ts';
 import { MOST_ACTIONS_A_REQUEST } from './run/held-run.ts';
@@ -48,3 +49,10 @@ export type AgreeGoals = z.infer<typeof AgreeGoals>;
 
 /** What a finished run has come to, says the browser that played it. */
 export const FinishRun = z.strictObject({ digest: z.string().regex(/^[0-9a-f]{16}$/) });
+
+/** What a browser reports of a run that has ended. */
+export const FinishedRunBody = z.strictObject({
+  run: RunId,
+  client: z.string().max(41),
+  marks: z.unknown().transform(readMarks),
+});

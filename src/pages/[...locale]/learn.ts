@@ -1,9 +1,9 @@
 import type { APIContext, APIRoute } from 'astro';
-import { getSummary } from '#features/exercises/index.ts';
 import { deskView } from '#features/progress/client.ts';
 import { getCurriculum } from '#features/exercises/content.ts';
 import { EMPTY_SUMMARY } from '#features/progress/index.ts';
 import { DESK_PLACE, drawDesk } from '#features/progress/ui/index.ts';
+import { getSummary } from '#features/sandbox/index.ts';
 import { findLocale, type Locale, localizedPath } from '#i18n/locale.ts';
 import { dayOf } from '#kernel/clock.ts';
 import type { BuiltPage } from '#server/built-pages.ts';

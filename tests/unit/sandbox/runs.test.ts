@@ -319,7 +319,7 @@ describe('whose runs they are', () => {
     expect(await findRun(otto, id)).toBeNull();
     expect(await listRuns(otto)).toEqual([]);
     expect(await add(otto, id, 2, [pause('c', 12)])).toMatchObject({ code: 'not-found' });
-    expect(await finish(otto, id, { kind: 'borne-out', digest: DIGEST, score: 100 })).toMatchObject({ code: 'not-found' });
+    expect(await finish(otto, id, { kind: 'borne-out', digest: DIGEST, score: 100, marks: [] })).toMatchObject({ code: 'not-found' });
     await forgetRun(otto, id);
     expect(await listRuns(ctx)).toMatchObject([{ id, count: 2, hour: 12, mode: 'practice' }]);
   });
@@ -335,7 +335,7 @@ describe('whose runs they are', () => {
     const { db, ctx, id } = await playing();
     const otto = await member(db, 'otto@example.org');
     expect(await exportRuns(ctx)).toMatchObject({ runs: [{ id, actions: [{ id: 'a' }, { id: 'b' }] }] });
-    expect(await exportRuns(otto)).toEqual({ runs: [] });
+    expect(await exportRuns(otto)).toEqual({ runs: [], drafts: [], evidence: [] });
     await db.delete(users);
     expect([await db.$count(runs), await db.$count(runActions)]).toEqual([0, 0]);
   });
@@ -355,7 +355,7 @@ describe('finishing a run', () => {
   test('keeps the server’s own score, and nothing more is added to it', async () => {
     const { ctx, id } = await finished();
     const verified = { score: 61.5, digest: DIGEST, at: NOW.toISOString() };
-    expect(await finish(ctx, id, { kind: 'borne-out', digest: DIGEST, score: 61.5 })).toEqual(ok(verified));
+    expect(await finish(ctx, id, { kind: 'borne-out', digest: DIGEST, score: 61.5, marks: [] })).toEqual(ok(verified));
     expect(await listRuns(ctx)).toMatchObject([{ verified, refusedWhy: null }]);
     const again = { scenarios, verify: () => Promise.reject(new Error('It was played a second time.')) };
     expect(await finishRun(ctx, again, { run: id, digest: DIGEST })).toEqual(ok(verified));
@@ -365,7 +365,7 @@ describe('finishing a run', () => {
 
   test('is refused before the weeks are over', async () => {
     const { ctx, id } = await playing('certified');
-    const found: Found = { kind: 'borne-out', digest: DIGEST, score: 61.5 };
+    const found: Found = { kind: 'borne-out', digest: DIGEST, score: 61.5, marks: [] };
     expect(await finish(ctx, id, found)).toMatchObject({ code: 'not-over' });
   });
 

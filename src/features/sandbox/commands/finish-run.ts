@@ -1,6 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import { runs } from '#db/schema/sandbox.ts';
+import { runEvidence, runs } from '#db/schema/sandbox.ts';
+import type { DbOrTx } from '#db/client.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
+import type { RunMark } from '#features/progress/index.ts';
 import { ok, refuse, type Result } from '#kernel/result.ts';
 import { ENGINE_VERSION } from '#simulation/run.ts';
 import { countActions, findOwnRun, listActions, type RunRow, verifiedOf } from '../rows.ts';
@@ -47,12 +49,22 @@ async function saveFound(ctx: Ctx<Member>, run: RunRow, played: number, found: F
       await tx.update(runs).set({ refusedWhy: found.kind }).where(unverified);
       return refuse(found.kind, { detail: { why: found.why } });
     }
-    const { digest, score } = found;
+    const { digest, score, marks } = found;
     if ((await countActions(tx, run.id)) !== played) return refuse('went-on');
     await tx
       .update(runs)
       .set({ verifiedDigest: digest, verifiedScore: score, verifiedAt: ctx.now, refusedWhy: null })
       .where(unverified);
+    if (run.mode === 'certified' && marks.length > 0) await saveEvidence(tx, ctx, run, marks);
     return ok({ score, digest, at: ctx.now.toISOString() });
   });
+}
+
+/** The server's own word stands in the place of whatever a browser said of the run. */
+async function saveEvidence(tx: DbOrTx, { now }: Ctx<Member>, run: RunRow, marks: readonly RunMark[]): Promise<void> {
+  const found = { client: run.client, saidBy: 'server', marks, at: now } as const;
+  await tx
+    .insert(runEvidence)
+    .values({ userId: run.userId, runId: run.id, ...found })
+    .onConflictDoUpdate({ target: [runEvidence.userId, runEvidence.runId], set: found });
 }

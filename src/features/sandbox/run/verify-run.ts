@@ -1,4 +1,5 @@
 /** The server's own replay of a finished run: whether it comes to what was claimed, and what it is worth. */
+import type { RunMark } from '#features/progress/client.ts';
 import { act } from '#simulation/act.ts';
 import type { Action } from '#simulation/actions.ts';
 import type { LanguageTools } from '#simulation/appraisal/index.ts';
@@ -12,6 +13,7 @@ import type { State } from '#simulation/state.ts';
 import type { Language } from '#simulation/vocabulary.ts';
 import { createAppraiser, createTalkAppraiser } from '../appraiser.ts';
 import type { ReadScenario } from '../scenarios/read-scenario.ts';
+import { marksOf } from './run-marks.ts';
 
 export type Claim = {
   readonly scenario: ReadScenario;
@@ -25,7 +27,7 @@ export type Claim = {
 
 /** `impossible-list`: no engine would have let this be done. `other-digest`: it comes to something else than claimed. */
 export type Found =
-  | { readonly kind: 'borne-out'; readonly digest: string; readonly score: number }
+  | { readonly kind: 'borne-out'; readonly digest: string; readonly score: number; readonly marks: readonly RunMark[] }
   | { readonly kind: 'impossible-list'; readonly why: string }
   | { readonly kind: 'other-digest'; readonly why: string };
 
@@ -41,7 +43,8 @@ export function verifyRun(claim: Claim, tools: Readonly<Record<Language, Languag
   const digest = digestOf(state);
   if (digest !== claim.digest) return { kind: 'other-digest', why: `comes to ${digest}, not to ${claim.digest}` };
   const of = (policy: PolicyName) => rawScore(playPolicy(setup, scenario.plays, POLICY[policy], scenario.weeks)).total;
-  return { kind: 'borne-out', digest, score: scoreBetween(rawScore(state).total, of('idle'), of('expert')) };
+  const score = scoreBetween(rawScore(state).total, of('idle'), of('expert'));
+  return { kind: 'borne-out', digest, score, marks: marksOf(state) };
 }
 
 /** Plays every action at its hour and then to the end; says what no engine would have let be done. */
