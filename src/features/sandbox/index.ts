@@ -5,11 +5,12 @@ export { agreeGoals } from './commands/agree-goals.ts';
 export { appendActions } from './commands/append-actions.ts';
 export { beginRun } from './commands/begin-run.ts';
 export { finishRun } from './commands/finish-run.ts';
+export { keepDrafts } from './commands/keep-drafts.ts';
 export { isRunDeed, takeRunDeed } from './commands/record-finished-run.ts';
 export { forgetRun } from './commands/forget-run.ts';
-export { AgreeGoals, AppendActions, BeginRun, FinishRun, RunId } from './input.ts';
+export { AgreeGoals, AppendActions, BeginRun, FinishRun, KeepDrafts, RunId } from './input.ts';
 export { answerReportRequest } from './report-pdf.ts';
-export { exportRuns, findRun, getSummary, listRuns } from './queries.ts';
+export { exportRuns, findRun, getSummary, listDrafts, listRuns } from './queries.ts';
 export { readJson } from './read-json.ts';
 
 /** One for the whole server: playing a run again costs a processor some seconds. */

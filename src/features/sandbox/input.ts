@@ -56,3 +56,18 @@ export const FinishedRunBody = z.strictObject({
   client: z.string().max(41),
   marks: z.unknown().transform(readMarks),
 });
+
+/** What is being written in a run; a value of null says that it was taken away. Pictures stay in their browser. */
+export const KeepDrafts = z.strictObject({
+  drafts: z
+    .array(
+      z.strictObject({
+        place: z.string().regex(/^(?!picture )[ -~]{1,120}$/),
+        value: z.unknown().refine((value) => JSON.stringify(value ?? null).length <= 60_000),
+        savedAt: z.iso.datetime(),
+      }),
+    )
+    .min(1)
+    .max(100),
+});
+export type KeepDrafts = z.infer<typeof KeepDrafts>;

@@ -6,7 +6,7 @@ import type { Ctx, Member } from '#features/accounts/index.ts';
 import { heldWorks, readWorks } from '#features/exercises/index.ts';
 import { EMPTY_SUMMARY, heldProgress, type ProgressSummary, readMarks, readProgress } from '#features/progress/index.ts';
 import { findOwnRun, listActions, shownRun } from './rows.ts';
-import type { HeldRun, HeldRunWithActions } from './run/held-run.ts';
+import type { HeldDraft, HeldRun, HeldRunWithActions } from './run/held-run.ts';
 
 /** A member's runs, the one touched last first. */
 export async function listRuns({ db, actor }: Ctx<Member>): Promise<HeldRun[]> {
@@ -28,6 +28,14 @@ export async function findRun({ db, actor }: Ctx<Member>, id: string): Promise<H
   // Something may have been added between the two reads.
   const hour = Math.max(row.hour, actions.at(-1)?.hour ?? 0);
   return { run: shownRun({ ...row, hour }, actions.length), actions };
+}
+
+/** What a member was writing in a run, on whichever device; null when it isn't theirs or is gone. */
+export async function listDrafts({ db, actor }: Ctx<Member>, id: string): Promise<HeldDraft[] | null> {
+  if ((await findOwnRun(db, actor.userId, id)) === null) return null;
+  const { place, value, savedAt } = runDrafts;
+  const rows = await db.select({ place, value, savedAt }).from(runDrafts).where(eq(runDrafts.runId, id)).orderBy(place);
+  return rows.map((row) => ({ ...row, savedAt: row.savedAt.toISOString() }));
 }
 
 /** Run, client, whether the server has verified it, marks, when it was said. */

@@ -2,15 +2,16 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Db } from '#db/client.ts';
 import { users } from '#db/schema/accounts.ts';
-import { runActions, runs } from '#db/schema/sandbox.ts';
+import { runActions, runDrafts, runs } from '#db/schema/sandbox.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
 import { agreeGoals } from '#features/sandbox/commands/agree-goals.ts';
 import { appendActions } from '#features/sandbox/commands/append-actions.ts';
 import { beginRun } from '#features/sandbox/commands/begin-run.ts';
 import { finishRun } from '#features/sandbox/commands/finish-run.ts';
 import { forgetRun } from '#features/sandbox/commands/forget-run.ts';
-import { AgreeGoals, AppendActions, BeginRun } from '#features/sandbox/input.ts';
-import { exportRuns, findRun, listRuns } from '#features/sandbox/queries.ts';
+import { keepDrafts } from '#features/sandbox/commands/keep-drafts.ts';
+import { AgreeGoals, AppendActions, BeginRun, KeepDrafts } from '#features/sandbox/input.ts';
+import { exportRuns, findRun, listDrafts, listRuns } from '#features/sandbox/queries.ts';
 import type { Found } from '#features/sandbox/run/verify-run.ts';
 import { readScenarioFolder } from '#features/sandbox/scenarios/read-folder.ts';
 import type { ReadScenario } from '#features/sandbox/scenarios/read-scenario.ts';
@@ -319,7 +320,9 @@ describe('whose runs they are', () => {
     expect(await findRun(otto, id)).toBeNull();
     expect(await listRuns(otto)).toEqual([]);
     expect(await add(otto, id, 2, [pause('c', 12)])).toMatchObject({ code: 'not-found' });
-    expect(await finish(otto, id, { kind: 'borne-out', digest: DIGEST, score: 100, marks: [] })).toMatchObject({ code: 'not-found' });
+    expect(await finish(otto, id, { kind: 'borne-out', digest: DIGEST, score: 100, marks: [] })).toMatchObject({
+      code: 'not-found',
+    });
     await forgetRun(otto, id);
     expect(await listRuns(ctx)).toMatchObject([{ id, count: 2, hour: 12, mode: 'practice' }]);
   });
@@ -380,5 +383,50 @@ describe('finishing a run', () => {
     const given = { scenarios, verify: () => Promise.resolve(refuse('busy')) };
     expect(await finishRun(ctx, given, { run: id, digest: DIGEST })).toMatchObject({ code: 'busy' });
     expect(await listRuns(ctx)).toMatchObject([{ verified: null, refusedWhy: null }]);
+  });
+});
+
+describe('what is being written in a run', () => {
+  const draft = (place: string, value: unknown, savedAt: string) => ({ place, value, savedAt });
+  const early = '2026-11-23T10:00:00.000Z';
+  const late = '2026-11-23T11:00:00.000Z';
+
+  test('is kept as it was last, whichever came first, and sending it again changes nothing', async () => {
+    const { ctx, id } = await playing();
+    const planned = draft('compose planned 0000', { text: 'Bread, written' }, late);
+    expect(await keepDrafts(ctx, { run: id, drafts: [planned, draft('queue', { frame: [12] }, early)] })).toEqual(ok());
+    expect(await keepDrafts(ctx, { run: id, drafts: [draft('compose planned 0000', { text: 'Bread' }, early)] })).toEqual(ok());
+    expect(await keepDrafts(ctx, { run: id, drafts: [planned] })).toEqual(ok());
+    expect(await listDrafts(ctx, id)).toEqual([planned, draft('queue', { frame: [12] }, early)]);
+  });
+
+  test('is taken away with null, and a fast clock does not win for ever', async () => {
+    const { ctx, id } = await playing();
+    await keepDrafts(ctx, { run: id, drafts: [draft('compose', { text: 'x' }, '2031-01-01T00:00:00.000Z')] });
+    const later = { ...ctx, now: new Date('2026-11-23T13:00:00.000Z') };
+    await keepDrafts(later, { run: id, drafts: [draft('compose', null, '2026-11-23T13:00:00.000Z')] });
+    expect(await listDrafts(ctx, id)).toEqual([draft('compose', null, '2026-11-23T13:00:00.000Z')]);
+  });
+
+  test('is nobody else’s, has an end, and goes with the run', async () => {
+    const { db, ctx, id } = await playing();
+    const otto = await member(db, 'otto@example.org');
+    expect(await keepDrafts(otto, { run: id, drafts: [draft('compose', 1, early)] })).toMatchObject({ code: 'not-found' });
+    expect(await listDrafts(otto, id)).toBeNull();
+    const many = (from: number) => Array.from({ length: 100 }, (_, i) => draft(`compose ${from + i}`, i, early));
+    for (const from of [0, 100, 200, 300]) expect((await keepDrafts(ctx, { run: id, drafts: many(from) })).ok).toBe(true);
+    expect(await keepDrafts(ctx, { run: id, drafts: [draft('one more', 1, early)] })).toMatchObject({ code: 'too-many-drafts' });
+    await forgetRun(ctx, id);
+    expect(await db.$count(runDrafts)).toBe(0);
+  });
+
+  test('is words and choices, no picture and no novel', () => {
+    const parse = (more: object) => KeepDrafts.safeParse({ drafts: [{ ...draft('compose', 1, early), ...more }] }).success;
+    expect(parse({})).toBe(true);
+    expect([parse({ place: 'picture 1' }), parse({ value: 'x'.repeat(60_001) }), parse({ savedAt: 'now' })]).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });
