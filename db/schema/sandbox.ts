@@ -51,3 +51,38 @@ export const runActions = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.runId, table.seq] })],
 );
+
+/**
+ * What a finished run shows of its player's habits, as evidence of competencies. No key to the run: what the server has
+ * verified stays when the learner clears their list; what only a browser reported counts while its run is here.
+ */
+export const runEvidence = sqliteTable(
+  'run_evidence',
+  {
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    runId: text('run_id').notNull(),
+    client: text('client').notNull(),
+    /** Who says so: the server that has played it again, or the browser in which it was played. */
+    saidBy: text('said_by', { enum: ['server', 'browser'] }).notNull(),
+    marks: text('marks', { mode: 'json' }).notNull(),
+    at: integer('at', { mode: 'timestamp_ms' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.runId] })],
+);
+
+/** What is being written in a run and not done yet, on whichever device. The latest counts; `value` is null for what was taken away. */
+export const runDrafts = sqliteTable(
+  'run_drafts',
+  {
+    runId: text('run_id')
+      .notNull()
+      .references(() => runs.id, { onDelete: 'cascade' }),
+    /** Which draft of the run it is. */
+    place: text('place').notNull(),
+    value: text('value', { mode: 'json' }),
+    savedAt: integer('saved_at', { mode: 'timestamp_ms' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.runId, table.place] })],
+);

@@ -1,43 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { openDatabase } from '#db/client.ts';
+import { expect, type Page, test } from '@playwright/test';
 import { newId } from '#kernel/ids.ts';
-import { ENGINE_VERSION } from '#simulation/run.ts';
-import { addMember, signInAs } from '#tests/support/members.ts';
+import { beginBy, cookieOf, newMember, otherDevice, postTo, signIn, withDatabase } from '#tests/support/runs.ts';
 import { forgetData, startServer, type TestServer } from '#tests/support/server.ts';
-
-const VERSION = Number(/^version: (\d+)/m.exec(readFileSync('content/scenarios/bakery/scenario.yaml', 'utf8'))?.[1] ?? 1);
-
-async function withDatabase<T>(
-  server: TestServer,
-  use: (opened: Awaited<ReturnType<typeof openDatabase>>) => Promise<T>,
-): Promise<T> {
-  const opened = await openDatabase({ url: `file:${server.dataDir}/reachwright.db` });
-  try {
-    return await use(opened);
-  } finally {
-    opened.close();
-  }
-}
-
-const newMember = (server: TestServer, email: string) =>
-  withDatabase(server, async ({ db }) => (await addMember(db, email)).userId);
-const cookieOf = (server: TestServer, userId: string) => withDatabase(server, ({ db }) => signInAs(db, userId));
-
-async function signIn(page: Page, server: TestServer, userId: string): Promise<void> {
-  const pairs = (await cookieOf(server, userId)).split('; ').map((pair) => {
-    const [name = '', value = ''] = pair.split('=');
-    return { name, value, url: server.url };
-  });
-  await page.context().addCookies(pairs);
-}
-
-/** Another device of the same person's: a browser that holds nothing yet. */
-async function otherDevice(browser: Browser, server: TestServer, userId: string): Promise<Page> {
-  const page = await (await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC' })).newPage();
-  await signIn(page, server, userId);
-  return page;
-}
 
 const saved = (page: Page) => page.locator('[data-save-state]');
 /** Day and hour on the clock, and all figures of the first screen. */
@@ -128,7 +92,7 @@ test('a run that goes on on two devices at once becomes two, and nothing is lost
   // What another device did meanwhile and sent.
   const actions = [{ id: newId(), hour: 0, kind: 'pause-everything' }];
   expect(
-    (await post(server, await cookieOf(server, userId), `/api/runs/${id}/actions`, { from: 0, actions, hour: 0 })).status,
+    (await postTo(server, await cookieOf(server, userId), `/api/runs/${id}/actions`, { from: 0, actions, hour: 0 })).status,
   ).toBe(200);
   await playADay(page);
   await expect(saved(page)).toContainText('Another device has gone on with this run');
@@ -161,30 +125,6 @@ test('a run that goes on on two devices at once becomes two, and nothing is lost
   forgetData(server);
 });
 
-const post = (server: TestServer, cookie: string, path: string, body: unknown) =>
-  fetch(server.url + path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: server.url, cookie },
-    body: JSON.stringify(body),
-  });
-
-async function beginBy(server: TestServer, cookie: string): Promise<string> {
-  const id = newId();
-  const startedAt = new Date().toISOString();
-  const run = {
-    id,
-    client: 'bakery',
-    scenarioVersion: VERSION,
-    engineVersion: ENGINE_VERSION,
-    seed: 7,
-    mode: 'practice',
-    language: 'en',
-    startedAt,
-  };
-  expect((await post(server, cookie, '/api/runs', run)).status).toBe(200);
-  return id;
-}
-
 test('actions that the server acknowledged are there after it was killed while they came in, three times over', async () => {
   test.setTimeout(120_000);
   let server = await startServer();
@@ -199,7 +139,7 @@ test('actions that the server acknowledged are there after it was killed while t
         const from = acknowledged.get(run) ?? 0;
         const actions = Array.from({ length: 5 }, (_, i) => ({ id: `${round}-${from + i}`, hour: 0, kind: 'pause-everything' }));
         try {
-          const response = await post(server, cookie, `/api/runs/${run}/actions`, { from, actions, hour: 0 });
+          const response = await postTo(server, cookie, `/api/runs/${run}/actions`, { from, actions, hour: 0 });
           if (response.status === 200) acknowledged.set(run, from + actions.length);
           // The last round's request may have been taken and never answered: its actions have other ids than these.
           else if (response.status === 409) acknowledged.set(run, Number((await response.json()).count));
@@ -231,7 +171,7 @@ test('a forged list, an impossible hour and a changed digest are refused, logged
   const cookie = await cookieOf(server, await newMember(server, 'forger@example.org'));
   const run = await beginBy(server, cookie);
   const send = async (path: string, body: unknown) => {
-    const response = await post(server, cookie, `/api/runs/${run}/${path}`, body);
+    const response = await postTo(server, cookie, `/api/runs/${run}/${path}`, body);
     return { status: response.status, error: (await response.json()).error };
   };
   const pause = { id: 'a', hour: 5, kind: 'pause-everything' };
@@ -244,7 +184,7 @@ test('a forged list, an impossible hour and a changed digest are refused, logged
     error: 'impossible-hour',
   });
   expect(await send('verify', { digest: '0123456789abcdef' })).toEqual({ status: 409, error: 'not-over' });
-  expect((await post(server, cookie, `/api/runs/${run}/actions`, { from: 0, actions: [], hour: 8 * 168 })).status).toBe(200);
+  expect((await postTo(server, cookie, `/api/runs/${run}/actions`, { from: 0, actions: [], hour: 8 * 168 })).status).toBe(200);
 
   // Others are answered while the replay is under way.
   const answered: string[] = [];

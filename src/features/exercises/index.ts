@@ -3,6 +3,6 @@ export { WorksQuery } from './input.ts';
 export { answerCardRequest } from './persona/card-pdf.ts';
 export { planClientOf } from './plan/plan-client.ts';
 export { answerPlanRequest } from './plan/plan-pdf.ts';
-export { exportWorks, findWork, getSummary, listVersions } from './queries.ts';
+export { exportWorks, findWork, heldWorks, listVersions, readWorks } from './queries.ts';
 export { findWorkOf, listScoredWorks, type ScoredWork } from './works-of-many.ts';
 export { type DescribedPart, describeWork } from './describe-work.ts';

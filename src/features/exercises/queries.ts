@@ -1,9 +1,8 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { ONE_ROW, preparedOnce } from '#db/prepared-once.ts';
 import { exerciseVersions } from '#db/schema/exercises.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
-import { EMPTY_SUMMARY, heldProgress, type ProgressSummary, readProgress } from '#features/progress/index.ts';
+import type { WorkSummary } from '#features/progress/index.ts';
 import type { Desk } from './works/desks.ts';
 
 /** One saved state as a member's browser lists it. */
@@ -43,30 +42,24 @@ export async function findWork({ db, actor }: Pick<Ctx<Member>, 'db' | 'actor'>,
 /** Desk, client, best mark (0 to 100) and when it was earned. */
 const Marks = z.array(z.tuple([z.string(), z.string(), z.number(), z.int()]));
 
-// SQLite gives a bare column, here made_at, the value of the row that holds the max().
-const summary = preparedOnce((db) =>
-  db
-    .select({
-      progress: heldProgress(),
-      marks: sql<string>`(select json_group_array(json_array(desk, client, score, made_at)) from (
-        select desk, client, max(score) as score, made_at from ${exerciseVersions}
-        where user_id = ${sql.placeholder('userId')} and score is not null group by desk, client order by desk, client))`,
-    })
-    .from(ONE_ROW)
-    .prepare(),
-);
+/**
+ * The best marks of the member `userId` (a placeholder), as a part of the desk's one select that {@link readWorks} reads.
+ * SQLite gives a bare column, here made_at, the value of the row that holds the max().
+ */
+export function heldWorks(): SQL<string> {
+  return sql<string>`(select json_group_array(json_array(desk, client, score, made_at)) from (
+    select desk, client, max(score) as score, made_at from ${exerciseVersions}
+    where user_id = ${sql.placeholder('userId')} and score is not null group by desk, client order by desk, client))`;
+}
 
-/** All that the server holds of a member, condensed. One statement, because the desk asks for it each time. */
-export async function getSummary({ db, actor }: Ctx<Member>): Promise<ProgressSummary> {
-  const [row] = await summary(db).all({ userId: actor.userId });
-  if (!row) return EMPTY_SUMMARY;
-  const works = Marks.parse(JSON.parse(row.marks)).map(([desk, client, score, at]) => ({
+/** Reads what {@link heldWorks} selected. */
+export function readWorks(held: unknown): WorkSummary[] {
+  return Marks.parse(held).map(([desk, client, score, at]) => ({
     desk,
     client,
     score: score / 100,
     at: new Date(at).toISOString(),
   }));
-  return { ...readProgress(row.progress), works };
 }
 
 /** All that this feature holds of a member, for "download my data". */

@@ -12,6 +12,7 @@ import {
   studyRhythm,
   trackStandings,
 } from './rules.ts';
+import { type RunMark, scoreOfMark } from './run-marks.ts';
 import type { ProgressSummary } from './summary.ts';
 
 /** One stop on the track map. */
@@ -31,8 +32,10 @@ export type DeskEvidence = {
   readonly path: string;
   readonly score: number;
   readonly at: string;
-  readonly kind: 'check' | 'portrait' | 'plan';
+  readonly kind: 'check' | 'portrait' | 'plan' | 'run' | 'verified-run';
   readonly competencies: readonly Competency[];
+  /** What a run shows, habit by habit; nothing for the others. */
+  readonly marks: readonly RunMark[];
 };
 
 /** Competency → what a person at level 0, 1 … 5 does. */
@@ -123,37 +126,55 @@ function nextOf({ lesson, why }: NextLesson, standing: LessonStanding): DeskView
   };
 }
 
-/** One line a check or exercise, though it may speak for several competencies. */
+/** One line a check, exercise or run, though it may speak for several competencies. */
 function latestEvidence(catalogue: Catalogue, clients: Curriculum['clients'], evidence: readonly Evidence[]): DeskEvidence[] {
   const lines = new Map<string, DeskEvidence>();
-  for (const piece of evidence) {
-    const { source } = piece;
-    const key = source.kind === 'check' ? `${source.lessonId}/${source.checkId}` : `${source.desk}/${source.client}`;
+  for (const { source, score, at, competency } of evidence) {
+    const key = keyOf(source);
     const known = lines.get(key);
-    if (known) lines.set(key, { ...known, competencies: [...known.competencies, piece.competency] });
-    else if (lines.size < EVIDENCE_SHOWN) {
-      const place =
-        source.kind === 'check'
-          ? placeOfCheck(catalogue, source.lessonId, source.checkId)
-          : { title: clients[source.client] ?? source.client, path: `/exercises/${source.desk}/${source.client}` };
-      if (place)
-        lines.set(key, {
-          key,
-          ...place,
-          score: piece.score,
-          at: piece.at,
-          kind: kindOf(source),
-          competencies: [piece.competency],
-        });
-    }
+    if (!known && lines.size === EVIDENCE_SHOWN) continue;
+    const place = known ?? placeOf(catalogue, clients, source);
+    if (place.title === null) continue;
+    const marks = [...(known?.marks ?? []), ...(source.kind === 'run' ? [source.mark] : [])];
+    const { kind, title, path } = place;
+    const competencies = [...(known?.competencies ?? []), competency];
+    lines.set(key, { key, kind, title, path, score: meanOf(marks) ?? score, at, competencies, marks });
   }
   return [...lines.values()];
 }
 
-const kindOf = (source: Evidence['source']): DeskEvidence['kind'] =>
-  source.kind === 'check' ? 'check' : source.desk === 'plan' ? 'plan' : 'portrait';
+const meanOf = (marks: readonly RunMark[]): number | null =>
+  marks.length === 0 ? null : marks.reduce((sum, mark) => sum + scoreOfMark(mark), 0) / marks.length;
 
-function placeOfCheck(catalogue: Catalogue, lessonId: string, checkId: string): { title: string; path: string } | undefined {
-  const lesson: CatalogueLesson | undefined = catalogue.find((candidate) => candidate.id === lessonId);
-  return lesson && { title: lesson.title, path: `${lesson.path}#check-${checkId}` };
+function keyOf(source: Evidence['source']): string {
+  switch (source.kind) {
+    case 'check':
+      return `${source.lessonId}/${source.checkId}`;
+    case 'work':
+      return `${source.desk}/${source.client}`;
+    case 'run':
+      return source.run.run;
+  }
+}
+
+type Place = Pick<DeskEvidence, 'kind' | 'path'> & { /** Null for a lesson that is gone. */ readonly title: string | null };
+
+/** Where a piece of evidence can be seen again. */
+function placeOf(catalogue: Catalogue, clients: Curriculum['clients'], source: Evidence['source']): Place {
+  switch (source.kind) {
+    case 'check': {
+      const lesson = catalogue.find((candidate) => candidate.id === source.lessonId);
+      return { kind: 'check', title: lesson?.title ?? null, path: `${lesson?.path ?? ''}#check-${source.checkId}` };
+    }
+    case 'work': {
+      const { desk, client } = source;
+      const kind = desk === 'plan' ? 'plan' : 'portrait';
+      return { kind, title: clients[client] ?? client, path: `/exercises/${desk}/${client}` };
+    }
+    case 'run': {
+      const { run, client, isVerified } = source.run;
+      const path = `/sandbox/${client}/run?id=${run}#debrief`;
+      return { kind: isVerified ? 'verified-run' : 'run', title: clients[client] ?? client, path };
+    }
+  }
 }

@@ -1,10 +1,11 @@
 import { listDeeds, type StoredDeed } from './outbox.ts';
+import { readMarks } from './run-marks.ts';
 import { type ProgressSummary, type ReadDeed, summarise } from './summary.ts';
 
 /** Condenses what is in this browser and not on the server: everything a guest did, or what a member's connection still owes. */
 export async function summariseWaiting(): Promise<ProgressSummary> {
   const lists = await Promise.all(
-    (['section-read', 'attempt', 'card-reviewed', 'work-saved'] as const).map((kind) => listDeeds(kind)),
+    (['section-read', 'attempt', 'card-reviewed', 'work-saved', 'run-finished'] as const).map((kind) => listDeeds(kind)),
   );
   return summarise(
     lists
@@ -30,6 +31,8 @@ function readDeed({ kind, body }: StoredDeed): ReadDeed | null {
       return { kind };
     case 'work-saved':
       return { kind, desk: text('desk'), client: text('client'), score };
+    case 'run-finished':
+      return { kind, run: text('run'), client: text('client'), marks: readMarks(Reflect.get(body, 'marks')) };
     default:
       return null;
   }

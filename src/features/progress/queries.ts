@@ -25,8 +25,8 @@ export function heldProgress(inLesson = sql``): SQL<string> {
 }
 
 /** Condenses what {@link heldProgress} selected. */
-export function readProgress(json: string): ProgressSummary {
-  const [reads, answers, days] = Held.parse(JSON.parse(json));
+export function readProgress(held: unknown): ProgressSummary {
+  const [reads, answers, days] = Held.parse(held);
   const sections: Record<string, string[]> = {};
   for (const [lesson, section] of reads) (sections[lesson] ??= []).push(section);
   return { ...EMPTY_SUMMARY, sections, checks: condenseAnswers(answers), days: days.sort() };
@@ -55,7 +55,7 @@ const inLesson = preparedOnce((db) =>
 export async function getProgress({ db, actor }: Ctx<Member>, lessonId?: string): Promise<ProgressSummary> {
   const query = lessonId === undefined ? inAll(db) : inLesson(db);
   const [row] = await query.all({ userId: actor.userId, lessonId });
-  return row ? readProgress(row.held) : EMPTY_SUMMARY;
+  return row ? readProgress(JSON.parse(row.held)) : EMPTY_SUMMARY;
 }
 
 /** The latest answer to each check of a lesson, so that the page can show it again. */

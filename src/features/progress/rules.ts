@@ -1,5 +1,6 @@
 import { addDays, type Day } from '#kernel/clock.ts';
 import type { Catalogue, CatalogueLesson, Competency, Track } from '#features/lessons/client.ts';
+import { RUN_MARKS, type RunMark, type RunSummary, scoreOfMark } from './run-marks.ts';
 import type { ProgressSummary } from './summary.ts';
 
 /** Where somebody stands in one lesson. */
@@ -116,8 +117,9 @@ export type Evidence = {
   readonly competency: Competency;
   readonly source:
     | { readonly kind: 'check'; readonly lessonId: string; readonly checkId: string }
-    | { readonly kind: 'work'; readonly desk: string; readonly client: string };
-  /** How much it counts beside other evidence: an exercise tells more than a check. */
+    | { readonly kind: 'work'; readonly desk: string; readonly client: string }
+    | { readonly kind: 'run'; readonly run: RunSummary; readonly mark: RunMark };
+  /** How much it counts beside other evidence: an exercise tells more than a check, weeks that the server has verified most. */
   readonly weight: number;
   /** 0 to 1. */
   readonly score: number;
@@ -126,6 +128,9 @@ export type Evidence = {
 
 const CHECK_WEIGHT = 1;
 const WORK_WEIGHT = 6;
+const VERIFIED_RUN_WEIGHT = 8;
+/** Nobody but the learner's own browser has seen it. */
+const REPORTED_RUN_WEIGHT = 3;
 /** A right answer after feedback shows less than one given at once. */
 const LATER_TRY_FACTOR = 0.6;
 const WORK_COMPETENCIES: Readonly<Record<string, readonly Competency[]>> = {
@@ -155,7 +160,30 @@ export function evidenceOf(catalogue: Catalogue, summary: ProgressSummary): Evid
       at: work.at,
     })),
   );
-  return [...fromChecks, ...fromWorks].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  return [...fromChecks, ...fromWorks, ...bestOfRuns(summary.runs)].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+}
+
+/**
+ * Of all runs for one client the best at each habit counts, once: a fourth try proves no more than the best one did. What
+ * is verified takes the place of what is only reported.
+ */
+function bestOfRuns(runs: readonly RunSummary[]): Evidence[] {
+  const best = new Map<string, { run: RunSummary; mark: RunMark; score: number }>();
+  for (const run of runs) {
+    for (const mark of run.marks) {
+      const key = `${run.client} ${mark.kind}`;
+      const [known, score] = [best.get(key), scoreOfMark(mark)];
+      const isBetter = known && (known.run.isVerified === run.isVerified ? score > known.score : run.isVerified);
+      if (!known || isBetter) best.set(key, { run, mark, score });
+    }
+  }
+  return [...best.values()].map(({ run, mark, score }) => ({
+    competency: RUN_MARKS[mark.kind],
+    source: { kind: 'run', run, mark },
+    weight: run.isVerified ? VERIFIED_RUN_WEIGHT : REPORTED_RUN_WEIGHT,
+    score,
+    at: run.at,
+  }));
 }
 
 export type CompetencyStanding = { readonly competency: Competency; readonly level: number; readonly pieces: number };

@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/clock.ts';
+import type { RunMark, RunSummary } from './run-marks.ts';
 
 /** All answers to one check, in short. */
 export type CheckSummary = {
@@ -22,16 +23,18 @@ export type ProgressSummary = {
   readonly checks: Readonly<Record<string, CheckSummary>>;
   readonly days: readonly Day[];
   readonly works: readonly WorkSummary[];
+  readonly runs: readonly RunSummary[];
 };
 
-export const EMPTY_SUMMARY: ProgressSummary = { sections: {}, checks: {}, days: [], works: [] };
+export const EMPTY_SUMMARY: ProgressSummary = { sections: {}, checks: {}, days: [], works: [], runs: [] };
 
 /** A deed's content, once parsed. */
 export type ReadDeed =
   | { readonly kind: 'section-read'; readonly lesson: string; readonly section: string }
   | { readonly kind: 'attempt'; readonly lesson: string; readonly check: string; readonly score: number }
   | { readonly kind: 'card-reviewed' }
-  | { readonly kind: 'work-saved'; readonly desk: string; readonly client: string; readonly score: number };
+  | { readonly kind: 'work-saved'; readonly desk: string; readonly client: string; readonly score: number }
+  | { readonly kind: 'run-finished'; readonly run: string; readonly client: string; readonly marks: readonly RunMark[] };
 
 /** Condenses deeds; their order does not matter, and neither does a deed that stands in twice under one id. */
 export function summarise(
@@ -57,6 +60,8 @@ function summaryOfOne(at: string, day: Day, deed: ReadDeed): ProgressSummary {
       };
     case 'work-saved':
       return { ...nothing, works: [{ desk: deed.desk, client: deed.client, score: deed.score, at }] };
+    case 'run-finished':
+      return { ...nothing, runs: [{ run: deed.run, client: deed.client, isVerified: false, at, marks: deed.marks }] };
   }
 }
 
@@ -73,6 +78,7 @@ export function mergeSummaries(a: ProgressSummary, b: ProgressSummary): Progress
     checks: mergeRecords(a.checks, b.checks, mergeChecks),
     days: [...new Set([...a.days, ...b.days])].sort(),
     works: mergeWorks([...a.works, ...b.works]),
+    runs: mergeRuns([...a.runs, ...b.runs]),
   };
 }
 
@@ -97,6 +103,17 @@ function mergeWorks(works: readonly WorkSummary[]): readonly WorkSummary[] {
     if (!known || work.score > known.score || (work.score === known.score && work.at < known.at)) best.set(key, work);
   }
   return [...best.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, work]) => work);
+}
+
+/** What the server has verified stands before what a browser says of the same run, and the first word before a later one. */
+function mergeRuns(runs: readonly RunSummary[]): readonly RunSummary[] {
+  const first = (a: RunSummary, b: RunSummary): boolean => (a.isVerified === b.isVerified ? a.at < b.at : a.isVerified);
+  const kept = new Map<string, RunSummary>();
+  for (const summary of runs) {
+    const known = kept.get(summary.run);
+    if (!known || first(summary, known)) kept.set(summary.run, summary);
+  }
+  return [...kept.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, summary]) => summary);
 }
 
 function mergeRecords<V>(

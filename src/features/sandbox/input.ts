@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readMarks } from '#features/progress/index.ts';
 import { ID_PATTERN } from '#kernel/ids.ts';
 import { LANGUAGES } from '#simulation/vocabulary.ts';
 import { MOST_ACTIONS_A_REQUEST } from './run/held-run.ts';
@@ -48,3 +49,25 @@ export type AgreeGoals = z.infer<typeof AgreeGoals>;
 
 /** What a finished run has come to, says the browser that played it. */
 export const FinishRun = z.strictObject({ digest: z.string().regex(/^[0-9a-f]{16}$/) });
+
+/** What a browser reports of a run that has ended. */
+export const FinishedRunBody = z.strictObject({
+  run: RunId,
+  client: z.string().max(41),
+  marks: z.unknown().transform(readMarks),
+});
+
+/** What is being written in a run; a value of null says that it was taken away. Pictures stay in their browser. */
+export const KeepDrafts = z.strictObject({
+  drafts: z
+    .array(
+      z.strictObject({
+        place: z.string().regex(/^(?!picture )[ -~]{1,120}$/),
+        value: z.unknown().refine((value) => JSON.stringify(value ?? null).length <= 60_000),
+        savedAt: z.iso.datetime(),
+      }),
+    )
+    .min(1)
+    .max(100),
+});
+export type KeepDrafts = z.infer<typeof KeepDrafts>;

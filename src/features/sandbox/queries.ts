@@ -1,8 +1,12 @@
-import { count, desc, eq, getTableColumns } from 'drizzle-orm';
-import { runActions, runs } from '#db/schema/sandbox.ts';
+import { asc, count, desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { ONE_ROW, preparedOnce } from '#db/prepared-once.ts';
+import { runActions, runDrafts, runEvidence, runs } from '#db/schema/sandbox.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
+import { heldWorks, readWorks } from '#features/exercises/index.ts';
+import { EMPTY_SUMMARY, heldProgress, type ProgressSummary, readMarks, readProgress } from '#features/progress/index.ts';
 import { findOwnRun, listActions, shownRun } from './rows.ts';
-import type { HeldRun, HeldRunWithActions } from './run/held-run.ts';
+import type { HeldDraft, HeldRun, HeldRunWithActions } from './run/held-run.ts';
 
 /** A member's runs, the one touched last first. */
 export async function listRuns({ db, actor }: Ctx<Member>): Promise<HeldRun[]> {
@@ -26,6 +30,45 @@ export async function findRun({ db, actor }: Ctx<Member>, id: string): Promise<H
   return { run: shownRun({ ...row, hour }, actions.length), actions };
 }
 
+/** What a member was writing in a run, on whichever device; null when it isn't theirs or is gone. */
+export async function listDrafts({ db, actor }: Ctx<Member>, id: string): Promise<HeldDraft[] | null> {
+  if ((await findOwnRun(db, actor.userId, id)) === null) return null;
+  const { place, value, savedAt } = runDrafts;
+  const rows = await db.select({ place, value, savedAt }).from(runDrafts).where(eq(runDrafts.runId, id)).orderBy(place);
+  return rows.map((row) => ({ ...row, savedAt: row.savedAt.toISOString() }));
+}
+
+/** Run, client, whether the server has verified it, marks, when it was said. */
+const Shown = z.array(z.tuple([z.string(), z.string(), z.literal([0, 1]), z.unknown(), z.int()]));
+const Held = z.tuple([z.unknown(), z.unknown(), Shown]);
+
+// What a browser reports of a run counts while the run is here: anybody can play its actions again.
+const heldRuns = sql`(select json_group_array(json_array(run_id, client, said_by = 'server', json(marks), at)) from ${runEvidence}
+  where user_id = ${sql.placeholder('userId')} and (said_by = 'server' or exists (select 1 from ${runs}
+    where ${runs.id} = run_id and ${runs.userId} = ${runEvidence.userId})))`;
+
+const summary = preparedOnce((db) =>
+  db
+    .select({ held: sql<string>`json_array(${heldProgress()}, ${heldWorks()}, ${heldRuns})` })
+    .from(ONE_ROW)
+    .prepare(),
+);
+
+/** All that the server holds of a member, condensed. One statement and one value, because the desk asks for it each time. */
+export async function getSummary({ db, actor }: Ctx<Member>): Promise<ProgressSummary> {
+  const [row] = await summary(db).all({ userId: actor.userId });
+  if (!row) return EMPTY_SUMMARY;
+  const [progress, works, shown] = Held.parse(JSON.parse(row.held));
+  const runsShown = shown.map(([run, client, isVerified, marks, at]) => ({
+    run,
+    client,
+    isVerified: isVerified === 1,
+    at: new Date(at).toISOString(),
+    marks: readMarks(marks),
+  }));
+  return { ...readProgress(progress), works: readWorks(works), runs: runsShown };
+}
+
 /** All that this feature holds of a member, for "download my data". */
 export async function exportRuns(ctx: Ctx<Member>): Promise<Record<string, unknown>> {
   const own = await listRuns(ctx);
@@ -35,6 +78,18 @@ export async function exportRuns(ctx: Ctx<Member>): Promise<Record<string, unkno
     .innerJoin(runs, eq(runs.id, runActions.runId))
     .where(eq(runs.userId, ctx.actor.userId))
     .orderBy(runActions.runId, runActions.seq);
+  const drafts = await ctx.db
+    .select({ run: runDrafts.runId, place: runDrafts.place, value: runDrafts.value, savedAt: runDrafts.savedAt })
+    .from(runDrafts)
+    .innerJoin(runs, eq(runs.id, runDrafts.runId))
+    .where(eq(runs.userId, ctx.actor.userId))
+    .orderBy(runDrafts.runId, runDrafts.place);
+  const { runId, client, saidBy, marks, at } = runEvidence;
+  const evidence = await ctx.db
+    .select({ run: runId, client, saidBy, marks, at })
+    .from(runEvidence)
+    .where(eq(runEvidence.userId, ctx.actor.userId))
+    .orderBy(asc(at), asc(runId));
   const byRun = Map.groupBy(actions, ({ run }) => run);
-  return { runs: own.map((run) => ({ ...run, actions: (byRun.get(run.id) ?? []).map(({ body }) => body) })) };
+  return { runs: own.map((run) => ({ ...run, actions: (byRun.get(run.id) ?? []).map(({ body }) => body) })), drafts, evidence };
 }

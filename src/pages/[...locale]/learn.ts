@@ -1,11 +1,11 @@
 import type { APIContext, APIRoute } from 'astro';
-import { getSummary } from '#features/exercises/index.ts';
 import { joinCatalogues } from '#features/lessons/client.ts';
 import { deskView } from '#features/progress/client.ts';
 import { getCurriculum } from '#features/exercises/content.ts';
 import { EMPTY_SUMMARY, lessonsTouched } from '#features/progress/index.ts';
 import { DESK_PLACE, drawDesk } from '#features/progress/ui/index.ts';
 import { catalogueOf, listReleasedLessons } from '#features/publishing/index.ts';
+import { getSummary } from '#features/sandbox/index.ts';
 import { findLocale, type Locale, localizedPath } from '#i18n/locale.ts';
 import { dayOf } from '#kernel/clock.ts';
 import type { BuiltPage } from '#server/built-pages.ts';

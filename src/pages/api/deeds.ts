@@ -4,11 +4,12 @@ import { isExamDeed, takeExamDeed } from '#features/exams/index.ts';
 import { getPackShelf } from '#features/exercises/content.ts';
 import { isWorkDeed, takeWorkDeed } from '#features/exercises/index.ts';
 import { getAnswerKey } from '#features/lessons/content.ts';
-import { type DeedAnswer, IncomingDeeds, isProgressDeed, recordProgress } from '#features/progress/index.ts';
+import { type Deed, type DeedAnswer, IncomingDeeds, isProgressDeed, recordProgress } from '#features/progress/index.ts';
 import { openAnswerKey } from '#features/publishing/index.ts';
 import { listCardIds } from '#features/review/content.ts';
 import { isReviewDeed, recordReviews } from '#features/review/index.ts';
 import { getScenarioShelf } from '#features/sandbox/content.ts';
+import { isRunDeed, takeRunDeed } from '#features/sandbox/index.ts';
 
 export const prerender = false;
 
@@ -25,15 +26,17 @@ export const POST: APIRoute = async ({ request, locals: { ctx } }) => {
   const ours = { ...(await getAnswerKey()), hasCard: (card: string) => cards.has(card) };
   const key = await openAnswerKey(member, ours, deeds);
   const answers: DeedAnswer[] = await recordProgress(member, key, deeds.filter(isProgressDeed));
-  const packs = await getPackShelf(await getScenarioShelf());
+  const scenarios = await getScenarioShelf();
+  const packs = await getPackShelf(scenarios);
   for (const deed of deeds.filter(isWorkDeed)) answers.push(await takeWorkDeed(member, packs, deed));
+  for (const deed of deeds.filter(isRunDeed)) answers.push(await takeRunDeed(member, scenarios, deed));
   answers.push(...(await recordReviews(member, key.hasCard, deeds.filter(isReviewDeed))));
   const examDeeds = deeds.filter(isExamDeed);
   if (examDeeds.length > 0) {
     const banks = await getBanks();
     for (const deed of examDeeds) answers.push(await takeExamDeed(member, banks, deed));
   }
-  const isKnown = [isProgressDeed, isWorkDeed, isReviewDeed, isExamDeed];
-  const unknown = deeds.filter((deed) => !isKnown.some((isOne) => isOne(deed)));
+  const isKnown = (deed: Deed) => [isProgressDeed, isWorkDeed, isRunDeed, isReviewDeed, isExamDeed].some((takes) => takes(deed));
+  const unknown = deeds.filter((deed) => !isKnown(deed));
   return Response.json({ answers: [...answers, ...unknown.map(({ id }) => ({ id, refused: 'unknown-kind' }))] });
 };

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSummary } from '#features/exercises/index.ts';
+import { getSummary } from '#features/sandbox/index.ts';
 
 export const prerender = false;
 

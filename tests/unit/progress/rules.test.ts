@@ -9,6 +9,7 @@ import {
   trackStandings,
 } from '#features/progress/rules.ts';
 import { leastReadingMs } from '#features/progress/reading.ts';
+import type { RunSummary } from '#features/progress/run-marks.ts';
 import { type CheckSummary, EMPTY_SUMMARY, type ProgressSummary } from '#features/progress/summary.ts';
 
 const lesson = (id: string, more: Partial<CatalogueLesson> = {}): CatalogueLesson => ({
@@ -151,5 +152,36 @@ describe('the rhythm of study', () => {
     expect(leastReadingMs(240)).toBe(20_000);
     expect(leastReadingMs(60)).toBe(5_000);
     expect(leastReadingMs(2_000)).toBe(20_000);
+  });
+});
+
+describe('finished runs', () => {
+  const AT = '2026-11-20T10:00:00.000Z';
+  const finished = (run: string, isVerified: boolean, got: number, more: Partial<RunSummary> = {}): RunSummary => ({
+    run,
+    client: 'bakery',
+    isVerified,
+    at: AT,
+    marks: [{ kind: 'cadence', got, of: 4 }],
+    ...more,
+  });
+  const pieces = (...runs: RunSummary[]) => evidenceOf([], { ...EMPTY_SUMMARY, runs });
+
+  test('count once a client and habit, the best of them', () => {
+    expect(pieces(finished('a', false, 1), finished('b', false, 3), finished('c', false, 2))).toMatchObject([
+      { competency: 'planning', weight: 3, score: 0.75, source: { kind: 'run', run: { run: 'b' } } },
+    ]);
+    expect(pieces(finished('a', false, 1), finished('b', false, 1, { client: 'phones' }))).toHaveLength(2);
+  });
+
+  test('that the server has verified take the place of what was reported, and weigh more', () => {
+    expect(pieces(finished('a', false, 4), finished('b', true, 2), finished('c', false, 4))).toMatchObject([
+      { weight: 8, score: 0.5, source: { run: { run: 'b' } } },
+    ]);
+  });
+
+  test('lose a fifth of their honesty with each breach', () => {
+    const marks = [{ kind: 'honesty', got: 38, of: 40 }] as const;
+    expect(pieces(finished('a', true, 0, { marks }))).toMatchObject([{ competency: 'ethics', score: 0.6 }]);
   });
 });

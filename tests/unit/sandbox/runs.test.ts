@@ -2,22 +2,23 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Db } from '#db/client.ts';
 import { users } from '#db/schema/accounts.ts';
-import { runActions, runs } from '#db/schema/sandbox.ts';
+import { runActions, runDrafts, runs } from '#db/schema/sandbox.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
 import { agreeGoals } from '#features/sandbox/commands/agree-goals.ts';
 import { appendActions } from '#features/sandbox/commands/append-actions.ts';
 import { beginRun } from '#features/sandbox/commands/begin-run.ts';
 import { finishRun } from '#features/sandbox/commands/finish-run.ts';
 import { forgetRun } from '#features/sandbox/commands/forget-run.ts';
-import { AgreeGoals, AppendActions, BeginRun } from '#features/sandbox/input.ts';
-import { exportRuns, findRun, listRuns } from '#features/sandbox/queries.ts';
+import { keepDrafts } from '#features/sandbox/commands/keep-drafts.ts';
+import { AgreeGoals, AppendActions, BeginRun, KeepDrafts } from '#features/sandbox/input.ts';
+import { exportRuns, findRun, listDrafts, listRuns } from '#features/sandbox/queries.ts';
 import type { Found } from '#features/sandbox/run/verify-run.ts';
 import { readScenarioFolder } from '#features/sandbox/scenarios/read-folder.ts';
 import type { ReadScenario } from '#features/sandbox/scenarios/read-scenario.ts';
 import type { ScenarioShelf } from '#features/sandbox/shelf.ts';
 import { newId } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import type { Action } from '#simulation/actions.ts';
+import type { Action, OwnPicture, Post } from '#simulation/actions.ts';
 import { ENGINE_VERSION } from '#simulation/run.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { addMember } from '#tests/support/members.ts';
@@ -66,6 +67,41 @@ async function playing(mode: 'practice' | 'certified' = 'practice') {
   expect(await add(ctx, input.id, 0, [pause('a', 5), pause('b', 9)], 12)).toEqual(ok({ count: 2, hour: 12 }));
   return { db, ctx, id: input.id };
 }
+
+const POST: Post = {
+  network: 'frame',
+  format: 'photo',
+  pillar: '',
+  topic: 'food',
+  language: 'en',
+  text: 'Bread.',
+  picture: 'mine',
+  altText: '',
+  hasCaptions: false,
+  link: null,
+  isTagged: false,
+  disclosed: false,
+};
+const OWN: OwnPicture = {
+  topic: 'food',
+  product: null,
+  faces: 3,
+  ages: ['adult'],
+  hasText: false,
+  brightness: 1,
+  clutter: 0,
+  isNear: true,
+  rights: 'own',
+};
+/** A post with a picture that only its owner has seen. */
+const withOwnPicture = (id: string, hour: number): Action => ({
+  id,
+  hour,
+  kind: 'schedule-post',
+  post: { ...POST, pillar: bakery.pillars[0]?.id ?? '', ownPicture: OWN },
+  at: hour + 1,
+  hypothesis: null,
+});
 
 describe('beginning a run', () => {
   test('keeps it once, however often it is begun', async () => {
@@ -117,6 +153,29 @@ describe('beginning a run', () => {
 });
 
 describe('adding actions', () => {
+  test('takes a picture of one’s own in practice, and none in a certified run: its description could be a forged score', async () => {
+    const practice = await playing();
+    expect((await add(practice.ctx, practice.id, 2, [withOwnPicture('c', 12)])).ok).toBe(true);
+    const { ctx, id } = await playing('certified');
+    expect(await add(ctx, id, 2, [pause('c', 12), withOwnPicture('d', 12)])).toMatchObject({
+      code: 'impossible-action',
+      field: 'post.ownPicture',
+      detail: { action: 'd' },
+    });
+    expect(await findRun(ctx, id)).toMatchObject({ run: { count: 2 } });
+  });
+
+  test('nor is one certified that got in before', async () => {
+    const { db, ctx, id } = await playing('certified');
+    await db.insert(runActions).values({ runId: id, seq: 2, hour: 12, body: withOwnPicture('c', 12) });
+    await add(ctx, id, 3, [], bakery.weeks * 168);
+    const verify = () => Promise.reject(new Error('It was played all the same.'));
+    expect(await finishRun(ctx, { scenarios, verify }, { run: id, digest: '0123456789abcdef' })).toMatchObject({
+      code: 'impossible-list',
+    });
+    expect(await findRun(ctx, id)).toMatchObject({ run: { refusedWhy: 'impossible-list', verified: null } });
+  });
+
   test('adds them to the end and says how far the run has come', async () => {
     const { ctx, id } = await playing();
     expect(await add(ctx, id, 2, [pause('c', 12)], 30)).toEqual(ok({ count: 3, hour: 30 }));
@@ -261,7 +320,9 @@ describe('whose runs they are', () => {
     expect(await findRun(otto, id)).toBeNull();
     expect(await listRuns(otto)).toEqual([]);
     expect(await add(otto, id, 2, [pause('c', 12)])).toMatchObject({ code: 'not-found' });
-    expect(await finish(otto, id, { kind: 'borne-out', digest: DIGEST, score: 100 })).toMatchObject({ code: 'not-found' });
+    expect(await finish(otto, id, { kind: 'borne-out', digest: DIGEST, score: 100, marks: [] })).toMatchObject({
+      code: 'not-found',
+    });
     await forgetRun(otto, id);
     expect(await listRuns(ctx)).toMatchObject([{ id, count: 2, hour: 12, mode: 'practice' }]);
   });
@@ -277,7 +338,7 @@ describe('whose runs they are', () => {
     const { db, ctx, id } = await playing();
     const otto = await member(db, 'otto@example.org');
     expect(await exportRuns(ctx)).toMatchObject({ runs: [{ id, actions: [{ id: 'a' }, { id: 'b' }] }] });
-    expect(await exportRuns(otto)).toEqual({ runs: [] });
+    expect(await exportRuns(otto)).toEqual({ runs: [], drafts: [], evidence: [] });
     await db.delete(users);
     expect([await db.$count(runs), await db.$count(runActions)]).toEqual([0, 0]);
   });
@@ -297,7 +358,7 @@ describe('finishing a run', () => {
   test('keeps the server’s own score, and nothing more is added to it', async () => {
     const { ctx, id } = await finished();
     const verified = { score: 61.5, digest: DIGEST, at: NOW.toISOString() };
-    expect(await finish(ctx, id, { kind: 'borne-out', digest: DIGEST, score: 61.5 })).toEqual(ok(verified));
+    expect(await finish(ctx, id, { kind: 'borne-out', digest: DIGEST, score: 61.5, marks: [] })).toEqual(ok(verified));
     expect(await listRuns(ctx)).toMatchObject([{ verified, refusedWhy: null }]);
     const again = { scenarios, verify: () => Promise.reject(new Error('It was played a second time.')) };
     expect(await finishRun(ctx, again, { run: id, digest: DIGEST })).toEqual(ok(verified));
@@ -307,7 +368,7 @@ describe('finishing a run', () => {
 
   test('is refused before the weeks are over', async () => {
     const { ctx, id } = await playing('certified');
-    const found: Found = { kind: 'borne-out', digest: DIGEST, score: 61.5 };
+    const found: Found = { kind: 'borne-out', digest: DIGEST, score: 61.5, marks: [] };
     expect(await finish(ctx, id, found)).toMatchObject({ code: 'not-over' });
   });
 
@@ -322,5 +383,50 @@ describe('finishing a run', () => {
     const given = { scenarios, verify: () => Promise.resolve(refuse('busy')) };
     expect(await finishRun(ctx, given, { run: id, digest: DIGEST })).toMatchObject({ code: 'busy' });
     expect(await listRuns(ctx)).toMatchObject([{ verified: null, refusedWhy: null }]);
+  });
+});
+
+describe('what is being written in a run', () => {
+  const draft = (place: string, value: unknown, savedAt: string) => ({ place, value, savedAt });
+  const early = '2026-11-23T10:00:00.000Z';
+  const late = '2026-11-23T11:00:00.000Z';
+
+  test('is kept as it was last, whichever came first, and sending it again changes nothing', async () => {
+    const { ctx, id } = await playing();
+    const planned = draft('compose planned 0000', { text: 'Bread, written' }, late);
+    expect(await keepDrafts(ctx, { run: id, drafts: [planned, draft('queue', { frame: [12] }, early)] })).toEqual(ok());
+    expect(await keepDrafts(ctx, { run: id, drafts: [draft('compose planned 0000', { text: 'Bread' }, early)] })).toEqual(ok());
+    expect(await keepDrafts(ctx, { run: id, drafts: [planned] })).toEqual(ok());
+    expect(await listDrafts(ctx, id)).toEqual([planned, draft('queue', { frame: [12] }, early)]);
+  });
+
+  test('is taken away with null, and a fast clock does not win for ever', async () => {
+    const { ctx, id } = await playing();
+    await keepDrafts(ctx, { run: id, drafts: [draft('compose', { text: 'x' }, '2031-01-01T00:00:00.000Z')] });
+    const later = { ...ctx, now: new Date('2026-11-23T13:00:00.000Z') };
+    await keepDrafts(later, { run: id, drafts: [draft('compose', null, '2026-11-23T13:00:00.000Z')] });
+    expect(await listDrafts(ctx, id)).toEqual([draft('compose', null, '2026-11-23T13:00:00.000Z')]);
+  });
+
+  test('is nobody else’s, has an end, and goes with the run', async () => {
+    const { db, ctx, id } = await playing();
+    const otto = await member(db, 'otto@example.org');
+    expect(await keepDrafts(otto, { run: id, drafts: [draft('compose', 1, early)] })).toMatchObject({ code: 'not-found' });
+    expect(await listDrafts(otto, id)).toBeNull();
+    const many = (from: number) => Array.from({ length: 100 }, (_, i) => draft(`compose ${from + i}`, i, early));
+    for (const from of [0, 100, 200, 300]) expect((await keepDrafts(ctx, { run: id, drafts: many(from) })).ok).toBe(true);
+    expect(await keepDrafts(ctx, { run: id, drafts: [draft('one more', 1, early)] })).toMatchObject({ code: 'too-many-drafts' });
+    await forgetRun(ctx, id);
+    expect(await db.$count(runDrafts)).toBe(0);
+  });
+
+  test('is words and choices, no picture and no novel', () => {
+    const parse = (more: object) => KeepDrafts.safeParse({ drafts: [{ ...draft('compose', 1, early), ...more }] }).success;
+    expect(parse({})).toBe(true);
+    expect([parse({ place: 'picture 1' }), parse({ value: 'x'.repeat(60_001) }), parse({ savedAt: 'now' })]).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });

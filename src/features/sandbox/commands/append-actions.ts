@@ -3,11 +3,12 @@ import { runActions, runs } from '#db/schema/sandbox.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
 import { ok, refuse, type Refusal, type Result } from '#kernel/result.ts';
 import type { Action } from '#simulation/actions.ts';
-import { checkAction } from '#simulation/replay/check-action.ts';
+import { checkAction, type Wrong } from '#simulation/replay/check-action.ts';
 import type { Scenario } from '#simulation/scenario.ts';
 import type { SimHour } from '#simulation/vocabulary.ts';
 import type { AppendActions } from '../input.ts';
 import { findOwnRun, listActions, type RunRow } from '../rows.ts';
+import { checkCertified } from '../run/certified-rules.ts';
 import { MOST_ACTIONS_A_RUN, type Reached } from '../run/held-run.ts';
 import { commonLength } from '../run/same-actions.ts';
 import type { ScenarioShelf } from '../shelf.ts';
@@ -57,6 +58,8 @@ function requirePossible(
   // Who has seen the hours that follow may not go back before them. Practice may.
   const floor = run.mode === 'certified' ? run.hour : 0;
   if (hour < floor || hour < (fresh.at(-1)?.hour ?? held.at(-1)?.hour ?? 0)) return refuse('impossible-hour');
+  const uncertifiable = run.mode === 'certified' ? firstWrong(fresh, checkCertified) : undefined;
+  if (uncertifiable) return uncertifiable;
   // A scenario that has changed since says nothing about what was possible in the one that was played: it is only kept.
   if (scenario === null || scenario.version !== run.scenarioVersion) return undefined;
   if (hour > scenario.weeks * 168) return refuse('impossible-hour');
@@ -70,10 +73,17 @@ function requireEachPossible(
   floor: SimHour,
 ): Refusal<Refused> | undefined {
   const known = [...held];
-  for (const action of fresh) {
+  return firstWrong(fresh, (action) => {
     const wrong = checkAction(scenario, action, Math.max(floor, known.at(-1)?.hour ?? 0), known);
-    if (wrong) return refuse('impossible-action', { field: wrong.field, detail: { action: action.id, message: wrong.message } });
     known.push(action);
+    return wrong;
+  });
+}
+
+function firstWrong(actions: readonly Action[], check: (action: Action) => Wrong | null): Refusal<Refused> | undefined {
+  for (const action of actions) {
+    const wrong = check(action);
+    if (wrong) return refuse('impossible-action', { field: wrong.field, detail: { action: action.id, message: wrong.message } });
   }
   return undefined;
 }

@@ -1,9 +1,12 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import { runs } from '#db/schema/sandbox.ts';
+import { runEvidence, runs } from '#db/schema/sandbox.ts';
+import type { DbOrTx } from '#db/client.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
+import type { RunMark } from '#features/progress/index.ts';
 import { ok, refuse, type Result } from '#kernel/result.ts';
 import { ENGINE_VERSION } from '#simulation/run.ts';
 import { countActions, findOwnRun, listActions, type RunRow, verifiedOf } from '../rows.ts';
+import { checkCertified } from '../run/certified-rules.ts';
 import type { Verified } from '../run/held-run.ts';
 import type { Verify } from '../run/verify-queue.ts';
 import type { Found } from '../run/verify-run.ts';
@@ -26,6 +29,11 @@ export async function finishRun(ctx: Ctx<Member>, given: Given, input: Input): P
   if (scenario?.version !== run.scenarioVersion || run.engineVersion !== ENGINE_VERSION) return refuse('other-version');
   if (run.hour < scenario.weeks * 168) return refuse('not-over');
   const actions = await listActions(ctx.db, run.id);
+  const uncertifiable = run.mode === 'certified' ? actions.map(checkCertified).find((wrong) => wrong !== null) : undefined;
+  if (uncertifiable) {
+    const why = `${uncertifiable.field} ${uncertifiable.message}`;
+    return saveFound(ctx, run, actions.length, { kind: 'impossible-list', why });
+  }
   const { seed, language } = run;
   const key = `${run.id} ${String(actions.length)} ${input.digest}`;
   const found = await given.verify(key, { scenario, seed, language, actions, digest: input.digest });
@@ -41,12 +49,22 @@ async function saveFound(ctx: Ctx<Member>, run: RunRow, played: number, found: F
       await tx.update(runs).set({ refusedWhy: found.kind }).where(unverified);
       return refuse(found.kind, { detail: { why: found.why } });
     }
-    const { digest, score, deeds } = found;
+    const { digest, score, deeds, marks } = found;
     if ((await countActions(tx, run.id)) !== played) return refuse('went-on');
     await tx
       .update(runs)
       .set({ verifiedDigest: digest, verifiedScore: score, verifiedAt: ctx.now, verifiedDeeds: deeds, refusedWhy: null })
       .where(unverified);
+    if (run.mode === 'certified' && marks.length > 0) await saveEvidence(tx, ctx, run, marks);
     return ok({ score, digest, at: ctx.now.toISOString() });
   });
+}
+
+/** The server's own word stands in the place of whatever a browser said of the run. */
+async function saveEvidence(tx: DbOrTx, { now }: Ctx<Member>, run: RunRow, marks: readonly RunMark[]): Promise<void> {
+  const found = { client: run.client, saidBy: 'server', marks, at: now } as const;
+  await tx
+    .insert(runEvidence)
+    .values({ userId: run.userId, runId: run.id, ...found })
+    .onConflictDoUpdate({ target: [runEvidence.userId, runEvidence.runId], set: found });
 }

@@ -38,6 +38,9 @@ export type HeldRun = {
 
 export type HeldRunWithActions = { readonly run: HeldRun; readonly actions: readonly Action[] };
 
+/** Something that is being written in a run; null for what was taken away. */
+export type HeldDraft = { readonly place: string; readonly value: unknown; readonly savedAt: string };
+
 /** How far a run has come on the server. */
 export type Reached = { readonly count: number; readonly hour: SimHour };
 

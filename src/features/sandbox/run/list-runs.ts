@@ -1,8 +1,9 @@
 import { currentOwner, GUEST } from '#features/progress/client.ts';
+import { hasOwnDrafts } from './draft-store.ts';
 import { forgetRun, listRuns, type StoredRun } from './run-store.ts';
 import { fetchRuns } from './runs-api.ts';
 import { forgottenOwner } from './sync.ts';
-import { hasDrafts, listUnsent, storedFrom } from './sync-store.ts';
+import { listUnsent, storedFrom } from './sync-store.ts';
 
 /**
  * Shows a person's runs: those of this browser at once, and when the server has answered also those begun on another
@@ -37,9 +38,9 @@ function furthest(run: StoredRun, held: readonly StoredRun[]): StoredRun {
 
 const latestFirst = (runs: readonly StoredRun[]): StoredRun[] => [...runs].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
 
-/** Removes a member's runs that the server holds from this browser (at sign-out); unsent and half-written work waits for their return. */
+/** Removes a member's runs that the server holds from this browser (at sign-out); unsent work and their own pictures wait for their return. */
 export async function forgetSentRuns(owner: string): Promise<void> {
   if (owner === GUEST) return;
   const unsent = await listUnsent(owner);
-  for (const { id } of await listRuns(owner)) if (!unsent.includes(id) && !(await hasDrafts(id))) await forgetRun(id);
+  for (const { id } of await listRuns(owner)) if (!unsent.includes(id) && !(await hasOwnDrafts(id))) await forgetRun(id);
 }

@@ -10,6 +10,7 @@ import type { Now } from '../views/now.ts';
 import type { DraftRead } from '../views/posts.ts';
 import type { Answer, Deed } from './protocol.ts';
 import type { AgreedGoal } from './agreement.ts';
+import { checkCertified } from './certified-rules.ts';
 import { holdRun } from './hold-run.ts';
 import { keepAction, keepRun, noteRun, type Standing, type StoredRun } from './run-store.ts';
 import { type SyncState, syncSoon, watchSync } from './sync.ts';
@@ -130,6 +131,8 @@ export class OpenRun {
    * Errors: rejects when the worker breaks.
    */
   async do(deed: Deed): Promise<Wrong | null> {
+    const uncertifiable = this.run.mode === 'certified' ? checkCertified(deed) : null;
+    if (uncertifiable) return uncertifiable;
     this.saved = 'saving';
     const wrong = await this.#link.do($state.snapshot(deed));
     if (this.saved === 'saving') this.saved = 'saved';

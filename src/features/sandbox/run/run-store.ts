@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { nowText } from '#kernel/clock.ts';
 import type { Action } from '#simulation/actions.ts';
 import type { Language, SimHour } from '#simulation/vocabulary.ts';
 import type { Now } from '../views/now.ts';
@@ -43,8 +44,18 @@ type Noted = Pick<StoredRun, 'sent' | 'sentHour' | 'agreed' | 'isAgreedSent' | '
 
 /** `seq` counts the actions of a run from 0, in the order in which they were done. */
 export type StoredAction = { readonly run: string; readonly seq: number; readonly action: Action };
-/** What is being written on a screen and not done yet, such as a post in the composer. */
-export type Draft = { readonly run: string; readonly place: string; readonly value: unknown; readonly savedAt: string };
+/**
+ * What is being written on a screen and not done yet, such as a post in the composer. A value of null was taken away: the
+ * server has yet to hear of it.
+ */
+export type Draft = {
+  readonly run: string;
+  readonly place: string;
+  readonly value: unknown;
+  readonly savedAt: string;
+  /** The `savedAt` that the server has; left out while it has none. */
+  readonly sentAt?: string;
+};
 
 interface Store extends DBSchema {
   runs: { key: string; value: StoredRun; indexes: { owner: string } };
@@ -128,15 +139,26 @@ export async function forgetRun(id: string): Promise<void> {
   ]);
 }
 
+/** Said on the window when a draft has changed. */
+export const DRAFT_KEPT = 'draft-kept';
+
 export async function keepDraft(run: string, place: string, value: unknown): Promise<void> {
-  await (await openStore()).put('drafts', { run, place, value, savedAt: new Date().toISOString() });
+  const tx = (await openStore()).transaction('drafts', 'readwrite');
+  const { sentAt } = (await tx.store.get([run, place])) ?? {};
+  await tx.store.put({ run, place, value, savedAt: nowText(), ...(sentAt === undefined ? {} : { sentAt }) });
+  await tx.done;
+  dispatchEvent(new Event(DRAFT_KEPT));
 }
 
-/** What was being written at a place; undefined when nothing was. It comes from this browser's own store: parse it. */
+/** What was being written at a place; undefined or null when nothing is. It comes from this browser's own store: parse it. */
 export async function findDraft(run: string, place: string): Promise<unknown> {
   return (await (await openStore()).get('drafts', [run, place]))?.value;
 }
 
+/** Takes a draft away; where the server has it, it is told with the next ones. */
 export async function forgetDraft(run: string, place: string): Promise<void> {
-  await (await openStore()).delete('drafts', [run, place]);
+  const store = await openStore();
+  const known = await store.get('drafts', [run, place]);
+  if (known?.sentAt !== undefined) await keepDraft(run, place, null);
+  else await store.delete('drafts', [run, place]);
 }

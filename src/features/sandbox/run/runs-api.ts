@@ -2,7 +2,7 @@
 import type { Action } from '#simulation/actions.ts';
 import type { SimHour } from '#simulation/vocabulary.ts';
 import type { Agreement } from './agreement.ts';
-import type { HeldRun, HeldRunWithActions, Reached, Verified } from './held-run.ts';
+import type { HeldDraft, HeldRun, HeldRunWithActions, Reached, Verified } from './held-run.ts';
 import type { StoredRun } from './run-store.ts';
 
 /** Why nothing came of it: it is kept here and sent later. */
@@ -27,6 +27,13 @@ export const deleteRun = (id: string): Promise<Answered<null>> => ask('DELETE', 
 
 export const sendActions = (id: string, batch: Batch): Promise<Answered<Reached>> =>
   ask('POST', `/api/runs/${id}/actions`, batch);
+
+/** What is being written in a run, as the server has it. */
+export const fetchDrafts = (id: string): Promise<Answered<{ readonly drafts: readonly HeldDraft[] }>> =>
+  ask('GET', `/api/runs/${id}/drafts`);
+
+export const sendDrafts = (id: string, drafts: readonly HeldDraft[]): Promise<Answered<null>> =>
+  ask('POST', `/api/runs/${id}/drafts`, { drafts: drafts.map(({ place, value, savedAt }) => ({ place, value, savedAt })) });
 
 /** Says what was agreed with the client, and is answered with what holds. */
 export const sendAgreement = (id: string, { at, goals }: Agreement): Promise<Answered<Agreement>> =>

@@ -14,9 +14,10 @@ import type { State } from '#simulation/state.ts';
 import { HOURS_A_WEEK, type Language, LANGUAGES } from '#simulation/vocabulary.ts';
 import { createAppraiser, createTalkAppraiser } from '../appraiser.ts';
 import type { LoadTools } from './engine-room.ts';
+import { ownPosts } from './good-habits.ts';
 import { changesFor } from './study-changes.ts';
 import type { Finding, Ranked, ScoreStudy, Study, StudySetup, Supposition } from './study-protocol.ts';
-import { type GoalMark, markGoals, ownPosts, type Story, storyOf } from './study-story.ts';
+import { type GoalMark, markGoals, type Story, storyOf } from './study-story.ts';
 
 export type Progress = (done: number, of: number) => void;
 

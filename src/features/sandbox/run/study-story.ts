@@ -1,4 +1,5 @@
 /** What happened in a run, week by week: the debrief's story as plain data. */
+import type { RunMark } from '#features/progress/client.ts';
 import { MICROS } from '#simulation/ads/ads-state.ts';
 import type { Post } from '#simulation/actions.ts';
 import { wantsAnswer } from '#simulation/conversation/wants-answer.ts';
@@ -7,6 +8,8 @@ import { Counter, type LivePost, totalOf } from '#simulation/feed/live-post.ts';
 import { measureGoal, metricsOf } from '#simulation/insights/metrics.ts';
 import type { State } from '#simulation/state.ts';
 import type { SimHour } from '#simulation/vocabulary.ts';
+import { ownPosts } from './good-habits.ts';
+import { marksOf } from './run-marks.ts';
 import { type Trouble, troublesOf } from './study-troubles.ts';
 
 export type StoryWeek = {
@@ -79,6 +82,8 @@ export type Story = {
     readonly trust: number;
   };
   readonly troubles: readonly Trouble[];
+  /** What a run that has ended shows; nothing before. */
+  readonly marks: readonly RunMark[];
   /** The brief's goals at the end of each week, and now. */
   readonly goalsAt: readonly GoalMark[];
 };
@@ -111,15 +116,10 @@ export function storyOf(state: State, weekEnds: readonly GoalMark[] = []): Story
       trust: measureGoal(state, 'trust', null),
     },
     troubles: troublesOf(state),
+    marks: marksOf(state),
     goalsAt: [...weekEnds, markGoals(state)],
   };
 }
-
-/** Posts that the learner scheduled and that went out. */
-export const ownPosts = (state: State): LivePost[] => {
-  const planned = new Set(state.plans.map(({ id }) => id));
-  return state.posts.filter((post) => post.author === 0 && !post.isAd && planned.has(post.id));
-};
 
 function weekOf(state: State, index: number): StoryWeek {
   const from = index * 168;

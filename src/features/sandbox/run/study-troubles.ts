@@ -6,6 +6,7 @@ import { habitsOf, type Habits } from '#simulation/score/habits.ts';
 import { rawScore } from '#simulation/score/score.ts';
 import type { GoalMetric } from '#simulation/scenario.ts';
 import type { State } from '#simulation/state.ts';
+import { hasWeakOpening, isInQuietHour, QUICK_HOURS } from './good-habits.ts';
 
 export type HabitName = Exclude<keyof Habits, 'all'>;
 export const HABITS: readonly HabitName[] = ['cadence', 'replies', 'accessibility', 'tagging', 'hypotheses', 'honesty'];
@@ -23,10 +24,6 @@ export type Trouble =
 
 /** Less than this share of a goal is missed, of a habit is no habit. */
 const ENOUGH = 0.7;
-/** An hour with fewer people online than this share of the usual is a quiet one. */
-const QUIET = 0.6;
-const WEAK_HOOK = 0.35;
-const QUICK_HOURS = 4;
 
 /** Everything that went wrong up to the state's hour. */
 export function troublesOf(state: State): Trouble[] {
@@ -91,10 +88,8 @@ function losses(state: State): Trouble[] {
 }
 
 function craft(state: State, posts: readonly LivePost[]): Trouble[] {
-  const levelAt = ({ network, publishedAt }: LivePost): number =>
-    state.levels[network * 168 + (Math.floor(publishedAt / 3600) % 168)] ?? 1;
-  const quiet = posts.filter((post) => levelAt(post) < QUIET).length;
-  const weak = posts.filter(({ appraisal }) => appraisal.qualities.hook < WEAK_HOOK).length;
+  const quiet = posts.filter((post) => isInQuietHour(state, post)).length;
+  const weak = posts.filter(hasWeakOpening).length;
   const of = posts.length;
   const isMuch = (count: number) => count > 0 && count >= 0.2 * of;
   return [

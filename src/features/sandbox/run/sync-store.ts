@@ -2,13 +2,13 @@
 import { nowText } from '#kernel/clock.ts';
 import { newId } from '#kernel/ids.ts';
 import type { SimHour } from '#simulation/vocabulary.ts';
+import { draftFor, draftsOf, listUnsentDrafts } from './draft-store.ts';
 import type { HeldRun, HeldRunWithActions, Origin, Reached } from './held-run.ts';
 import { picturesOf } from './own-pictures.ts';
 import { QUEUE } from './queue-place.ts';
 import { openStore, type StoredRun } from './run-store.ts';
 
 const actionsOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Infinity]);
-const draftsOf = (id: string) => IDBKeyRange.bound([id, ''], [id, '\uffff']);
 
 /** Somebody's runs of which the server lacks something, by their ids. */
 export async function listUnsent(owner: string): Promise<string[]> {
@@ -17,15 +17,11 @@ export async function listUnsent(owner: string): Promise<string[]> {
   const counts = await Promise.all(runs.map(({ id }) => tx.objectStore('actions').count(actionsOf(id))));
   const lacks = (run: StoredRun, count: number): boolean =>
     count > run.sent || run.hour > (run.sentHour ?? -1) || hasUnsentAgreement(run);
-  return runs.filter((run, i) => lacks(run, counts[i] ?? 0)).map(({ id }) => id);
+  const written = await Promise.all(runs.map(({ id }) => listUnsentDrafts(id)));
+  return runs.filter((run, i) => lacks(run, counts[i] ?? 0) || written[i]?.length !== 0).map(({ id }) => id);
 }
 
 export const hasUnsentAgreement = ({ agreed, isAgreedSent }: StoredRun): boolean => Boolean(agreed) && isAgreedSent !== true;
-
-/** Whether something is being written in a run that is not done yet. */
-export async function hasDrafts(id: string): Promise<boolean> {
-  return (await (await openStore()).count('drafts', draftsOf(id))) > 0;
-}
 
 /** Whoever signs in takes over what was played in this browser before. */
 export async function adoptRuns(from: string, owner: string): Promise<void> {
@@ -80,7 +76,7 @@ export async function rewindTo(run: StoredRun, count: number, hour: SimHour): Pr
   const drafts = tx.objectStore('drafts');
   // What was being written stays with the other one; its own pictures and the slots of its queue are used in both.
   const used = [...(await drafts.getAll(picturesOf(run.id))), ...(await drafts.getAll(IDBKeyRange.only([run.id, QUEUE])))];
-  for (const draft of used) await drafts.put({ ...draft, run: copy.id });
+  for (const draft of used) await drafts.put(draftFor(copy.id, draft));
   const actions = tx.objectStore('actions');
   for (const kept of await actions.getAll(actionsOf(run.id))) if (kept.seq < count) await actions.put({ ...kept, run: copy.id });
   await tx.objectStore('runs').put(copy);
@@ -100,7 +96,7 @@ export async function partFrom(held: HeldRunWithActions, own: StoredRun): Promis
   await actions.delete(actionsOf(own.id));
   for (const [seq, action] of held.actions.entries()) await actions.put({ run: own.id, seq, action });
   const drafts = tx.objectStore('drafts');
-  for (const draft of await drafts.getAll(draftsOf(own.id))) await drafts.put({ ...draft, run: copy.id });
+  for (const draft of await drafts.getAll(draftsOf(own.id))) await drafts.put(draftFor(copy.id, draft));
   await drafts.delete(draftsOf(own.id));
   await tx.objectStore('runs').put(copy);
   await tx.objectStore('runs').put(storedFrom(held.run, own.owner));

@@ -1,10 +1,21 @@
 import { currentOwner, GUEST } from '#features/progress/client.ts';
 import { SECOND_MS } from '#kernel/clock.ts';
 import type { Action } from '#simulation/actions.ts';
+import { listUnsentDrafts, markDraftsSent, takeDrafts } from './draft-store.ts';
 import type { HeldRunWithActions } from './held-run.ts';
 import { nextBatch } from './next-batch.ts';
-import { findRun, forgetRun, listRuns, noteRun, type StoredRun } from './run-store.ts';
-import { type Batch, deleteRun, type Failure, fetchRun, sendActions, sendAgreement, sendRun } from './runs-api.ts';
+import { DRAFT_KEPT, findRun, forgetRun, listRuns, noteRun, type StoredRun } from './run-store.ts';
+import {
+  type Batch,
+  deleteRun,
+  type Failure,
+  fetchDrafts,
+  fetchRun,
+  sendActions,
+  sendAgreement,
+  sendDrafts,
+  sendRun,
+} from './runs-api.ts';
 import { type Standing, standingOf } from './same-actions.ts';
 import { adoptRuns, hasUnsentAgreement, listUnsent, markSent, partFrom, takeOver } from './sync-store.ts';
 
@@ -31,6 +42,7 @@ type OpenHere = {
 const DEBOUNCE_MS = SECOND_MS;
 const FIRST_RETRY_MS = 2 * SECOND_MS;
 const LAST_RETRY_MS = 60 * SECOND_MS;
+const DRAFTS_A_REQUEST = 15;
 
 let openHere: OpenHere | null = null;
 let isStarted = false;
@@ -60,6 +72,7 @@ export function startSyncing(): void {
   if (isStarted) return;
   isStarted = true;
   addEventListener('online', () => void sendAll());
+  addEventListener(DRAFT_KEPT, () => again(DEBOUNCE_MS));
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void sendAll());
   void forgetForgotten().then(sendAll);
 }
@@ -118,7 +131,7 @@ async function sendOne(owner: string, id: string): Promise<Failure | null> {
       if (failure !== null) return failure;
     }
     const batch = nextBatch(run, actions);
-    if (isKnown && batch === null) return null;
+    if (isKnown && batch === null) return sendWritten(id);
     const answer = isKnown && batch !== null ? await sendActions(id, batch) : await begin(run);
     switch (answer.kind) {
       case 'ok':
@@ -143,6 +156,18 @@ async function sendOne(owner: string, id: string): Promise<Failure | null> {
         return answer.why;
     }
   }
+}
+
+/** Sends what is being written, once all that was done is there. What the server won't have of it stays in this browser. */
+async function sendWritten(id: string): Promise<Failure | null> {
+  const unsent = await listUnsentDrafts(id);
+  for (let from = 0; from < unsent.length; from += DRAFTS_A_REQUEST) {
+    const part = unsent.slice(from, from + DRAFTS_A_REQUEST);
+    const answer = await sendDrafts(id, part);
+    if (answer.kind === 'failed') return answer.why;
+    await markDraftsSent(part);
+  }
+  return null;
 }
 
 /** What the server holds of an agreement is what counts; one that it won't have is no agreement. */
@@ -216,13 +241,14 @@ async function part(held: HeldRunWithActions, own: StoredRun): Promise<void> {
 }
 
 /**
- * Fetches what another device has done in a run, before the desk opens it; whoever calls holds the run's lock. Without
+ * Fetches what another device has done and was writing in a run, before the desk opens it; whoever calls holds the run's lock. Without
  * the server the run is opened as it lies here.
  */
 export async function pullRun(id: string): Promise<'as-it-was' | 'parted'> {
   const owner = currentOwner();
   if (owner === GUEST || id === '') return 'as-it-was';
-  const answer = await fetchRun(id);
+  const [answer, written] = await Promise.all([fetchRun(id), fetchDrafts(id)]);
+  if (written.kind === 'ok') await takeDrafts(id, written.value.drafts);
   if (answer.kind !== 'ok') return 'as-it-was';
   return navigator.locks.request('reachwright-runs', async () => {
     const own = await findRun(id);

@@ -1,4 +1,5 @@
 /** The server's own replay of a finished run: whether it comes to what was claimed, and what it is worth. */
+import type { RunMark } from '#features/progress/client.ts';
 import { act } from '#simulation/act.ts';
 import type { Action } from '#simulation/actions.ts';
 import type { LanguageTools } from '#simulation/appraisal/index.ts';
@@ -13,6 +14,7 @@ import type { Language } from '#simulation/vocabulary.ts';
 import { createAppraiser, createTalkAppraiser } from '../appraiser.ts';
 import type { ReadScenario } from '../scenarios/read-scenario.ts';
 import { deedsOf, type RunDeeds } from './run-deeds.ts';
+import { marksOf } from './run-marks.ts';
 
 export type Claim = {
   readonly scenario: ReadScenario;
@@ -29,7 +31,13 @@ export type Claim = {
 
 /** `impossible-list`: no engine would have let this be done. `other-digest`: it comes to something else than claimed. */
 export type Found =
-  | { readonly kind: 'borne-out'; readonly digest: string; readonly score: number; readonly deeds: RunDeeds }
+  | {
+      readonly kind: 'borne-out';
+      readonly digest: string;
+      readonly score: number;
+      readonly deeds: RunDeeds;
+      readonly marks: readonly RunMark[];
+    }
   | { readonly kind: 'impossible-list'; readonly why: string }
   | { readonly kind: 'other-digest'; readonly why: string };
 
@@ -47,7 +55,7 @@ export function verifyRun(claim: Claim, tools: Readonly<Record<Language, Languag
     return { kind: 'other-digest', why: `comes to ${digest}, not to ${claim.digest}` };
   const deeds = deedsOf(state);
   const of = (policy: PolicyName) => rawScore(playPolicy(setup, scenario.plays, POLICY[policy], weeks)).total;
-  return { kind: 'borne-out', digest, score: scoreBetween(rawScore(state).total, of('idle'), of('expert')), deeds };
+  return { kind: 'borne-out', digest, score: scoreBetween(rawScore(state).total, of('idle'), of('expert')), deeds, marks: marksOf(state) };
 }
 
 /** Plays every action at its hour and then to the end of the last week; says what no engine would have let be done. */

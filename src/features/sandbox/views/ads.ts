@@ -4,12 +4,13 @@ import { type AdReport, reportOf, reportOfSet } from '#simulation/ads/report.ts'
 import { LEARNT } from '#simulation/ads/turn.ts';
 import { RUNNING_HOURS } from '#simulation/contests/hold-contest.ts';
 import type { ContestRun } from '#simulation/contests/contests-state.ts';
-import { type LivePost, Mark } from '#simulation/feed/live-post.ts';
+import { Counter, type LivePost, Mark, totalOf } from '#simulation/feed/live-post.ts';
 import { BRIEFING_HOURS, usualFeeEuro } from '#simulation/influencers/hire.ts';
 import type { Hire } from '#simulation/influencers/influencers-state.ts';
 import { metricsOf, type PostMetrics } from '#simulation/insights/metrics.ts';
 import type { State } from '#simulation/state.ts';
 import type { SimHour } from '#simulation/vocabulary.ts';
+import { type PersonSeen, peopleOf } from './people.ts';
 
 /** What the network reports, its own credit for orders included: seven days after a click, one day after a view. */
 export type AdFigures = AdReport & {
@@ -63,6 +64,8 @@ export type ContestRow = {
   readonly hasWinner: boolean;
   readonly metrics: PostMetrics;
 };
+/** A post of the client's own that was out, from which an ad can be made. */
+export type OwnPostRow = { readonly id: string; readonly at: SimHour; readonly post: Post; readonly reach: number };
 export type Purse = {
   readonly perWeek: number;
   /** On ads, since Monday. */
@@ -80,8 +83,12 @@ export type AdsView = {
   readonly endsAt: SimHour;
   readonly purse: Purse;
   readonly sets: readonly AdSetRow[];
+  /** The latest first. */
+  readonly posts: readonly OwnPostRow[];
   /** What each influencer asks now, by id. */
   readonly fees: Readonly<Record<string, number>>;
+  /** What can be found out about each before hiring, by id. */
+  readonly people: Readonly<Record<string, PersonSeen>>;
   readonly hires: readonly HireRow[];
   readonly contests: readonly ContestRow[];
   /** Hours of the team that a briefing takes, and a contest beside its post. */
@@ -95,12 +102,28 @@ export function adsOf(state: State): AdsView {
     endsAt: scenario.weeks * 168,
     purse: purseOf(state),
     sets: ads.sets.map((set) => setRow(state, set)),
+    posts: postsOf(state),
     fees: feesNow(state),
+    people: peopleOf(state),
     hires: influencers.hires.map((hire) => hireRow(state, hire)),
     contests: contests.runs.map((run) => contestRow(state, run)),
     takes: { briefing: BRIEFING_HOURS, contest: RUNNING_HOURS },
   };
 }
+
+const POSTS_SHOWN = 40;
+
+const postsOf = (state: State): OwnPostRow[] =>
+  state.posts
+    .filter((live) => live.author === 0 && !live.isAd)
+    .slice(-POSTS_SHOWN)
+    .reverse()
+    .map((live) => ({
+      id: live.id,
+      at: Math.floor(live.publishedAt / 3600),
+      post: live.post,
+      reach: totalOf(live, Counter.Reach),
+    }));
 
 function purseOf({ ads, influencers, contests, scenario, hour }: State): Purse {
   const monday = Math.floor(hour / 168) * 168;

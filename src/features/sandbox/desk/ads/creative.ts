@@ -1,8 +1,9 @@
 /** The post of an ad, of a hired person or of a contest, while it is being written. */
-import type { Post } from '#simulation/actions.ts';
+import type { OwnPicture, Post } from '#simulation/actions.ts';
 import { LAWS } from '#simulation/networks/index.ts';
 import type { Scenario } from '#simulation/scenario.ts';
 import { type Format, FORMATS, type Language, type NetworkId, NETWORKS } from '#simulation/vocabulary.ts';
+import { ownAt } from '../compose/read-picture.ts';
 import { flagAt, oneOf, at, textAt } from '../read-plain.ts';
 
 export type Creative = {
@@ -10,6 +11,8 @@ export type Creative = {
   pillar: string;
   text: string;
   picture: string;
+  /** What the learner says is on a picture of their own; null for one of the library. */
+  ownPicture: OwnPicture | null;
   altText: string;
   hasCaptions: boolean;
   link: string;
@@ -37,18 +40,30 @@ export const freshCreative = (scenario: Scenario, network: NetworkId): Creative 
   pillar: scenario.pillars[0]?.id ?? '',
   text: '',
   picture: '',
+  ownPicture: null,
   altText: '',
   hasCaptions: false,
   link: '',
   isTagged: true,
 });
 
-/** The creative of an ad that is there already, to be written on. */
-export const creativeOf = ({ format, pillar, text, picture, altText, hasCaptions, link, isTagged }: Post): Creative => ({
+/** The creative of an ad or post that is there already, to be written on. */
+export const creativeOf = ({
+  format,
+  pillar,
+  text,
+  picture,
+  ownPicture = null,
+  altText,
+  hasCaptions,
+  link,
+  isTagged,
+}: Post): Creative => ({
   format,
   pillar,
   text,
   picture: picture ?? '',
+  ownPicture,
   altText,
   hasCaptions,
   link: link ?? '',
@@ -58,13 +73,15 @@ export const creativeOf = ({ format, pillar, text, picture, altText, hasCaptions
 /** A creative as this browser kept it: what no longer fits gives way, words are kept. */
 export function readCreative(value: unknown, scenario: Scenario, network: NetworkId): Creative {
   const fresh = freshCreative(scenario, network);
+  const ownPicture = ownAt(value, scenario);
   const known = (items: readonly { readonly id: string }[], name: string): string =>
     items.find(({ id }) => id === at(value, name))?.id ?? '';
   return {
     format: formatOn(network, oneOf(FORMATS, at(value, 'format'))),
     pillar: known(scenario.pillars, 'pillar') || fresh.pillar,
     text: textAt(value, 'text'),
-    picture: known(scenario.pictures, 'picture'),
+    picture: ownPicture ? textAt(value, 'picture') : known(scenario.pictures, 'picture'),
+    ownPicture,
     altText: textAt(value, 'altText'),
     hasCaptions: flagAt(value, 'hasCaptions'),
     link: known(scenario.pages, 'link'),
@@ -85,7 +102,7 @@ export function postOf(
   creative: Creative,
   where: { scenario: Scenario; network: NetworkId; language: Language; disclosed: boolean },
 ): Post {
-  const { format, pillar, text, picture, altText, hasCaptions, link, isTagged } = creative;
+  const { format, pillar, text, picture, ownPicture, altText, hasCaptions, link, isTagged } = creative;
   return {
     network: where.network,
     format,
@@ -94,6 +111,7 @@ export function postOf(
     language: where.language,
     text: text.trim(),
     picture: picture === '' ? null : picture,
+    ...(picture !== '' && ownPicture ? { ownPicture } : {}),
     altText: picture === '' ? '' : altText.trim(),
     hasCaptions: format === 'video' && hasCaptions,
     link: link === '' ? null : link,

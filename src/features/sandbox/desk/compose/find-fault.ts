@@ -32,6 +32,7 @@ const FIELDS: Readonly<Record<string, FaultField>> = {
 export function faultOf({ field, message }: Wrong): Fault {
   const where = FIELDS[field] ?? 'whole';
   if (where === 'hours') return { field: where, text: m.compose_wrong_hours() };
+  if (field.endsWith('ownPicture')) return { field: 'picture', text: m.compose_wrong_own_picture() };
   if (where === 'at') return { field: where, text: m.compose_wrong_past() };
   return { field: where, text: m.compose_wrong_other({ message: `${field} ${message}` }) };
 }
