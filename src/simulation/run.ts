@@ -70,7 +70,7 @@ export function createRun({ scenario, seed, luck, members: count = DEFAULT_MEMBE
     usedNetworks: NETWORKS.map((network) => scenario.brand.followers[network] !== undefined),
     live: NETWORKS.map(() => []),
     feeds: LAWS.map(createFeed),
-    online: createOnline(),
+    online: createOnline(count, totalRate(members)),
     posts: [],
     spareMarks: [],
     pendingShares: new Map(),
@@ -162,6 +162,12 @@ function countFollowers(members: Members): Int32Array {
   for (let m = 0; m < members.count; m++)
     for (let n = 0; n < NETWORKS.length; n++) if ((members.follows[m] ?? 0) & (1 << n)) counts[n] = (counts[n] ?? 0) + 1;
   return counts;
+}
+
+function totalRate({ rate }: Members): number {
+  let sum = 0;
+  for (const one of rate) sum += one;
+  return sum;
 }
 
 /** Sessions that all members together have on each network in an average hour. */

@@ -18,13 +18,20 @@ const BLOCK = 4096;
 const LISTS_A_QUARTER = (NETWORKS.length + 1) * 2;
 const LISTS = QUARTERS * LISTS_A_QUARTER;
 /** No power of two, which would put the ends of all lists into the same few lines of the cache. */
-const ROOM = BLOCK + 112;
+const ODD = 112;
+/** A busy list of a busy hour beside the mean of all; lists grow where that is not enough. */
+const BUSY = 10;
+/** A session's member stands in the lower bits, its second of the hour (below 4,096) in the upper ones: one store less for each session. */
+const MEMBER_BITS = 20;
+/** Picks the member out of what {@link Online.whoWhen} holds. */
+export const MEMBER = (1 << MEMBER_BITS) - 1;
+/** The second of the hour. */
+export const secondOf = (whoWhen: number): number => whoWhen >>> MEMBER_BITS;
 
 /** Who goes online in this hour. Filled anew each hour, so nothing of it needs to be kept or copied. */
 export type Online = {
-  /** Member, second and luck of each session, in 48 lists of equal room. */
-  who: Int32Array;
-  when: Int32Array;
+  /** Member and second of each session (see {@link MEMBER}), and its luck, in 48 lists of equal room. */
+  whoWhen: Int32Array;
   luck: Int32Array;
   /** Where each list ends; list i begins at i × room. */
   readonly ends: Int32Array;
@@ -43,21 +50,25 @@ type Block = {
   readonly clocks: Float64Array;
 };
 
-export const createOnline = (): Online => ({
-  who: new Int32Array(LISTS * ROOM),
-  when: new Int32Array(LISTS * ROOM),
-  luck: new Int32Array(LISTS * ROOM),
-  ends: new Int32Array(LISTS),
-  room: ROOM,
-  places: new Int32Array(ROOM),
-  told: new Int32Array(ROOM),
-  block: {
-    due: new Int32Array(BLOCK),
-    hashes: new Int32Array(BLOCK),
-    networks: new Uint8Array(BLOCK),
-    clocks: new Float64Array(BLOCK),
-  },
-});
+/** Room for the sessions of `count` members, of whom `perHour` go online in a mean hour. */
+export function createOnline(count: number, perHour: number): Online {
+  if (count > MEMBER + 1) throw new Error(`There are ${String(count)} members; the lists of an hour take ${String(MEMBER + 1)}.`);
+  const room = Math.ceil((BUSY * perHour) / LISTS) + ODD;
+  return {
+    whoWhen: new Int32Array(LISTS * room),
+    luck: new Int32Array(LISTS * room),
+    ends: new Int32Array(LISTS),
+    room,
+    places: new Int32Array(room),
+    told: new Int32Array(room),
+    block: {
+      due: new Int32Array(BLOCK),
+      hashes: new Int32Array(BLOCK),
+      networks: new Uint8Array(BLOCK),
+      clocks: new Float64Array(BLOCK),
+    },
+  };
+}
 
 /** The list of those who open network `n` in a quarter of the hour and followed the brand there when the hour began, or not. */
 export const listOf = (quarter: number, n: number, follows: boolean): number =>
@@ -74,7 +85,7 @@ export function drawHour(online: Online, sessions: Sessions, members: Members, n
     let due = findDue(block, members, from, now.start);
     // In rounds of one session each, for nobody could foresee how many a member has.
     while (due > 0) {
-      makeRoom(online);
+      makeRoom(online, due);
       drawLuck(block, members, now.luck, due);
       pickNetworks(block, members, sessions, now.start, due);
       goOnline(online, members, now.start, due);
@@ -126,18 +137,17 @@ function pickNetworks(block: Block, members: Members, { bounds }: Sessions, star
 }
 
 /** Puts the sessions into their lists. */
-function goOnline({ who, when, luck, ends, block }: Online, { follows, nextAt }: Members, start: number, size: number): void {
+function goOnline({ whoWhen, luck, ends, block }: Online, { follows, nextAt }: Members, start: number, size: number): void {
   const { due, hashes, networks } = block;
   for (let i = 0; i < size; i++) {
     const m = due[i] ?? 0;
     const n = networks[i] ?? 0;
-    const at = nextAt[m] ?? 0;
+    const second = (nextAt[m] ?? 0) - start;
     // ⌊x / 900⌋ for 0 ≤ x < 3600, without a division.
-    const quarter = ((at - start) * 37_283) >> 25;
+    const quarter = (second * 37_283) >> 25;
     const list = quarter * LISTS_A_QUARTER + n * 2 + (((follows[m] ?? 0) >> n) & 1);
     const place = ends[list] ?? 0;
-    who[place] = m;
-    when[place] = at;
+    whoWhen[place] = m | (second << MEMBER_BITS);
     luck[place] = hashes[i] ?? 0;
     ends[list] = place + 1;
   }
@@ -180,14 +190,17 @@ function planNext({ due, clocks }: Block, members: Members, { clock: table }: Se
   return left;
 }
 
-/** A round adds at most a block to a list. */
-function makeRoom(online: Online): void {
-  const { ends, room } = online;
+/** A round adds to no list more than there are due. */
+function makeRoom(online: Online, due: number): void {
+  const { ends } = online;
   let most = 0;
-  for (let list = 0; list < LISTS; list++) most = Math.max(most, (ends[list] ?? 0) - list * room);
-  if (most + BLOCK <= room) return;
-  online.who = widen(online.who, room);
-  online.when = widen(online.when, room);
+  for (let list = 0; list < LISTS; list++) most = Math.max(most, (ends[list] ?? 0) - list * online.room);
+  while (most + due > online.room) widenAll(online);
+}
+
+function widenAll(online: Online): void {
+  const { ends, room } = online;
+  online.whoWhen = widen(online.whoWhen, room);
   online.luck = widen(online.luck, room);
   for (let list = 0; list < LISTS; list++) ends[list] = (ends[list] ?? 0) + list * room;
   online.room = 2 * room;

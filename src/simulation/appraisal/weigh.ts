@@ -1,5 +1,5 @@
 /** Weighs the traits of a text: each amount times its weight, and a finding where it is felt. */
-import { between, type Judge } from './judge.ts';
+import { between, type Judge, saturate } from './judge.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { Reading } from './reading/read-text.ts';
@@ -14,8 +14,16 @@ export type Weight = readonly [keyof TraitSources, TraitName, number, ReasonCode
 /** `openingEnd` is where the opening ends, in UTF-16 units. */
 export function readTraitSources(reading: Reading, lexicon: Lexicon, openingEnd: number): TraitSources {
   const text = readTraits(reading, lexicon, { end: reading.text.length, half: 2 });
-  const opening = readTraits(reading, lexicon, { end: openingEnd, half: 1 });
+  const opening = openingEnd < reading.text.length ? readTraits(reading, lexicon, { end: openingEnd, half: 1 }) : asOpening(text);
   return { text, opening, share: shareOf(text, reading.words.length) };
+}
+
+/** The whole text as its own opening: what was found need not be looked for again. */
+function asOpening(text: Traits): Traits {
+  const traits = { ...text };
+  for (const [name, { found }] of Object.entries(text))
+    Object.assign(traits, { [name]: { found, amount: saturate(found.length, 1) } });
+  return traits;
 }
 
 /** One in twelve words and more makes the amount 1. */

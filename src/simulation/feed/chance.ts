@@ -2,6 +2,7 @@
  * The probability that a session shows a post. The crowd's values are spread log-logistically around the average, so a
  * post of value x finds itself among the first `slots` of `crowd` with probability x² / (x² + crowd / slots − 1).
  */
+import { MEMBER } from '../activity/online.ts';
 import { mix, Purpose, unit } from '../draw.ts';
 import type { NetworkLaw } from '../networks/law.ts';
 import type { State } from '../state.ts';
@@ -22,6 +23,9 @@ export const LONGEST = 1.7;
 /** However long somebody goes on, a feed has older things for them: so much of it, beside what they look at, is never seen. */
 export const UNSEEN = 0.1;
 
+/** Bounds are held this much higher, lest a last bit decide. */
+export const ROUNDING = 1.000001;
+
 /** The square of the value at which a post has even chances, in a session of `length` (1 is the mean). */
 export function thresholdFor(state: State, law: NetworkLaw, n: number, length: number): number {
   const unseen = (law.crowd * (state.weather.noise[n] ?? 1)) / (law.slots * length) - 1;
@@ -39,11 +43,10 @@ export function seenWith(x: number, threshold: number): number {
  * the same feed.
  */
 export function chance(state: State, post: LivePost, i: number, isFollower: boolean, before: number): number {
-  const { members, online } = state;
-  const m = online.who[i] ?? 0;
+  const { members, online, hour } = state;
+  const m = (online.whoWhen[i] ?? 0) & MEMBER;
   const marks = post.marks[m] ?? 0;
   if (!isFollower && (marks & (Mark.Sent | Mark.Seen)) === Mark.Sent) return SENT_SEEN;
-  const hour = ((online.when[i] ?? 0) / 3600) | 0;
   const f = post.author !== 0 || post.neutral & Cause.Fatigue ? 0 : wearinessAt(members, m, hour);
   const r = relevanceOf(state, post, m, isFollower);
   const value = valueFor(isFollower ? post.value : post.strangerValue, r, f, talkOf(state, m), socialOf(state, m));
@@ -53,6 +56,12 @@ export function chance(state: State, post: LivePost, i: number, isFollower: bool
   if (marks & Mark.Seen) x *= policy.seen;
   if (before > 0) x *= before === 1 ? policy.sameAuthor : policy.sameAuthorFloor;
   return seenWith(x, thresholdFor(state, post.law, post.network, lengthOf(state, i)));
+}
+
+/** No viewer in the session at place i has a higher chance of seeing the post: by its length alone, which costs less to ask than who they are. */
+export function chanceByLength(state: State, post: LivePost, i: number): number {
+  const square = post.highest * post.highest * ROUNDING;
+  return square / (square + thresholdFor(state, post.law, post.network, lengthOf(state, i)));
 }
 
 /** What the crowd's posts are worth on average, by the network's weights of this hour. */

@@ -2,10 +2,12 @@
  * What a crowd's sessions show, post by post: a post's numbers stay at hand while the luck of one session after another is
  * held to the highest chance that anybody has. Only the few below it are looked at as people.
  */
+import { MEMBER, secondOf } from '../activity/online.ts';
 import { mix, Purpose, quickUnit, unit } from '../draw.ts';
 import { react } from '../reactions/react.ts';
 import type { State } from '../state.ts';
-import { chance } from './chance.ts';
+import { SECONDS_AN_HOUR } from '../vocabulary.ts';
+import { chance, chanceByLength } from './chance.ts';
 import type { Feed } from './feed.ts';
 import { type LivePost, Mark, Source } from './live-post.ts';
 import {
@@ -34,8 +36,8 @@ export function scrollOwn(state: State, { own }: Feed, crowd: Crowd): void {
 }
 
 function offer(state: State, own: readonly LivePost[], k: number, post: LivePost, i: number): void {
-  const m = state.online.who[i] ?? 0;
-  if (post.publishedAt > (state.online.when[i] ?? 0)) return;
+  const m = memberAt(state, i);
+  if (post.publishedAt > whenAt(state, i)) return;
   if (((state.members.follows[m] ?? 0) & (1 << post.network)) === 0) return;
   const u = quickUnit(state.online.luck[i] ?? 0, post.key);
   if (u < chance(state, post, i, true, unseenBefore(own, k, m))) show(state, post, i, Source.Follower);
@@ -74,7 +76,7 @@ export function scrollOpen(state: State, { open }: Feed, crowd: Crowd): void {
 function meet(state: State, post: LivePost, i: number, rate: number, isTold: boolean): void {
   const u = quickUnit(state.online.luck[i] ?? 0, post.key);
   if (u < rate === isTold) return;
-  const m = state.online.who[i] ?? 0;
+  const m = memberAt(state, i);
   const marks = post.marks[m] ?? 0;
   const isFan = post.audience?.[m] === 1;
   const isHanded = post.isPassedOn && (marks & (Mark.Shared | Mark.Sent)) !== 0;
@@ -86,7 +88,7 @@ function meet(state: State, post: LivePost, i: number, rate: number, isTold: boo
 /** A trial of the running wave: shown with the wave's rate, rather to those who care for the topic. */
 function tryOnStranger(state: State, post: LivePost, i: number, u: number, marks: number): void {
   if (marks & Mark.Seen || u >= 3 * post.wave.rate) return;
-  const r = relevanceOf(state, post, state.online.who[i] ?? 0, false);
+  const r = relevanceOf(state, post, memberAt(state, i), false);
   if (u >= post.wave.rate * (0.25 + r) || !canSee(state, post, i)) return;
   post.wave.shown++;
   show(state, post, i, Source.Stranger);
@@ -94,13 +96,12 @@ function tryOnStranger(state: State, post: LivePost, i: number, u: number, marks
 
 /** It is out already, and isn't the brand's own before somebody who has begun to follow within the hour. */
 function canSee(state: State, post: LivePost, i: number): boolean {
-  if (post.publishedAt > (state.online.when[i] ?? 0)) return false;
-  return post.author !== 0 || ((state.members.follows[state.online.who[i] ?? 0] ?? 0) & (1 << post.network)) === 0;
+  if (post.publishedAt > whenAt(state, i)) return false;
+  return post.author !== 0 || ((state.members.follows[memberAt(state, i)] ?? 0) & (1 << post.network)) === 0;
 }
 
 function show(state: State, post: LivePost, i: number, source: number): void {
-  const { who, when, luck } = state.online;
-  react(state, post, who[i] ?? 0, source, when[i] ?? 0, mix(luck[i] ?? 0, post.key));
+  react(state, post, memberAt(state, i), source, whenAt(state, i), mix(state.online.luck[i] ?? 0, post.key));
 }
 
 /**
@@ -108,10 +109,10 @@ function show(state: State, post: LivePost, i: number, source: number): void {
  * on which it falls is held to its own chance. The same chances as one by one, at the price of one draw.
  */
 export function glimpseRivals(state: State, feed: Feed, { from, to }: Crowd): void {
-  const { who, luck } = state.online;
+  const { whoWhen, luck } = state.online;
   const { rivals } = state.members;
   for (let i = from; i < to; i++) {
-    const followed = rivals[who[i] ?? 0] ?? 0;
+    const followed = rivals[(whoWhen[i] ?? 0) & MEMBER] ?? 0;
     if (followed === 0) continue;
     const own = mix(luck[i] ?? 0, Purpose.Rival);
     if (unit(own) < feed.rivalCeiling) glimpse(state, feed, i, followed, own);
@@ -119,15 +120,19 @@ export function glimpseRivals(state: State, feed: Feed, { from, to }: Crowd): vo
 }
 
 function glimpse(state: State, feed: Feed, i: number, followed: number, luck: number): void {
-  const { who, when } = state.online;
-  const second = when[i] ?? 0;
+  const second = whenAt(state, i);
   let rest = unit(luck);
   for (const post of feed.rivals) {
     if (rest < post.ceiling) {
       const isFollowed = (followed & (1 << (post.author - 1))) !== 0 && post.publishedAt <= second;
-      if (isFollowed && rest < chance(state, post, i, true, 0)) react(state, post, who[i] ?? 0, Source.Follower, second, luck);
+      if (isFollowed && rest < chanceByLength(state, post, i) && rest < chance(state, post, i, true, 0))
+        react(state, post, memberAt(state, i), Source.Follower, second, luck);
       return;
     }
     rest -= post.ceiling;
   }
 }
+
+const memberAt = ({ online }: State, i: number): number => (online.whoWhen[i] ?? 0) & MEMBER;
+/** The second of the run at which the session at place i begins. */
+const whenAt = ({ online, hour }: State, i: number): number => hour * SECONDS_AN_HOUR + secondOf(online.whoWhen[i] ?? 0);

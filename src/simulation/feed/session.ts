@@ -1,5 +1,5 @@
 /** An hour on the networks: everybody whose time has come opens one, and sees what the feed holds for them. */
-import { drawHour, listOf } from '../activity/online.ts';
+import { drawHour, listOf, MEMBER, secondOf } from '../activity/online.ts';
 import { showAds } from '../ads/auction.ts';
 import { pow } from '../maths.ts';
 import { LAWS } from '../networks/index.ts';
@@ -78,6 +78,10 @@ function playNetwork(state: State, quarter: number, n: number): void {
 }
 
 function playAds(state: State, { n, from, to }: Crowd): void {
-  const { who, when, luck } = state.online;
-  for (let i = from; i < to; i++) showAds(state, who[i] ?? 0, n, when[i] ?? 0, luck[i] ?? 0);
+  const { whoWhen, luck } = state.online;
+  const start = state.hour * SECONDS_AN_HOUR;
+  for (let i = from; i < to; i++) {
+    const session = whoWhen[i] ?? 0;
+    showAds(state, session & MEMBER, n, start + secondOf(session), luck[i] ?? 0);
+  }
 }

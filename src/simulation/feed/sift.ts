@@ -5,12 +5,12 @@
  * They are short loops without calls, so that the processor fetches for many members at once what lies far apart in
  * memory; asked for one by one it would wait each time.
  */
-import type { Online } from '../activity/online.ts';
+import { MEMBER, type Online } from '../activity/online.ts';
 import { mix, Purpose, quickUnit, unit } from '../draw.ts';
 import { clamp } from '../maths.ts';
 import type { State } from '../state.ts';
 import { LEVELS } from '../world/members.ts';
-import { averageOf, LONGEST, SHORTEST, UNSEEN } from './chance.ts';
+import { averageOf, LONGEST, ROUNDING, SHORTEST, UNSEEN } from './chance.ts';
 import { Cause, type LivePost, Mark } from './live-post.ts';
 import { CAPS } from './value.ts';
 import { highestRelevance, relevanceOf } from './viewer.ts';
@@ -21,8 +21,6 @@ import { highestRelevance, relevanceOf } from './viewer.ts';
  */
 export type Crowd = { readonly n: number; readonly follows: boolean; readonly from: number; readonly to: number };
 
-/** Bounds are held this much higher, lest a last bit decide. */
-const ROUNDING = 1.000001;
 /** Temper as a prediction counts it. */
 const COUNTED: Float32Array = LEVELS.map((level) => Math.min(level, CAPS.talk, CAPS.social));
 
@@ -64,7 +62,7 @@ export function siftByLength(state: State, post: LivePost, size: number): number
 /** Those to whom it can be worth enough, as they share and talk and care for its topic, whatever they think of the brand. */
 export function siftByTaste(state: State, post: LivePost, size: number): number {
   if (post.neutral & Cause.Fit) return size;
-  const { who, luck, places } = state.online;
+  const { whoWhen, luck, places } = state.online;
   const { interests, talk, social } = state.members;
   const { key, topic } = post;
   const { fixed, liking, talking, sharing } = post.value;
@@ -79,10 +77,11 @@ export function siftByTaste(state: State, post: LivePost, size: number): number 
   const least = UNSEEN;
   const shortest = SHORTEST;
   const spread = LONGEST - SHORTEST;
+  const member = MEMBER;
   let left = 0;
   for (let j = 0; j < size; j++) {
     const i = places[j] ?? 0;
-    const m = who[i] ?? 0;
+    const m = (whoWhen[i] ?? 0) & member;
     const hash = luck[i] ?? 0;
     const r = dull + slope * (interests[m * 12 + topic] ?? 0);
     const worth = liking + talking * (counted[talk[m] ?? 0] ?? 0) + sharing * (counted[social[m] ?? 0] ?? 0);
@@ -98,12 +97,13 @@ export function siftByTaste(state: State, post: LivePost, size: number): number 
 
 /** Those whom a trial can reach: who have not seen the post, or have it from a friend. */
 export function siftUnseen({ online }: State, { marks }: LivePost, size: number): number {
-  const { who, places } = online;
+  const { whoWhen, places } = online;
   const { Seen, Shared, Sent } = Mark;
+  const member = MEMBER;
   let left = 0;
   for (let j = 0; j < size; j++) {
     const i = places[j] ?? 0;
-    const mark = marks[who[i] ?? 0] ?? 0;
+    const mark = marks[(whoWhen[i] ?? 0) & member] ?? 0;
     places[left] = i;
     if ((mark & Seen) === 0 || (mark & (Shared | Sent)) !== 0) left++;
   }
@@ -113,17 +113,18 @@ export function siftUnseen({ online }: State, { marks }: LivePost, size: number)
 /** Those who may care enough for a trial of the running wave, or have the post from a friend. */
 export function siftByInterest(state: State, post: LivePost, size: number): number {
   if (post.neutral & Cause.Fit) return size;
-  const { who, luck, places } = state.online;
+  const { whoWhen, luck, places } = state.online;
   const { interests } = state.members;
   const { key, topic, marks } = post;
   const { least, slope } = highestRelevance(state, post, false);
   const handed = Mark.Shared | Mark.Sent;
   const base = post.wave.rate * (0.25 + least) * ROUNDING;
   const more = post.wave.rate * slope * ROUNDING;
+  const member = MEMBER;
   let left = 0;
   for (let j = 0; j < size; j++) {
     const i = places[j] ?? 0;
-    const m = who[i] ?? 0;
+    const m = (whoWhen[i] ?? 0) & member;
     places[left] = i;
     if (quickUnit(luck[i] ?? 0, key) < base + more * (interests[m * 12 + topic] ?? 0) || ((marks[m] ?? 0) & handed) !== 0) left++;
   }
@@ -132,14 +133,15 @@ export function siftByInterest(state: State, post: LivePost, size: number): numb
 
 /** Those who do care enough for the running trial, or have the post from a friend. */
 export function siftByRelevance(state: State, post: LivePost, size: number): number {
-  const { who, luck, places } = state.online;
+  const { whoWhen, luck, places } = state.online;
   const { key, marks } = post;
   const { rate } = post.wave;
   const handed = Mark.Shared | Mark.Sent;
+  const member = MEMBER;
   let left = 0;
   for (let j = 0; j < size; j++) {
     const i = places[j] ?? 0;
-    const m = who[i] ?? 0;
+    const m = (whoWhen[i] ?? 0) & member;
     const isReached = quickUnit(luck[i] ?? 0, key) < rate * (0.25 + relevanceOf(state, post, m, false));
     places[left] = i;
     if (isReached || ((marks[m] ?? 0) & handed) !== 0) left++;
@@ -149,25 +151,27 @@ export function siftByRelevance(state: State, post: LivePost, size: number): num
 
 /** Of the sessions in `online.told`, those of people who have this very post from a friend. */
 export function siftHanded({ online }: State, { marks }: LivePost, size: number): number {
-  const { who, told, places } = online;
+  const { whoWhen, told, places } = online;
   const handed = Mark.Shared | Mark.Sent;
+  const member = MEMBER;
   let left = 0;
   for (let j = 0; j < size; j++) {
     const i = told[j] ?? 0;
     places[left] = i;
-    if (((marks[who[i] ?? 0] ?? 0) & handed) !== 0) left++;
+    if (((marks[(whoWhen[i] ?? 0) & member] ?? 0) & handed) !== 0) left++;
   }
   return left;
 }
 
 /** Notes in `online.told` the sessions of those to whom a friend has passed on anything on this network. */
 export function findTold({ online, members }: State, { n, from, to }: Crowd): number {
-  const { who, told: places } = online;
+  const { whoWhen, told: places } = online;
   const { told } = members;
+  const member = MEMBER;
   let size = 0;
   for (let i = from; i < to; i++) {
     places[size] = i;
-    size += ((told[who[i] ?? 0] ?? 0) >> n) & 1;
+    size += ((told[(whoWhen[i] ?? 0) & member] ?? 0) >> n) & 1;
   }
   return size;
 }
