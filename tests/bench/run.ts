@@ -3,6 +3,7 @@
  * `npm run bench -- bytes desk` runs only those.
  */
 import { benchBytes } from './bytes.ts';
+import { benchCertificates } from './certificates.ts';
 import { benchDesk } from './desk.ts';
 import { benchLessonRequests } from './lesson-requests.ts';
 import { benchLighthouse } from './lighthouse.ts';
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Line[]>>> = {
   lesson: benchLessonRequests,
   desk: benchDesk,
   writes: benchProgressWrites,
+  certificates: benchCertificates,
   memory: benchMemory,
   lighthouse: benchLighthouse,
   simulation: benchSimulation,

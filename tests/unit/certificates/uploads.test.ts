@@ -106,8 +106,8 @@ describe('hostile files are refused with what is wrong', () => {
     expect(codeOf(png)).toBe('png-broken');
   });
 
-  test('a bomb: 500 MB packed into the text of a picture and into a PDF', () => {
-    const bomb = Buffer.alloc(500_000_000, 0x20);
+  test('a bomb: 60 MB packed into the text of a picture and into a PDF', () => {
+    const bomb = Buffer.alloc(60_000_000, 0x20);
     const packed = deflateSync(bomb, { level: 9 });
     expect(packed.length).toBeLessThan(MOST_UPLOAD_BYTES);
     expect(codeOf(packedPng(bomb))).toBe('expands');
