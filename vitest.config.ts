@@ -5,6 +5,7 @@ const ON_THE_DATABASE = [
   'tests/unit/db/any-database.test.ts',
   'tests/unit/accounts/{forms,leaving,own-account,people,rate-limits,reset,sessions,sign-in,sign-up}.test.ts',
   'tests/unit/cohorts/{cohorts,gradebook}.test.ts',
+  'tests/unit/certificates/{issue,keys}.test.ts',
   'tests/unit/mail/outbox.test.ts',
   'tests/unit/progress/record-progress.test.ts',
   'tests/unit/exams/attempts.test.ts',

@@ -5,7 +5,14 @@ declare module 'autocannon' {
     readonly connections: number;
     readonly duration: number;
   };
-  type Result = { readonly non2xx: number; readonly errors: number; readonly '2xx': number; readonly duration: number };
+  type Result = {
+    readonly non2xx: number;
+    readonly errors: number;
+    readonly '2xx': number;
+    readonly duration: number;
+    /** Milliseconds. */
+    readonly latency: { readonly p99: number };
+  };
 
   export default function autocannon(options: Options): Promise<Result>;
 }

@@ -3,6 +3,7 @@
  * `npm run bench -- bytes desk` runs only those.
  */
 import { benchBytes } from './bytes.ts';
+import { benchCertificates } from './certificates.ts';
 import { benchDesk } from './desk.ts';
 import { benchGradebook } from './gradebook.ts';
 import { benchLessonRequests } from './lesson-requests.ts';
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Line[]>>> = {
   desk: benchDesk,
   gradebook: benchGradebook,
   writes: benchProgressWrites,
+  certificates: benchCertificates,
   memory: benchMemory,
   lighthouse: benchLighthouse,
   simulation: benchSimulation,

@@ -29,4 +29,8 @@ export const OPEN_PAGES = [
   '/nl/exams',
   '/exams/strategy',
   '/nl/exams/strategy',
+  '/certificates',
+  '/nl/certificates',
+  '/verify',
+  '/nl/verify',
 ];

@@ -40,6 +40,7 @@ export function groundsOf(rules: Rules, facts: Facts, kind: string): Grounds {
     })),
     tests: facts.tests
       .filter(({ track }) => tested.has(track))
+      .toSorted((a, b) => TRACKS.indexOf(a.track) - TRACKS.indexOf(b.track))
       .map(({ track, scorePercent, passedAt }) => ({ track, scorePercent, passedAt: passedAt.toISOString() })),
     runs,
     report,

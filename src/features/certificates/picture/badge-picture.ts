@@ -3,6 +3,7 @@ import { m } from '#i18n/paraglide/messages.js';
 import { withLocale } from '#i18n/request-locale.ts';
 import { drawScene, viewBoxOf } from '#ui/pictures/draw-scene.ts';
 import { sayDay } from '../say-need.ts';
+import { loadSharp } from './load-sharp.ts';
 import { MARK, type Paper, PAPER_COLOURS as C, sceneOf } from './paper.ts';
 
 const SIDE = 1200;
@@ -12,7 +13,7 @@ const PICTURE_HEIGHT = 660;
 /** Draws a certificate as a square PNG, 1,200 pixels a side. Letters are outlines, so it looks the same on every machine. */
 export async function drawBadge(paper: Paper): Promise<Buffer> {
   const svg = await withLocale(paper.locale, () => badgeSvg(paper));
-  const { default: sharp } = await import('sharp'); // large, and seldom needed
+  const sharp = await loadSharp();
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 128, effort: 4 }).toBuffer();
 }
 

@@ -5,6 +5,7 @@ import { withLocale } from '#i18n/request-locale.ts';
 import { drawScene, viewBoxOf } from '#ui/pictures/draw-scene.ts';
 import { ATTACHED_AS } from '../files/pdf-attachment.ts';
 import { sayDay } from '../say-need.ts';
+import { loadSharp } from './load-sharp.ts';
 import { MARK, type Paper, PAPER_COLOURS as C, sceneOf } from './paper.ts';
 
 const PAGE = { width: 841.89, height: 595.28 } as const;
@@ -35,7 +36,7 @@ export async function makeCertificatePdf(paper: Paper, credential: string, now: 
 async function drawPanelPicture(kind: string): Promise<Buffer> {
   const scene = sceneOf(kind);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="944" height="960" viewBox="${viewBoxOf(scene, '4:3')}" preserveAspectRatio="xMidYMid slice">${drawScene(scene)}</svg>`;
-  const { default: sharp } = await import('sharp'); // large, and seldom needed
+  const sharp = await loadSharp();
   return sharp(Buffer.from(svg)).flatten({ background: C.paper }).jpeg({ quality: 88 }).toBuffer();
 }
 

@@ -8,7 +8,7 @@ export const prerender = false;
 const PDF = /^certificate\.([a-z]{2})\.pdf$/;
 
 /** A member's certificate as a file: PDF in each language, picture with the credential in it, JSON, JWT. Only for its holder. */
-export const GET: APIRoute = async ({ params, locals: { app, ctx } }) => {
+export const GET: APIRoute = async ({ params, request, locals: { app, ctx } }) => {
   const { actor } = ctx;
   if (actor.kind === 'guest') return Response.json({ error: 'sign-in-needed' }, { status: 401 });
   const { id = '', file = '' } = params;
@@ -28,8 +28,15 @@ export const GET: APIRoute = async ({ params, locals: { app, ctx } }) => {
   }
   const made = file === 'badge.png' ? paperOf(certificate, { ...paper, locale }) : null;
   if (!made) return Response.json({ error: 'not-found' }, { status: 404 });
+  // The same signature is the same picture, and drawing it takes a second.
+  const headers = {
+    'content-type': 'image/png',
+    'cache-control': 'private, no-cache',
+    etag: `"${certificate.papers?.keyId ?? ''}"`,
+  };
+  if (request.headers.get('if-none-match') === headers.etag) return new Response(null, { status: 304, headers });
   const png = bakeCredential(await drawBadge(made), credential);
-  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png', 'cache-control': 'private, no-cache' } });
+  return new Response(new Uint8Array(png), { headers });
 };
 
 function download(body: string | Uint8Array<ArrayBuffer>, type: string, fileName: string): Response {
