@@ -9,7 +9,7 @@ import { withdrawLesson } from '#features/publishing/commands/withdraw-lesson.ts
 import { playFigure } from '#features/sandbox/explore/play-figure.ts';
 import { newId } from '#kernel/ids.ts';
 import { ok } from '#kernel/result.ts';
-import { signInBrowser } from '#tests/support/browser.ts';
+import { giveCookies, signInBrowser } from '#tests/support/browser.ts';
 import { addMember, signInAs } from '#tests/support/members.ts';
 import { forgetData, startServer, type TestServer } from '#tests/support/server.ts';
 import { CHOICE, lessonOf, PIECES } from '../unit/publishing/sources.ts';
@@ -169,9 +169,7 @@ test('a guest finds a released lesson on the desk that the browser makes', async
 
 test('an author sees a draft as its learners will, in a frame that tells the editor and records nothing', async ({ page }) => {
   const id = await begin(lessonOf(MIDDLE), 'in-preview');
-  const cookie = await signInAs(db, author.actor.userId);
-  const [name = '', value = ''] = cookie.split('=');
-  await page.context().addCookies([{ name, value, url: server.url }]);
+  await giveCookies(page, server, await signInAs(db, author.actor.userId));
   const sent: string[] = [];
   page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`));
 
