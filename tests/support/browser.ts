@@ -9,11 +9,16 @@ export async function signInBrowser(page: Page, server: TestServer, email: strin
   const { userId } = await addMember(db, email);
   const cookie = await signInAs(db, userId);
   close();
+  await giveCookies(page, server, cookie);
+  return userId;
+}
+
+/** Gives a browser the cookies of a `Cookie` header. */
+export async function giveCookies(page: Page, server: TestServer, cookie: string): Promise<void> {
   await page.context().addCookies(
     cookie.split('; ').map((pair) => {
       const [name = '', value = ''] = pair.split('=');
       return { name, value, url: server.url };
     }),
   );
-  return userId;
 }

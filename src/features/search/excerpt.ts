@@ -19,9 +19,20 @@ export function excerptOf(prose: string, words: readonly string[]): readonly Exc
       ...(i === 0 ? [] : [{ text: ' ', isHit: false }]),
       { text: word, isHit: isHit(word) },
     ]);
-  return [
+  return joinAlike([
     ...(from > 0 ? [{ text: '… ', isHit: false }] : []),
     ...pieces,
     ...(from + WORDS < all.length ? [{ text: ' …', isHit: false }] : []),
-  ];
+  ]);
+}
+
+/** The same, with neighbours that are alike in one piece. */
+function joinAlike(pieces: readonly ExcerptPiece[]): ExcerptPiece[] {
+  const joined: ExcerptPiece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last?.isHit === piece.isHit) joined[joined.length - 1] = { text: last.text + piece.text, isHit: piece.isHit };
+    else joined.push(piece);
+  }
+  return joined;
 }
