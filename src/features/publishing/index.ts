@@ -15,7 +15,7 @@ export { answerTeachPost } from './forms/answer-teach-post.ts';
 export type { DeskAnswer } from './forms/desk-form.ts';
 export { findNewestText, gatherSittings, type HistoryEntry, listAuthors, listHistory, type Sitting } from './history.ts';
 export { AddPicture, SaveDraft } from './input.ts';
-export { findPicture } from './picture-queries.ts';
+export { exportPictures, findPicture } from './picture-queries.ts';
 export { type Seen, reviewForRelease } from './review-for-release.ts';
 export { statusOf } from './status-of.ts';
 export { findLeftovers } from './template.ts';
