@@ -6,7 +6,8 @@ import { forgetData, startServer, type TestServer } from '#tests/support/server.
 import { expectNoFindings } from './axe.ts';
 
 test.setTimeout(300_000);
-test.use({ trace: 'off' });
+// High enough for the whole text: what is out of sight the editor doesn't draw.
+test.use({ trace: 'off', viewport: { width: 1280, height: 2000 } });
 
 let server: TestServer;
 const people = new Map<string, { userId: string; cookie: string }>();
@@ -54,6 +55,8 @@ const saved = (page: Page) => expect(page.locator('[data-save-line]')).toHaveAtt
 const ready = (page: Page) => expect(page.locator('.desk[data-ready]')).toBeVisible();
 const atLine = async (page: Page, words: string) => {
   await text(page).getByText(words).click();
+  // First to where the line is wrapped, then to its end.
+  await page.keyboard.press('End');
   await page.keyboard.press('End');
 };
 const fill = (page: Page, label: string, value: string, nth = 0) => page.getByLabel(label, { exact: true }).nth(nth).fill(value);

@@ -20,7 +20,6 @@ export type { DeskAnswer } from './forms/desk-form.ts';
 export { findNewestText, gatherSittings, type HistoryEntry, listAuthors, listHistory, type Sitting } from './history.ts';
 export { AddPicture, SaveDraft } from './input.ts';
 export { releasedPath } from './paths.ts';
-export { findPicture } from './picture-queries.ts';
 export { exportLessons, findDraft, findVersionSource, listOwnLessons, listVersions } from './queries.ts';
 export {
   findReleasedByWords,
@@ -32,6 +31,7 @@ export {
   type ReleasedLesson,
 } from './released.ts';
 export { reviewDraft, tellOf } from './review-draft.ts';
+export { exportPictures, findPicture } from './picture-queries.ts';
 export { type Seen, reviewForRelease } from './review-for-release.ts';
 export { statusOf } from './status-of.ts';
 export { findLeftovers } from './template.ts';

@@ -7,7 +7,7 @@ import { exportExams } from '#features/exams/index.ts';
 import { exportMail } from '#features/mail/index.ts';
 import { exportProgress } from '#features/progress/index.ts';
 import { exportReviews } from '#features/review/index.ts';
-import { exportLessons } from '#features/publishing/index.ts';
+import { exportLessons, exportPictures } from '#features/publishing/index.ts';
 import { exportRuns } from '#features/sandbox/index.ts';
 import { findLocale } from '#i18n/locale.ts';
 
@@ -25,6 +25,7 @@ const EXPORTERS: Readonly<Record<string, DataExporter>> = {
   cohorts: exportCohorts,
   publishing: exportLessons,
   certificates: exportCertificates,
+  'lesson pictures': exportPictures,
 };
 
 /** "Download all my data". */
