@@ -100,7 +100,7 @@ test('a learner misses the test, waits, learns what was wrong, and passes', asyn
   await answerAll(page, false);
   await expect(page.getByRole('heading', { name: 'Hand in?' })).toBeVisible();
   await expect(page.getByText('Saved', { exact: false }).first()).toBeVisible();
-  await page.getByRole('button', { name: 'Hand in' }).click();
+  await page.getByRole('button', { name: 'Hand in', exact: true }).click();
 
   await expect(page.getByRole('heading', { name: 'Not this time' })).toBeVisible();
   await expect(page.getByText('You may try again from')).toBeVisible();
@@ -119,7 +119,7 @@ test('a learner misses the test, waits, learns what was wrong, and passes', asyn
   await page.goto(`${server.url}/exams/strategy`);
   await page.getByRole('button', { name: 'Begin the test' }).click();
   await answerAll(page, true);
-  await page.getByRole('button', { name: 'Hand in' }).click();
+  await page.getByRole('button', { name: 'Hand in', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Passed', exact: true })).toBeVisible();
   await expect(page.getByText('12 of 12 right, 100%.')).toBeVisible();
 
@@ -161,12 +161,12 @@ test('what was answered without a connection is sent later, and nothing is hande
   await expect(page.getByRole('heading', { name: 'Question 1 of 12' })).toBeVisible();
   await context.setOffline(true);
   await answerAll(page, true);
-  await page.getByRole('button', { name: 'Hand in' }).click();
+  await page.getByRole('button', { name: 'Hand in', exact: true }).click();
   await expect(page.getByText('have not reached the server yet')).toBeVisible();
   expect((await attemptsOf(userId))[0]).toMatchObject({ finishedAt: null, answers: {} });
   await context.setOffline(false);
   await expect.poll(async () => Object.keys((await attemptsOf(userId))[0]?.answers ?? {}).length).toBe(12);
-  await page.getByRole('button', { name: 'Hand in' }).click();
+  await page.getByRole('button', { name: 'Hand in', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Passed', exact: true })).toBeVisible();
 });
 
@@ -186,11 +186,11 @@ test('is gone on with on another device, and an old tab learns that it is over',
   await phone.goto(`${server.url}/exams/networks`);
   await expect(phone.getByRole('heading', { name: 'Question 2 of 12' })).toBeVisible();
   await phone.getByRole('button', { name: 'Look over and hand in' }).click();
-  await phone.getByRole('button', { name: 'Hand in' }).click();
+  await phone.getByRole('button', { name: 'Hand in', exact: true }).click();
   await expect(phone.getByRole('heading', { name: 'Not this time' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Look over and hand in' }).click();
-  await page.getByRole('button', { name: 'Hand in' }).click();
+  await page.getByRole('button', { name: 'Hand in', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Not this time' })).toBeVisible();
   expect(await attemptsOf(userId)).toHaveLength(1);
   await other.close();
@@ -207,7 +207,7 @@ test('works without JavaScript', async ({ browser }) => {
   await expect(page.getByRole('heading', { name: 'Question 3 of 12' })).toBeVisible();
   await page.getByRole('button', { name: 'Look over and hand in' }).click();
   await expect(page.getByText('All 12 questions have an answer.')).toBeVisible();
-  await page.getByRole('button', { name: 'Hand in' }).click();
+  await page.getByRole('button', { name: 'Hand in', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Passed', exact: true })).toBeVisible();
   await plain.close();
 });

@@ -1,12 +1,10 @@
-export { type Banks, questionsOf } from './banks.ts';
-export { type Asked, askQuestion } from './asked.ts';
+export { questionsOf } from './banks.ts';
+export { askQuestion } from './asked.ts';
 export { closeOverdueAttempts } from './commands/close-overdue-attempts.ts';
 export { isExamDeed, takeExamDeed } from './commands/save-answer.ts';
-export { EXAM_RULES, inDays, inHours, RIGHT_TO_PASS } from './exam-rules.ts';
 export { examForms } from './forms.ts';
-export { type Missed, missedOf } from './missed.ts';
+export { missedOf } from './missed.ts';
 export { findNotice } from './notices.ts';
 export { exportExams, listAttempts, listAttemptsAt, listPassedTests, type PassedTest } from './queries.ts';
-export type { Attempt, AttemptLine } from './rows.ts';
-export { closesAt, type ExamStanding, gradeAttempt, standingOf } from './rules.ts';
+export { closesAt, gradeAttempt, standingOf } from './rules.ts';
 export { listTestResults, type TestResult } from './results-of-many.ts';

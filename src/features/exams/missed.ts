@@ -40,7 +40,12 @@ function linesOf(question: Question, answer: Answer): MissedLine[] {
         .map(({ id, text, right, why }) => ({ text, why, given: answer.includes(id), right: right === true }))
         .filter(({ given, right }) => given || right);
     case 'order':
-      return question.steps.map(({ id, text, why }, i) => ({ text, why, given: answer.includes(`${id}=${i + 1}`), right: true }));
+      return question.steps.map(({ id, text, why }, i) => ({
+        text: `${i + 1}. ${text}`,
+        why,
+        given: answer.includes(`${id}=${i + 1}`),
+        right: true,
+      }));
     case 'number':
       return numberLines(question, answer);
     default:

@@ -45,6 +45,14 @@ describe('nobody passes by looking at the shape of the answers', () => {
     }
   });
 
+  test('the letter of the right answer, which the page’s source shows, is no clue', () => {
+    for (const { track, questions } of banks) {
+      const letters = singlesOf(questions).map(({ answers }) => answers.find(({ right }) => right)?.id);
+      for (const letter of 'abcd')
+        expect(letters.filter((one) => one === letter).length / letters.length, `${track} ${letter}`).toBeLessThanOrEqual(0.35);
+    }
+  });
+
   test('a passer-by who always takes the longest, or the shortest, passes no test', () => {
     for (const { track, questions } of banks) {
       const singles = singlesOf(questions);
