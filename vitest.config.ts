@@ -7,7 +7,8 @@ const ON_THE_DATABASE = [
   'tests/unit/mail/outbox.test.ts',
   'tests/unit/progress/record-progress.test.ts',
   'tests/unit/exercises/save-work.test.ts',
-  'tests/unit/publishing/lessons.test.ts',
+  'tests/unit/publishing/{after-withdrawal,figures,lessons}.test.ts',
+  'tests/unit/search/released.test.ts',
   'tests/unit/sandbox/runs.test.ts',
 ];
 

@@ -1,6 +1,7 @@
 import type { APIContext, MiddlewareNext } from 'astro';
 import { defineMiddleware } from 'astro:middleware';
 import { findActor, isSameOriginWrite } from '#features/accounts/index.ts';
+import { agreeOnFrames } from '#server/security-headers.ts';
 import { localeOfPath } from '#i18n/locale.ts';
 import { withLocale } from '#i18n/request-locale.ts';
 
@@ -20,6 +21,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     return new Response('This write came from another site, so nothing was changed.', { status: 403 });
   }
   const response = await answer(context, next);
+  agreeOnFrames(response.headers);
   // Browsers and proxies learn that it passes; sorry pages say so themselves.
   if (response.status === 503 && !response.headers.has('retry-after')) response.headers.set('retry-after', '5');
   // What is made on demand may be somebody's own; a page that isn't says so itself.

@@ -18,6 +18,8 @@ export const lessons = sqliteTable(
     /** The version that learners see, kept when it is withdrawn; null until the first release. */
     releasedVersion: integer('released_version'),
     releasedAt: integer('released_at', { mode: 'timestamp_ms' }),
+    /** What lists show of the released version, put here at release; here because a row of versions is long. */
+    listed: text('listed', { mode: 'json' }),
     createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
     updatedAt: integer('updated_at', { mode: 'timestamp_ms' }).notNull(),
   },
@@ -58,6 +60,10 @@ export const lessonVersions = sqliteTable(
     source: text('source').notNull(),
     /** The checked lesson, put here at release; null for what was only saved. */
     checked: text('checked', { mode: 'json' }),
+    /** Its words in a line, put here at release; null for what was only saved. */
+    prose: text('prose'),
+    /** Title, summary, headings and words as the search compares them, put here at release. */
+    searchText: text('search_text'),
     /** Null when its author's account is gone. */
     authorId: text('author_id').references(() => users.id, { onDelete: 'set null' }),
     savedAt: integer('saved_at', { mode: 'timestamp_ms' }).notNull(),
@@ -101,3 +107,15 @@ export const lessonPictures = sqliteTable(
     index('lesson_pictures_by_author').on(table.authorId, table.addedAt),
   ],
 );
+
+/**
+ * What the engine drew for a figure of a released lesson, before anybody turns a dial. Playing takes seconds: it is done at
+ * release, once a figure and engine, and a page takes what is here.
+ */
+export const figureDrawings = sqliteTable('figure_drawings', {
+  /** The figure and what it is asked on: `hour frame`. */
+  name: text('name').primaryKey(),
+  engineVersion: integer('engine_version').notNull(),
+  drawing: text('drawing', { mode: 'json' }).notNull(),
+  playedAt: integer('played_at', { mode: 'timestamp_ms' }).notNull(),
+});

@@ -3,7 +3,10 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { z } from 'zod';
 import type { LessonNode } from '#features/lessons/index.ts';
 import { lessonComponents } from '#features/lessons/ui/in-lessons.ts';
+import { type Drawings, listFigures } from '#features/publishing/figures.ts';
 import Tree from '#features/publishing/ui/Tree.astro';
+import { playFigure } from '#features/sandbox/explore/play-figure.ts';
+import { nameOfAsked } from '#features/sandbox/index.ts';
 import { Explore } from '#features/sandbox/ui/in-lessons.ts';
 
 type Component = Parameters<AstroContainer['renderToString']>[0];
@@ -16,9 +19,16 @@ async function draw(component: Component, props: Record<string, unknown>, locale
   return container.renderToString(component, { props, locals: z.custom<App.Locals>().parse({ locale }) });
 }
 
-/** The HTML of a checked tree. */
-export const drawTree = (nodes: readonly LessonNode[], locale: 'en' | 'nl' = 'en'): Promise<string> =>
-  draw(toComponent(Tree), { nodes }, locale);
+/** The HTML of a checked tree, with what is kept of its figures. */
+export const drawTree = (
+  nodes: readonly LessonNode[],
+  locale: 'en' | 'nl' = 'en',
+  drawings: Drawings = new Map(),
+): Promise<string> => draw(toComponent(Tree), { nodes, drawings }, locale);
+
+/** What a release keeps of a tree's figures. */
+export const playDrawings = (nodes: readonly LessonNode[]): Drawings =>
+  new Map(listFigures(nodes).map((asked) => [nameOfAsked(asked), playFigure(asked.figure, asked.network)]));
 
 /** The HTML that Astro's MDX makes of one of our own lessons. */
 export const drawMdx = (content: unknown, locale: 'en' | 'nl'): Promise<string> =>

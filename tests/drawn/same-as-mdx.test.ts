@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkLesson } from '#features/lessons/index.ts';
 import { ownLesson, PIECES } from '../unit/publishing/sources.ts';
-import { drawMdx, drawTree, normalise } from './draw.ts';
+import { drawMdx, drawTree, normalise, playDrawings } from './draw.ts';
 
 const OWN = import.meta.glob<{ Content: unknown }>('/content/lessons/**/*.mdx');
 
@@ -11,7 +11,7 @@ describe('one of our lessons, drawn as an instructor’s, looks the same', () =>
     const verdict = checkLesson(await ownLesson(path.replace('/content/lessons/', '')), PIECES);
     if (!verdict.ok) throw new Error(JSON.stringify(verdict.mistakes));
     const { Content } = await load();
-    const drawn = normalise(await drawTree(verdict.lesson.tree, locale));
+    const drawn = normalise(await drawTree(verdict.lesson.tree, locale, playDrawings(verdict.lesson.tree)));
     expect(drawn).toBe(normalise(await drawMdx(Content, locale)));
     expect(drawn).toContain('<rw-check');
     expect(drawn.split('\n').length).toBeGreaterThan(400);

@@ -20,10 +20,21 @@ export type CatalogueLesson = {
   /** `id` is the English heading's and what progress hangs on; `anchor` is where it stands on this language's page. */
   readonly sections: readonly { readonly id: string; readonly anchor: string; readonly title: string }[];
   readonly checks: readonly CatalogueCheck[];
+  /** The language of an instructor's lesson, which has one; our own are in the reader's, or stand in for it. */
+  readonly language?: 'en' | 'nl';
+  /** No longer open to this reader, who did something in it: what they did counts, and nobody is sent there. */
+  readonly isClosed?: boolean;
 };
 
 /** All lessons of one language (English where there is no translation), in the order of the curriculum. */
 export type Catalogue = readonly CatalogueLesson[];
+
+/** Our own lessons and those that instructors released, which stand behind ours in each track. */
+export function joinCatalogues(ours: Catalogue, released: Catalogue): Catalogue {
+  if (released.length === 0) return ours;
+  const tracks = new Set([...ours, ...released].map(({ track }) => track));
+  return [...tracks].flatMap((track) => [...ours, ...released].filter((lesson) => lesson.track === track));
+}
 
 /**
  * Looks a check up for grading, in the language it was answered in (a Dutch word fills a Dutch gap), else in English;

@@ -1,5 +1,6 @@
 export { CLIENTS } from './cast.ts';
-export type { Catalogue, CatalogueLesson } from './catalogue.ts';
+export { comparable } from './comparable.ts';
+export { type Catalogue, type CatalogueLesson, joinCatalogues } from './catalogue.ts';
 export type { Competency, Track } from './frontmatter.ts';
 export { levelName, trackAbout, trackName } from './words.ts';
 export { fleschKincaidGrade } from './reading-grade.ts';

@@ -2,6 +2,8 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { remember } from '#kernel/remember.ts';
 import type { Catalogue, CatalogueLesson, FindCheck, HasSection } from './catalogue.ts';
 import { TRACKS } from './frontmatter.ts';
+import type { LessonLink, ShownLesson } from './shown-lesson.ts';
+import type { TrackItem } from './track-item.ts';
 
 export type LessonEntry = CollectionEntry<'lessons'>;
 type Locale = LessonEntry['data']['locale'];
@@ -58,6 +60,21 @@ export function lessonPath(entry: LessonEntry): string {
   return `/lessons/${entry.data.track}/${entry.data.slug}`;
 }
 
+/** A link to a lesson. */
+export const lessonLink = ({ entry }: LessonInLocale): LessonLink => ({ title: entry.data.title, path: lessonPath(entry) });
+
+/** A lesson in the list of the tracks. */
+export function trackItem({ entry }: LessonInLocale): TrackItem {
+  const { title, minutes, track, level, locale } = entry.data;
+  return { title, minutes, track, level, path: lessonPath(entry), language: locale };
+}
+
+/** What a lesson's page needs of it besides its body. */
+export function shownLesson({ entry, sections }: LessonInLocale): ShownLesson {
+  const { locale, outline, ...data } = entry.data;
+  return { ...data, language: locale, sections, checkIds: outline.checks.map((check) => check.id) };
+}
+
 /** The lessons as plain data. */
 export const getCatalogue = inBuild(async (locale: Locale): Promise<Catalogue> => {
   return (await listLessons(locale)).map(({ entry, sections }): CatalogueLesson => {
@@ -79,10 +96,17 @@ export const getCatalogue = inBuild(async (locale: Locale): Promise<Catalogue> =
   });
 });
 
-const readAnswerKey = inBuild(async (_: 'all'): Promise<{ findCheck: FindCheck; hasSection: HasSection }> => {
+type OwnAnswerKey = {
+  readonly findCheck: FindCheck;
+  readonly hasSection: HasSection;
+  readonly hasLesson: (lessonId: string) => boolean;
+};
+
+const readAnswerKey = inBuild(async (_: 'all'): Promise<OwnAnswerKey> => {
   const all = await getCollection('lessons');
   const checks = new Map<string, LessonEntry['data']['outline']['checks'][number]>();
   const sections = new Set<string>();
+  const ids = new Set(all.map(({ data }) => data.id));
   for (const { data } of all) {
     for (const check of data.outline.checks) checks.set(`${data.locale}/${data.id}/${check.id}`, check);
     // Progress hangs on the English sections: see pairSections.
@@ -92,6 +116,7 @@ const readAnswerKey = inBuild(async (_: 'all'): Promise<{ findCheck: FindCheck; 
     findCheck: (lessonId, checkId, language) =>
       checks.get(`${language}/${lessonId}/${checkId}`) ?? checks.get(`en/${lessonId}/${checkId}`) ?? null,
     hasSection: (lessonId, sectionId) => sections.has(`${lessonId}/${sectionId}`),
+    hasLesson: (lessonId) => ids.has(lessonId),
   };
 });
 

@@ -75,11 +75,15 @@ export type DeskView = {
 
 const EVIDENCE_SHOWN = 6;
 
-/** Makes the desk of what is known. `today` is the learner's own calendar day. */
-export function deskView({ catalogue, ladder, clients }: Curriculum, summary: ProgressSummary, today: Day): DeskView {
-  const standings = new Map(catalogue.map((lesson) => [lesson, lessonStanding(lesson, summary)]));
+/**
+ * Makes the desk of what is known. `today` is the learner's own calendar day. A lesson that is closed goes on counting: its
+ * checks as evidence, and itself once it is done; what was only begun in it can't be gone on with, and is left out.
+ */
+export function deskView({ catalogue: all, ladder, clients }: Curriculum, summary: ProgressSummary, today: Day): DeskView {
+  const standings = new Map(all.map((lesson) => [lesson, lessonStanding(lesson, summary)]));
   const standingOf = (lesson: CatalogueLesson) => standings.get(lesson) ?? lessonStanding(lesson, summary);
-  const evidence = evidenceOf(catalogue, summary);
+  const catalogue = all.filter((lesson) => !lesson.isClosed || standingOf(lesson).state === 'done');
+  const evidence = evidenceOf(all, summary);
   const next = findNextLesson(catalogue, summary, standingOf);
   const open = catalogue.filter((lesson) => standingOf(lesson).state === 'untouched' && lesson.id !== next?.lesson.id);
   return {
@@ -100,8 +104,8 @@ export function deskView({ catalogue, ladder, clients }: Curriculum, summary: Pr
       does: ladder[standing.competency]?.[standing.level] ?? '',
       next: ladder[standing.competency]?.[standing.level + 1] ?? null,
     })),
-    evidence: latestEvidence(catalogue, clients, evidence),
-    lessonsDone: [...standings.values()].filter((standing) => standing.state === 'done').length,
+    evidence: latestEvidence(all, clients, evidence),
+    lessonsDone: catalogue.filter((lesson) => standingOf(lesson).state === 'done').length,
     lessons: catalogue.length,
   };
 }

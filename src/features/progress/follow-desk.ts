@@ -1,4 +1,5 @@
 import { type Locale, localeOfPath, localizedPath } from '#i18n/locale.ts';
+import { type Catalogue, joinCatalogues } from '#features/lessons/client.ts';
 import { dayOf } from '#kernel/clock.ts';
 import { type Curriculum, type DeskView, deskView } from './desk.ts';
 import { summariseWaiting } from './local-summary.ts';
@@ -33,8 +34,16 @@ async function draw(desk: HTMLElement, props: { view: DeskView; locale: Locale; 
 }
 
 async function loadCurriculum(locale: Locale): Promise<Curriculum | null> {
-  const response = await fetch(localizedPath('/curriculum.json', locale));
-  return response.ok ? response.json() : null;
+  const [response, released] = await Promise.all([fetch(localizedPath('/curriculum.json', locale)), loadReleased()]);
+  if (!response.ok) return null;
+  const curriculum: Curriculum = await response.json();
+  return { ...curriculum, catalogue: joinCatalogues(curriculum.catalogue, released) };
+}
+
+/** Instructors' lessons, which no build knows. Without them the desk still shows ours. */
+async function loadReleased(): Promise<Catalogue> {
+  const response = await fetch('/api/released/catalogue').catch(() => null);
+  return response?.ok ? response.json() : [];
 }
 
 async function loadSummary(): Promise<ProgressSummary> {

@@ -69,7 +69,9 @@ export function findNextLesson(
     const isSameTrack = catalogue.some((lesson) => done.has(lesson.id) && lesson.track === next.track);
     return { lesson: next, why: isSameTrack ? 'next-in-track' : 'new-track' };
   }
-  const shaky = standings.find(({ standing }) => standing.firstTry !== null && standing.firstTry < 0.6);
+  const shaky = standings.find(
+    ({ lesson, standing }) => !lesson.isClosed && standing.firstTry !== null && standing.firstTry < 0.6,
+  );
   return shaky ? { lesson: shaky.lesson, why: 'mistakes' } : null;
 }
 

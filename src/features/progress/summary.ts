@@ -60,6 +60,12 @@ function summaryOfOne(at: string, day: Day, deed: ReadDeed): ProgressSummary {
   }
 }
 
+/** The ids of the lessons in which somebody did something. */
+export function lessonsTouched({ sections, checks }: ProgressSummary): string[] {
+  const answered = Object.keys(checks).map((key) => key.slice(0, key.lastIndexOf('/')));
+  return [...new Set([...Object.keys(sections), ...answered])];
+}
+
 /** Joins what is known from two places that hold different deeds: the server, and what still waits in this browser. */
 export function mergeSummaries(a: ProgressSummary, b: ProgressSummary): ProgressSummary {
   return {

@@ -1,9 +1,6 @@
 import { and, asc, desc, eq, isNotNull, or } from 'drizzle-orm';
-import { z } from 'zod';
-import type { Db } from '#db/client.ts';
-import { lessonAuthors, lessonCohorts, lessons, lessonVersions } from '#db/schema/publishing.ts';
+import { lessonAuthors, lessons, lessonVersions } from '#db/schema/publishing.ts';
 import type { Ctx, DataExporter } from '#features/accounts/index.ts';
-import { CheckedLesson } from '#features/lessons/index.ts';
 import { findNewest, findOwnLesson, type LessonRow, requireInstructor } from './rows.ts';
 
 /** A lesson in its author's list. */
@@ -81,57 +78,6 @@ export async function findVersionSource({ db, actor }: Ctx, lessonId: string, ve
 }
 
 const seenBy = (userId: string) => or(isNotNull(lessonVersions.number), eq(lessonVersions.authorId, userId));
-
-type Place = { readonly track: LessonRow['track']; readonly locale: 'en' | 'nl'; readonly key: string };
-/** A released lesson, as a page draws it. */
-export type ReleasedLesson = Place & CheckedLesson;
-/** A released lesson as lists, search and progress need it. */
-export type ListedLesson = Place & z.infer<typeof Listed>;
-
-const Listed = z.object({ frontmatter: CheckedLesson.shape.frontmatter, outline: CheckedLesson.shape.outline });
-
-/** The lessons that are released for a reader of these cohorts, by track and then by key. */
-export async function listReleasedLessons(db: Db, cohortIds: readonly string[]): Promise<ListedLesson[]> {
-  const rows = await selectReleased(db).orderBy(asc(lessons.track), asc(lessons.key));
-  const open = new Map(rows.filter((row) => mayRead(row, cohortIds)).map((row) => [row.key, row]));
-  return [...open.values()].map(({ track, locale, key, checked }) => ({ track, locale, key, ...Listed.parse(checked) }));
-}
-
-/** One released lesson at its address; null when there is none, or none for this reader. */
-export async function findReleasedLesson(
-  db: Db,
-  { track, key }: { readonly track: string; readonly key: string },
-  cohortIds: readonly string[],
-): Promise<ReleasedLesson | null> {
-  const rows = await selectReleased(db, key);
-  const row = rows.find((one) => one.track === track && mayRead(one, cohortIds));
-  // Parsed like anything that comes in: a tree is only drawn if it would be let through today.
-  return row ? { track: row.track, locale: row.locale, key, ...CheckedLesson.parse(row.checked) } : null;
-}
-
-// A lesson for cohorts comes once for each of them.
-function selectReleased(db: Db, key?: string) {
-  return db
-    .select({
-      key: lessons.key,
-      track: lessons.track,
-      locale: lessons.locale,
-      audience: lessons.audience,
-      cohortId: lessonCohorts.cohortId,
-      checked: lessonVersions.checked,
-    })
-    .from(lessons)
-    .innerJoin(lessonVersions, and(eq(lessonVersions.lessonId, lessons.id), eq(lessonVersions.number, lessons.releasedVersion)))
-    .leftJoin(lessonCohorts, eq(lessonCohorts.lessonId, lessons.id))
-    .where(and(eq(lessons.state, 'released'), key === undefined ? undefined : eq(lessons.key, key)))
-    .$dynamic();
-}
-
-type Audience = Pick<LessonRow, 'audience'> & { readonly cohortId: string | null };
-
-function mayRead({ audience, cohortId }: Audience, cohortIds: readonly string[]): boolean {
-  return audience === 'everyone' || (cohortId !== null && cohortIds.includes(cohortId));
-}
 
 /** What this feature holds of a member: the lessons they write and the texts they saved. */
 export const exportLessons: DataExporter = async ({ db, actor }) => ({

@@ -3,7 +3,8 @@ import { lessonCohorts } from '#db/schema/publishing.ts';
 import type { Ctx } from '#features/accounts/index.ts';
 import type { LessonMistake } from '#features/lessons/index.ts';
 import type { CheckSafely } from './check-safely.ts';
-import { findMissingPictures } from './find-missing-pictures.ts';
+import { findMisfits } from './find-misfits.ts';
+import type { LessonShelf } from './shelf.ts';
 
 /** What learners will have of a lesson. */
 export type Seen = {
@@ -19,19 +20,19 @@ export type ReleaseReview =
   | { readonly kind: 'faulty'; readonly mistakes: readonly LessonMistake[] }
   | { readonly kind: 'sound'; readonly seen: Seen; readonly cohortIds: readonly string[] };
 
-type Draft = { readonly lesson: { readonly id: string }; readonly source: string };
+type Draft = { readonly lesson: { readonly id: string; readonly key: string }; readonly source: string };
 
 /** Looks a draft over for its author; the release itself looks again. */
 export async function reviewForRelease(
   { db }: Ctx,
-  { check }: { readonly check: CheckSafely },
+  { check, shelf }: { readonly check: CheckSafely; readonly shelf: LessonShelf },
   { lesson, source }: Draft,
 ): Promise<ReleaseReview> {
   const verdict = await check(source);
   if (!verdict.ok) return { kind: 'busy' };
-  const missing = await findMissingPictures(db, lesson.id, source);
-  if (!verdict.value.ok) return { kind: 'faulty', mistakes: [...verdict.value.mistakes, ...missing] };
-  if (missing.length > 0) return { kind: 'faulty', mistakes: missing };
+  if (!verdict.value.ok) return { kind: 'faulty', mistakes: verdict.value.mistakes };
+  const misfits = await findMisfits(db, shelf, { lesson, checked: verdict.value.lesson, source });
+  if (misfits.length > 0) return { kind: 'faulty', mistakes: misfits };
   const { outline, frontmatter } = verdict.value.lesson;
   const rows = await db.select({ id: lessonCohorts.cohortId }).from(lessonCohorts).where(eq(lessonCohorts.lessonId, lesson.id));
   return {

@@ -17,8 +17,17 @@ export type Deck = {
   readonly lessons: Readonly<Record<string, CardLesson>>;
 };
 
+/** Joins the cards of the build with those of released lessons. */
+export const joinDecks = (a: Deck, b: Deck): Deck => ({
+  cards: [...a.cards, ...b.cards],
+  lessons: { ...a.lessons, ...b.lessons },
+});
+
 /** A lesson's cards keep their places: a new one is added behind the others. */
 export const lessonCard = (lesson: string, place: number): string => `lesson:${lesson}:${place}`;
+
+/** The lesson of a lesson's card; null for another card. */
+export const lessonOfCard = (id: string): string | null => /^lesson:(.+):\d+$/.exec(id)?.[1] ?? null;
 
 export const mistakeCard = (kind: string): string => `mistake:${kind}`;
 

@@ -32,5 +32,5 @@ export const getDeck = import.meta.env.DEV ? readDeck : remember(readDeck);
 const readIds = async (_: 'all'): Promise<ReadonlySet<string>> => new Set((await getDeck('en')).cards.map(({ id }) => id));
 const rememberedIds = remember(readIds);
 
-/** The ids of all cards: what the server takes reviews of. */
+/** The ids of all cards of the build: what the server takes reviews of, besides released lessons'. */
 export const listCardIds = (): Promise<ReadonlySet<string>> => (import.meta.env.DEV ? readIds('all') : rememberedIds('all'));

@@ -1,2 +1,3 @@
-export { isReviewDeed, recordReviews } from './commands/record-reviews.ts';
+export { type Deck, lessonCard, lessonOfCard } from './cards.ts';
+export { type HasCard, isReviewDeed, recordReviews } from './commands/record-reviews.ts';
 export { exportReviews, getReviewLog } from './queries.ts';

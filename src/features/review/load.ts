@@ -1,19 +1,29 @@
 import { currentOwner, type Deed, GUEST, listDeeds } from '#features/progress/client.ts';
 import { type Locale, localizedPath } from '#i18n/locale.ts';
-import type { Deck } from './cards.ts';
+import { type Deck, joinDecks } from './cards.ts';
 import { EMPTY_LOG, mergeLogs, RATINGS, type ReviewLog } from './log.ts';
 
 export type Loaded = {
   readonly deck: Deck;
   readonly log: ReviewLog;
-  /** False when the server holds something of this member that could not be fetched. */
+  /** False when the server holds something of this person that could not be fetched. */
   readonly isWhole: boolean;
 };
 
 /** This person's cards and all that they did with them. Errors: rejects when the cards cannot be fetched. */
 export async function loadReviews(locale: Locale): Promise<Loaded> {
-  const [deck, here, there] = await Promise.all([loadDeck(locale), logHere(), logThere()]);
-  return { deck, log: mergeLogs(there ?? EMPTY_LOG, here), isWhole: there !== null };
+  const [deck, released, here, there] = await Promise.all([loadDeck(locale), loadReleased(), logHere(), logThere()]);
+  return {
+    deck: released ? joinDecks(deck, released) : deck,
+    log: mergeLogs(there ?? EMPTY_LOG, here),
+    isWhole: there !== null && released !== null,
+  };
+}
+
+/** The cards of instructors' lessons, which no build knows; null when they can't be had. */
+async function loadReleased(): Promise<Deck | null> {
+  const response = await fetch('/api/released/cards').catch(() => null);
+  return response?.ok ? response.json() : null;
 }
 
 async function loadDeck(locale: Locale): Promise<Deck> {

@@ -1,6 +1,9 @@
 /** The sandbox's door: what pages and the server need of it besides content and screens. */
 import { playInThread, queueClaims } from './run/verify-queue.ts';
 
+export type { Drawing } from './explore/figure.ts';
+export { type AskedFigure, nameOfAsked, openFigurePlayer, type PlayFigure } from './explore/play-beside.ts';
+export { KeptDrawing } from './explore/read-drawing.ts';
 export { agreeGoals } from './commands/agree-goals.ts';
 export { appendActions } from './commands/append-actions.ts';
 export { beginRun } from './commands/begin-run.ts';

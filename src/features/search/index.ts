@@ -1,1 +1,3 @@
-export { findMatches } from './rules.ts';
+export { findReleased } from './find-released.ts';
+export { findMatches, sortFound } from './rules.ts';
+export { showReleased } from './show-released.ts';

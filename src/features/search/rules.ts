@@ -1,3 +1,6 @@
+import { comparable } from '#features/lessons/client.ts';
+import type { ExcerptPiece } from './excerpt.ts';
+
 /** Something that can be found by its title and summary, without the full-text index. */
 export type Findable = {
   readonly kind: 'lesson' | 'term';
@@ -16,28 +19,39 @@ export type Filters = { readonly kind: string; readonly track: string; readonly 
 export type Found = Findable & {
   readonly score: number;
   readonly section: { readonly words: string; readonly path: string } | null;
+  /** Where the words stand in its text, for what was searched as a whole. */
+  readonly excerpt?: readonly ExcerptPiece[];
 };
 
 const TITLE_POINTS = 6;
 const ALSO_POINTS = 3;
 const SUMMARY_POINTS = 2;
 
+/** The words of a query, as they are compared. */
+export const wordsOf = (query: string): string[] => comparable(query).split(/\s+/).filter(Boolean);
+
 /** Finds what holds every word of the query, best first; ties by title. An empty query finds nothing. */
 export function findMatches(all: readonly Findable[], query: string, filters: Filters): Found[] {
-  const words = normalise(query).split(/\s+/).filter(Boolean);
+  const words = wordsOf(query);
   if (words.length === 0) return [];
-  return all
-    .filter((item) => passes(item, filters))
-    .flatMap((item): Found[] => {
-      const scores = words.map((word) => scoreOf(item, word));
-      if (scores.includes(0)) return [];
-      const section = item.also.find((other) => words.some((word) => normalise(other.words).includes(word))) ?? null;
-      return [{ ...item, score: scores.reduce((sum, score) => sum + score, 0), section }];
-    })
-    .sort((a, b) => b.score - a.score || (a.title < b.title ? -1 : 1));
+  const matches = all.filter((item) => passes(item, filters) && words.every((word) => scoreOf(item, word) > 0));
+  return sortFound(matches.map((item) => scoreFind(item, words)));
 }
 
-function passes(item: Findable, filters: Filters): boolean {
+/** The best first; ties by title. */
+export function sortFound(found: readonly Found[]): Found[] {
+  return [...found].sort((a, b) => b.score - a.score || (a.title < b.title ? -1 : 1));
+}
+
+/** Something found by `words`, with what title, headings and summary earn for it. */
+export function scoreFind(item: Findable, words: readonly string[]): Found {
+  const score = words.reduce((sum, word) => sum + scoreOf(item, word), 0);
+  const section = item.also.find((other) => words.some((word) => comparable(other.words).includes(word))) ?? null;
+  return { ...item, score, section };
+}
+
+/** Whether a choice of kind, track and level leaves it in. */
+export function passes(item: Findable, filters: Filters): boolean {
   return (
     (filters.kind === '' || item.kind === filters.kind) &&
     (filters.track === '' || item.track === filters.track) &&
@@ -46,14 +60,10 @@ function passes(item: Findable, filters: Filters): boolean {
 }
 
 function scoreOf(item: Findable, word: string): number {
-  const title = normalise(item.title);
+  const title = comparable(item.title);
   return (
     (title.includes(word) ? TITLE_POINTS + (title.startsWith(word) ? 1 : 0) : 0) +
-    (item.also.some((other) => normalise(other.words).includes(word)) ? ALSO_POINTS : 0) +
-    (normalise(item.summary).includes(word) ? SUMMARY_POINTS : 0)
+    (item.also.some((other) => comparable(other.words).includes(word)) ? ALSO_POINTS : 0) +
+    (comparable(item.summary).includes(word) ? SUMMARY_POINTS : 0)
   );
-}
-
-function normalise(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

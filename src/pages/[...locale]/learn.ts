@@ -1,9 +1,11 @@
 import type { APIContext, APIRoute } from 'astro';
 import { getSummary } from '#features/exercises/index.ts';
+import { joinCatalogues } from '#features/lessons/client.ts';
 import { deskView } from '#features/progress/client.ts';
 import { getCurriculum } from '#features/exercises/content.ts';
-import { EMPTY_SUMMARY } from '#features/progress/index.ts';
+import { EMPTY_SUMMARY, lessonsTouched } from '#features/progress/index.ts';
 import { DESK_PLACE, drawDesk } from '#features/progress/ui/index.ts';
+import { catalogueOf, listReleasedLessons } from '#features/publishing/index.ts';
 import { findLocale, type Locale, localizedPath } from '#i18n/locale.ts';
 import { dayOf } from '#kernel/clock.ts';
 import type { BuiltPage } from '#server/built-pages.ts';
@@ -21,7 +23,10 @@ export const GET: APIRoute = async (context) => {
   const { actor } = ctx;
   const member = actor.kind === 'member' ? { ...ctx, actor } : null;
   const summary = member ? await getSummary(member) : EMPTY_SUMMARY;
-  const view = deskView(await getCurriculum(locale), summary, dayOf(ctx.now));
+  const curriculum = await getCurriculum(locale);
+  const released = catalogueOf(await listReleasedLessons(ctx, lessonsTouched(summary)));
+  const catalogue = joinCatalogues(curriculum.catalogue, released);
+  const view = deskView({ ...curriculum, catalogue }, summary, dayOf(ctx.now));
   const desk = drawDesk({ view, locale, name: member?.actor.name ?? null });
   const { html, headers } = await getFrame(locale, context);
   // As bytes: a Response would otherwise look through the whole text for half characters first.

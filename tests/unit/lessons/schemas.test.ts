@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CHECK_SCHEMAS, COMPONENT_SCHEMAS, WITH_NETWORK } from '#features/lessons/checks/schemas.ts';
+import { CHECK_SCHEMAS } from '#features/lessons/checks/schemas.ts';
+import { COMPONENT_SCHEMAS, WITH_NETWORK } from '#features/lessons/component-schemas.ts';
 import { FIGURES } from '#features/sandbox/explore/figures.ts';
 
 /** What an author is told: `field: message` for each mistake. */

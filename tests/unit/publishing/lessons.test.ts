@@ -1,77 +1,25 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { users } from '#db/schema/accounts.ts';
-import type { Ctx, Member, Role } from '#features/accounts/index.ts';
+import type { Ctx } from '#features/accounts/index.ts';
 import { checkLesson } from '#features/lessons/index.ts';
-import type { CheckSafely } from '#features/publishing/check-safely.ts';
 import { addAuthor } from '#features/publishing/commands/add-author.ts';
 import { createLesson } from '#features/publishing/commands/create-lesson.ts';
-import { releaseLesson } from '#features/publishing/commands/release-lesson.ts';
 import { saveDraft } from '#features/publishing/commands/save-draft.ts';
 import { withdrawLesson } from '#features/publishing/commands/withdraw-lesson.ts';
-import type { ReleaseLesson } from '#features/publishing/input.ts';
-import {
-  exportLessons,
-  findDraft,
-  findReleasedLesson,
-  findVersionSource,
-  listOwnLessons,
-  listReleasedLessons,
-  listVersions,
-} from '#features/publishing/queries.ts';
-import type { LessonShelf } from '#features/publishing/shelf.ts';
+import { exportLessons, findDraft, findVersionSource, listOwnLessons, listVersions } from '#features/publishing/queries.ts';
+import { findReleasedLesson, listReleasedLessons, type ReleasedLesson } from '#features/publishing/released.ts';
 import { newId } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { freshDatabase } from '#tests/support/database.ts';
-import { addMember } from '#tests/support/members.ts';
+import { AT, begun, cohortOf, draft, KEY, NOW, release, school, shelf } from './school.ts';
 import { HEAD, lessonOf, PIECES } from './sources.ts';
-
-const NOW = new Date('2026-11-26T12:00:00.000Z');
-const KEY = 'reach-in-a-week';
-const AT = { track: 'analytics', key: KEY };
-const shelf: LessonShelf = {
-  has: (id) => id === 'strategy-the-brief',
-  isAt: (track, name) => track === 'analytics' && name === 'five-rates',
-};
-const check: CheckSafely = (source) => Promise.resolve(ok(checkLesson(source, PIECES)));
-const given = { check, shelf };
-
-async function school() {
-  const { db } = await freshDatabase();
-  const as = async (name: string, role: Role): Promise<Ctx<Member>> => ({
-    db,
-    actor: await addMember(db, `${name}@example.org`, role),
-    now: NOW,
-  });
-  return {
-    db,
-    ingrid: await as('ingrid', 'instructor'),
-    jan: await as('jan', 'instructor'),
-    mila: await as('mila', 'learner'),
-    ada: await as('ada', 'admin'),
-  };
-}
-
-const begun = (more: Partial<Parameters<typeof createLesson>[2]> = {}): Parameters<typeof createLesson>[2] => ({
-  id: newId(),
-  versionId: newId(),
-  key: KEY,
-  track: 'analytics',
-  locale: 'en',
-  source: lessonOf(),
-  ...more,
-});
-
-async function draft(ctx: Ctx<Member>, more = {}): Promise<string> {
-  const input = begun(more);
-  expect(await createLesson(ctx, shelf, input)).toEqual(ok({ lessonId: input.id, number: 1 }));
-  return input.id;
-}
 
 const save = (ctx: Ctx, lessonId: string, beganFrom: number, source: string, versionId = newId()) =>
   saveDraft(ctx, { lessonId, versionId, beganFrom, source });
-const release = (ctx: Ctx, lessonId: string, number = 1, audience: ReleaseLesson['audience'] = { kind: 'everyone' }) =>
-  releaseLesson(ctx, given, { lessonId, number, audience });
+async function open(ctx: Ctx): Promise<ReleasedLesson | null> {
+  const found = await findReleasedLesson(ctx, AT);
+  return found?.kind === 'open' ? found.lesson : null;
+}
 
 describe('a new lesson', () => {
   test('is a draft of its author, whoever sends it twice', async () => {
@@ -112,9 +60,9 @@ describe('a draft', () => {
       expect(await listVersions(other, id)).toBeNull();
       expect(await findVersionSource(other, id, version?.id ?? '')).toBeNull();
       expect(await listOwnLessons(other)).toEqual([]);
-      expect(await findReleasedLesson(other.db, AT, [])).toBeNull();
+      expect(await findReleasedLesson(other, AT)).toBeNull();
+      expect(await listReleasedLessons(other, [KEY])).toEqual([]);
     }
-    expect(await listReleasedLessons(db, [])).toEqual([]);
   });
 
   test('is closed to an author who is no longer an instructor', async () => {
@@ -195,30 +143,32 @@ describe('a draft', () => {
 
 describe('a release', () => {
   test('is there at once, with what was checked', async () => {
-    const { ingrid, db } = await school();
+    const { ingrid, guest } = await school();
     const id = await draft(ingrid);
     expect(await release(ingrid, id)).toEqual(ok(AT));
-    const lesson = await findReleasedLesson(db, AT, []);
+    const lesson = await open(guest);
     const verdict = checkLesson(lessonOf(), PIECES);
     expect(verdict.ok && verdict.lesson).toEqual({
       frontmatter: lesson?.frontmatter,
       outline: lesson?.outline,
       tree: lesson?.tree,
     });
-    expect(await listReleasedLessons(db, [])).toMatchObject([{ ...AT, frontmatter: { title: 'Reach in a week' } }]);
-    expect(await findReleasedLesson(db, { ...AT, track: 'job' }, [])).toBeNull();
+    expect(lesson?.authors).toEqual(['ingrid']);
+    expect(await listReleasedLessons(guest)).toMatchObject([{ ...AT, title: 'Reach in a week', isClosed: false }]);
+    expect(await findReleasedLesson(guest, { ...AT, track: 'job' })).toBeNull();
   });
 
   test('goes on showing what was released while its author writes', async () => {
-    const { ingrid, db } = await school();
+    const { ingrid, guest } = await school();
     const id = await draft(ingrid);
     await release(ingrid, id);
     await save(ingrid, id, 1, 'half a sent');
-    expect((await findReleasedLesson(db, AT, []))?.frontmatter.title).toBe('Reach in a week');
+    expect((await open(guest))?.frontmatter.title).toBe('Reach in a week');
     const renamed = lessonOf().replace('Reach in a week', 'Reach in two weeks');
     await save(ingrid, id, 2, renamed);
     await release(ingrid, id, 3);
-    expect((await findReleasedLesson(db, AT, []))?.frontmatter.title).toBe('Reach in two weeks');
+    expect((await open(guest))?.frontmatter.title).toBe('Reach in two weeks');
+    expect(await listReleasedLessons(guest)).toMatchObject([{ title: 'Reach in two weeks' }]);
   });
 
   test.each([
@@ -230,10 +180,10 @@ describe('a release', () => {
       { line: 11, column: 1, field: 'requires' },
     ],
   ])('is refused for %s', async (_, source, mistake) => {
-    const { ingrid, db } = await school();
+    const { ingrid, guest } = await school();
     const id = await draft(ingrid, { source });
     expect(await release(ingrid, id)).toMatchObject({ ok: false, code: 'faulty', mistakes: [mistake] });
-    expect(await listReleasedLessons(db, [])).toEqual([]);
+    expect(await listReleasedLessons(guest)).toEqual([]);
   });
 
   test('is of the version that its author saw', async () => {
@@ -252,37 +202,49 @@ describe('a release', () => {
   });
 
   test('for cohorts is there for them alone, once each', async () => {
-    const { ingrid, db } = await school();
-    const [spring, autumn] = [newId(), newId()];
+    const { ingrid, jan, mila, guest, db } = await school();
+    const [spring, autumn, other] = [
+      await cohortOf(db, [ingrid, mila]),
+      await cohortOf(db, [ingrid, mila]),
+      await cohortOf(db, [jan]),
+    ];
     const id = await draft(ingrid);
     await release(ingrid, id, 1, { kind: 'cohorts', cohortIds: [spring, autumn] });
-    expect(await listReleasedLessons(db, [])).toEqual([]);
-    expect(await findReleasedLesson(db, AT, [newId()])).toBeNull();
-    expect(await listReleasedLessons(db, [spring, autumn])).toHaveLength(1);
-    expect(await findReleasedLesson(db, AT, [autumn])).not.toBeNull();
+    for (const outside of [guest, jan]) {
+      expect(await listReleasedLessons(outside)).toEqual([]);
+      expect(await findReleasedLesson(outside, AT)).toBeNull();
+    }
+    expect(await listReleasedLessons(mila)).toHaveLength(1);
+    expect(await open(mila)).toMatchObject(AT);
+    await release(ingrid, id, 1, { kind: 'cohorts', cohortIds: [other] });
+    expect(await findReleasedLesson(mila, AT)).toBeNull();
+    expect(await listReleasedLessons(mila)).toEqual([]);
+    expect(await listReleasedLessons(mila, [KEY])).toMatchObject([{ key: KEY, isClosed: true }]);
     await release(ingrid, id);
-    expect(await listReleasedLessons(db, [])).toHaveLength(1);
+    expect(await listReleasedLessons(guest)).toHaveLength(1);
   });
 
   test('that the database has damaged is not drawn', async () => {
-    const { ingrid, db } = await school();
+    const { ingrid, guest, db } = await school();
     const id = await draft(ingrid, { source: lessonOf('See [this](/glossary).') });
     await release(ingrid, id);
     await db.run(`update lesson_versions set checked = replace(checked, '"/glossary"', '"javascript:alert(1)"')`);
-    await expect(findReleasedLesson(db, AT, [])).rejects.toThrow();
+    await expect(findReleasedLesson(guest, AT)).rejects.toThrow();
   });
 });
 
 describe('a withdrawn lesson', () => {
   test('is gone for learners, stays with its authors, and can be released again', async () => {
-    const { ingrid, jan, ada, db } = await school();
+    const { ingrid, jan, ada, guest } = await school();
     const id = await draft(ingrid);
     expect(await withdrawLesson(ingrid, { lessonId: id })).toEqual(refuse('not-released'));
     await release(ingrid, id);
     expect(await withdrawLesson(jan, { lessonId: id })).toEqual(refuse('not-found'));
     expect(await withdrawLesson(ada, { lessonId: id })).toEqual(ok());
     expect(await withdrawLesson(ingrid, { lessonId: id })).toEqual(ok());
-    expect(await findReleasedLesson(db, AT, [])).toBeNull();
+    expect(await findReleasedLesson(guest, AT)).toMatchObject({ kind: 'withdrawn', lesson: { title: 'Reach in a week' } });
+    expect(await listReleasedLessons(guest)).toEqual([]);
+    expect(await listReleasedLessons(guest, [KEY])).toMatchObject([{ key: KEY, isClosed: true }]);
     expect(await findDraft(ingrid, id)).toMatchObject({ lesson: { state: 'withdrawn' }, number: 1 });
     expect(await release(ingrid, id)).toEqual(ok(AT));
   });

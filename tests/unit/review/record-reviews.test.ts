@@ -8,7 +8,7 @@ import { freshDatabase } from '#tests/support/database.ts';
 import { addMember } from '#tests/support/members.ts';
 
 const NOW = new Date('2026-11-24T12:00:00.000Z');
-const CARDS = new Set(['lesson:brief:0', 'mistake:late']);
+const CARDS = (card: string): boolean => ['lesson:brief:0', 'mistake:late'].includes(card);
 const AT = '2026-11-24T11:00:00.000Z';
 
 const deed = (kind: string, body: object, at = AT): Deed => ({ id: newId(), kind, at, day: at.slice(0, 10), body });

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { EXPLORABLES } from '#features/lessons/checks/schemas.ts';
+import { EXPLORABLES } from '#features/lessons/component-schemas.ts';
 import { drawFigure } from '#features/sandbox/explore/draw.ts';
 import { type Drawing, startOf } from '#features/sandbox/explore/figure.ts';
 import { FIGURES } from '#features/sandbox/explore/figures.ts';
@@ -22,7 +22,7 @@ test('a lesson may ask for the figures that there are, and no others', () => {
 
 test('every figure has all its words in every language, and its picture no style that the page’s policy would drop', () => {
   for (const { id, dials } of FIGURES) {
-    const { drawing } = playFigure(id, undefined);
+    const drawing = playFigure(id, undefined);
     for (const locale of LOCALES) {
       overwriteGetLocale(() => locale);
       const words = wordsOf(id, drawing, locale);

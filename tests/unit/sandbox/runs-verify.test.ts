@@ -88,7 +88,7 @@ describe('the queue', () => {
     let finish: () => void = () => undefined;
     const verify = queueClaims(() => {
       played++;
-      return new Promise((resolve) => (finish = () => resolve(other)));
+      return new Promise<typeof other>((resolve) => (finish = () => resolve(other)));
     });
     const [first, again] = [verify('a', honest), verify('a', honest)];
     await Promise.resolve();

@@ -1,4 +1,5 @@
-import { CHECK_SCHEMAS, COMPONENT_SCHEMAS } from '../checks/schemas.ts';
+import { CHECK_SCHEMAS } from '../checks/schemas.ts';
+import { COMPONENT_SCHEMAS } from '../component-schemas.ts';
 import { findNearestName } from './nearest-name.ts';
 import { type Attributes, type Element, readAttributes } from './read-attributes.ts';
 import { placeOf, type Reading, report } from './reading.ts';

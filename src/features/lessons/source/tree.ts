@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CHECK_SCHEMAS, COMPONENT_SCHEMAS } from '../checks/schemas.ts';
+import { CHECK_SCHEMAS } from '../checks/schemas.ts';
+import { COMPONENT_SCHEMAS } from '../component-schemas.ts';
 import { findAddressFault, findPictureFault } from './addresses.ts';
 
 /** The HTML that Markdown makes; nothing else is ever drawn of a lesson. */

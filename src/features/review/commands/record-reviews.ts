@@ -6,6 +6,9 @@ import { notLater } from '#kernel/clock.ts';
 import { ok, refuse, type Result } from '#kernel/result.ts';
 import { CardAddedBody, CardReviewedBody, ReviewUndoneBody } from '../input.ts';
 
+/** Whether there is such a card, in any lesson that this member may have read. */
+export type HasCard = (cardId: string) => boolean;
+
 const KINDS = ['card-reviewed', 'card-added', 'review-undone'];
 
 /** Which deeds this feature takes. */
@@ -17,10 +20,10 @@ export function isReviewDeed(deed: Deed): boolean {
  * Keeps what a member remembered, the mistakes that joined their deck, and what they took back. Sending a deed again
  * changes nothing; one that can never be taken is refused by itself.
  */
-export async function recordReviews(ctx: Ctx<Member>, cards: ReadonlySet<string>, deeds: readonly Deed[]): Promise<DeedAnswer[]> {
+export async function recordReviews(ctx: Ctx<Member>, hasCard: HasCard, deeds: readonly Deed[]): Promise<DeedAnswer[]> {
   const answers: DeedAnswer[] = [];
   for (const deed of deeds) {
-    const taken = await take(ctx, cards, deed);
+    const taken = await take(ctx, hasCard, deed);
     answers.push(taken.ok ? { id: deed.id } : { id: deed.id, refused: taken.code });
   }
   const studied = deeds.filter(({ kind }, i) => kind === 'card-reviewed' && answers[i]?.refused === undefined);
@@ -33,21 +36,21 @@ export async function recordReviews(ctx: Ctx<Member>, cards: ReadonlySet<string>
 
 type Taken = Result<void, 'malformed' | 'unknown-card' | 'unknown-review'>;
 
-function take(ctx: Ctx<Member>, cards: ReadonlySet<string>, deed: Deed): Promise<Taken> | Taken {
+function take(ctx: Ctx<Member>, hasCard: HasCard, deed: Deed): Promise<Taken> | Taken {
   switch (deed.kind) {
     case 'card-reviewed':
-      return takeReview(ctx, cards, deed);
+      return takeReview(ctx, hasCard, deed);
     case 'card-added':
-      return takeAddition(ctx, cards, deed);
+      return takeAddition(ctx, hasCard, deed);
     default:
       return takeBack(ctx, deed);
   }
 }
 
-async function takeReview(ctx: Ctx<Member>, cards: ReadonlySet<string>, deed: Deed): Promise<Taken> {
+async function takeReview(ctx: Ctx<Member>, hasCard: HasCard, deed: Deed): Promise<Taken> {
   const body = CardReviewedBody.safeParse(deed.body);
   if (!body.success) return refuse('malformed');
-  if (!cards.has(body.data.card)) return refuse('unknown-card');
+  if (!hasCard(body.data.card)) return refuse('unknown-card');
   const row = {
     id: deed.id,
     userId: ctx.actor.userId,
@@ -60,11 +63,11 @@ async function takeReview(ctx: Ctx<Member>, cards: ReadonlySet<string>, deed: De
   return ok();
 }
 
-async function takeAddition(ctx: Ctx<Member>, cards: ReadonlySet<string>, deed: Deed): Promise<Taken> {
+async function takeAddition(ctx: Ctx<Member>, hasCard: HasCard, deed: Deed): Promise<Taken> {
   const body = CardAddedBody.safeParse(deed.body);
   if (!body.success) return refuse('malformed');
   const { card, run } = body.data;
-  if (!cards.has(card)) return refuse('unknown-card');
+  if (!hasCard(card)) return refuse('unknown-card');
   const row = { userId: ctx.actor.userId, cardId: card, runId: run, addedAt: notLater(deed.at, ctx.now) };
   await ctx.db.insert(cardAdditions).values(row).onConflictDoNothing();
   return ok();

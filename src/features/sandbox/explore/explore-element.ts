@@ -2,7 +2,7 @@ import type { Drawing, Settings } from './figure.ts';
 import type { Words } from './words.ts';
 
 /** What the page says of a figure: see Explore.astro. */
-type Told = { readonly id: string; readonly name: string; readonly words: Words; readonly drawing: Drawing };
+type Told = { readonly id: string; readonly name: string; readonly words: Words; readonly drawing: Drawing | null };
 
 /** `<rw-explore>`: plays its figure again when a dial is turned. Nothing is loaded before that. */
 class ExploreElement extends HTMLElement {
@@ -40,7 +40,7 @@ class ExploreElement extends HTMLElement {
     input.setAttribute('aria-valuetext', this.#valueOf(input));
   }
 
-  #play(told: Told, before: Drawing, keep: (drawing: Drawing) => void): void {
+  #play(told: Told, before: Drawing | null, keep: (drawing: Drawing) => void): void {
     this.#stop.abort();
     this.#stop = new AbortController();
     const { signal } = this.#stop;

@@ -24,7 +24,7 @@ export type Shown = { readonly drawing: Drawing; readonly picture: string; reado
 export async function redraw(
   figure: { readonly id: string; readonly name: string; readonly words: Words },
   settings: Settings,
-  before: Drawing,
+  before: Drawing | null,
   tell: (done: number) => void,
   signal: AbortSignal,
 ): Promise<Shown> {

@@ -114,10 +114,10 @@ const WAITS = (): Record<string, string> => ({
   Infinity: m.explore_silence_never(),
 });
 
-/** The words of a drawing, in the language of the page that is being made: none that it doesn't need. */
-export function wordsOf(figure: string, drawing: Drawing, locale: Locale): Words {
-  const panels = drawing.kind === 'columns' ? drawing.panels.map(({ id }) => id) : [];
-  const bars = drawing.kind === 'ranking' ? drawing.bars.map(({ id }) => id) : [];
+/** The words of a drawing, in the language of the page that is being made: none that it doesn't need, and all while there is none. */
+export function wordsOf(figure: string, drawing: Drawing | null, locale: Locale): Words {
+  const panels = drawing === null ? Object.keys(PANELS) : drawing.kind === 'columns' ? drawing.panels.map(({ id }) => id) : [];
+  const bars = drawing === null ? Object.keys(BARS) : drawing.kind === 'ranking' ? drawing.bars.map(({ id }) => id) : [];
   return {
     locale,
     axis: said(figure).axis(),

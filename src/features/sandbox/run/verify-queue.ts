@@ -14,12 +14,15 @@ const THREAD = 'src/features/sandbox/run/verify-thread.ts';
 export type PlayClaim = (claim: Claim) => Promise<Result<Found, 'too-slow'>>;
 
 /** Checks a claim in its turn. `key` says what is claimed: who asks again meanwhile gets the same answer. Errors: as the player's. */
-export type Verify = (key: string, claim: Claim) => Promise<Result<Found, 'busy' | 'too-slow'>>;
+export type Verify = InTurn<Claim, Found>;
+
+/** Long work beside the server, each in its turn. */
+export type InTurn<Work, Found> = (key: string, work: Work) => Promise<Result<Found, 'busy' | 'too-slow'>>;
 
 /** Lets one claim be played at a time; eight may wait, and who comes then is told to come back later. */
-export function queueClaims(play: PlayClaim): Verify {
+export function queueClaims<Work, Found>(play: (work: Work) => Promise<Result<Found, 'too-slow'>>): InTurn<Work, Found> {
   let last: Promise<unknown> = Promise.resolve();
-  const turns = new Map<string, ReturnType<PlayClaim>>();
+  const turns = new Map<string, ReturnType<typeof play>>();
   return async (key, claim) => {
     const known = turns.get(key);
     if (known) return known;
@@ -32,9 +35,12 @@ export function queueClaims(play: PlayClaim): Verify {
 }
 
 /** Plays a claim beside the server, which goes on answering meanwhile. */
-export const playInThread: PlayClaim = (claim) =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(pathToFileURL(THREAD), { workerData: claim });
+export const playInThread: PlayClaim = (claim) => inThread(THREAD, claim, WITHIN_MS);
+
+/** Does one piece of work in the thread of a file that answers once. Errors: rejects when it breaks. */
+export function inThread<Found>(thread: string, work: unknown, withinMs: number): Promise<Result<Found, 'too-slow'>> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(pathToFileURL(thread), { workerData: work });
     const end = () => {
       clearTimeout(deadline);
       void worker.terminate();
@@ -42,7 +48,7 @@ export const playInThread: PlayClaim = (claim) =>
     const deadline = setTimeout(() => {
       end();
       resolve(refuse('too-slow'));
-    }, WITHIN_MS);
+    }, withinMs);
     worker.once('message', (found: Found) => {
       end();
       resolve(ok(found));
@@ -51,5 +57,6 @@ export const playInThread: PlayClaim = (claim) =>
       end();
       reject(error);
     });
-    worker.once('exit', (code) => reject(new Error(`The thread that plays runs again ended with ${String(code)}.`)));
+    worker.once('exit', (code) => reject(new Error(`The thread ${thread} ended with ${String(code)}.`)));
   });
+}
