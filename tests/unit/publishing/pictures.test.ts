@@ -42,7 +42,7 @@ async function school() {
   return { db, ingrid, jan: await as('jan', 'instructor'), mila: await as('mila', 'learner'), guest, lessonId };
 }
 
-const add = async (ctx: Ctx, lessonId: string, id = newId(), bytes?: Uint8Array) =>
+const add = async (ctx: Ctx, lessonId: string, id = newId(), bytes?: Uint8Array<ArrayBuffer>) =>
   addPicture(ctx, redraw, { id, lessonId, bytes: bytes ?? (await png()) });
 
 describe('a picture that is drawn anew', () => {
