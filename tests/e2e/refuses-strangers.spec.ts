@@ -69,13 +69,28 @@ const PAGES: Readonly<Record<string, { access: Access; at: string }>> = {
   'api/runs/[id]/verify': { access: 'member', at: '/api/runs/01940000-0000-7000-8000-000000000000/verify' },
   '[...locale]/teach/index': { access: 'instructor', at: '/teach' },
   '[...locale]/teach/lessons/[id]/index': { access: 'member', at: '/teach/lessons/01940000-0000-7000-8000-000000000000' },
-  '[...locale]/teach/lessons/[id]/versions': { access: 'member', at: '/teach/lessons/01940000-0000-7000-8000-000000000000/versions' },
-  '[...locale]/teach/lessons/[id]/release': { access: 'member', at: '/teach/lessons/01940000-0000-7000-8000-000000000000/release' },
-  '[...locale]/teach/lessons/[id]/lesson.mdx': { access: 'member', at: '/teach/lessons/01940000-0000-7000-8000-000000000000/lesson.mdx' },
+  '[...locale]/teach/lessons/[id]/versions': {
+    access: 'member',
+    at: '/teach/lessons/01940000-0000-7000-8000-000000000000/versions',
+  },
+  '[...locale]/teach/lessons/[id]/release': {
+    access: 'member',
+    at: '/teach/lessons/01940000-0000-7000-8000-000000000000/release',
+  },
+  '[...locale]/teach/lessons/[id]/lesson.mdx': {
+    access: 'member',
+    at: '/teach/lessons/01940000-0000-7000-8000-000000000000/lesson.mdx',
+  },
   'api/teach/lessons/[id]/newest': { access: 'member', at: '/api/teach/lessons/01940000-0000-7000-8000-000000000000/newest' },
   'api/teach/lessons/[id]/texts/index': { access: 'member', at: '/api/teach/lessons/01940000-0000-7000-8000-000000000000/texts' },
-  'api/teach/lessons/[id]/texts/[text]': { access: 'member', at: '/api/teach/lessons/01940000-0000-7000-8000-000000000000/texts/01940000-0000-7000-8000-000000000000' },
-  'api/teach/lessons/[id]/pictures/[picture]': { access: 'member', at: '/api/teach/lessons/01940000-0000-7000-8000-000000000000/pictures/01940000-0000-7000-8000-000000000000' },
+  'api/teach/lessons/[id]/texts/[text]': {
+    access: 'member',
+    at: '/api/teach/lessons/01940000-0000-7000-8000-000000000000/texts/01940000-0000-7000-8000-000000000000',
+  },
+  'api/teach/lessons/[id]/pictures/[picture]': {
+    access: 'member',
+    at: '/api/teach/lessons/01940000-0000-7000-8000-000000000000/pictures/01940000-0000-7000-8000-000000000000',
+  },
   'media/[id].webp': { access: 'open', at: '/media/01940000-0000-7000-8000-000000000000.webp' },
   'api/lesson': { access: 'member', at: '/api/lesson?id=x' },
 };

@@ -65,12 +65,17 @@ async function begin(page: Page, title: string): Promise<void> {
   await ready(page);
 }
 
-test('an admin makes an instructor, who writes a lesson with a check, an explorable and a picture, and releases it', async ({ page }) => {
+test('an admin makes an instructor, who writes a lesson with a check, an explorable and a picture, and releases it', async ({
+  page,
+}) => {
   const errors = listenForErrors(page);
   await become(page, 'ada');
   await page.goto(`${server.url}/admin/people?q=ingrid`);
   await page.getByRole('combobox').first().selectOption('instructor');
-  await page.getByRole('button', { name: /change|save/i }).first().click();
+  await page
+    .getByRole('button', { name: /change|save/i })
+    .first()
+    .click();
   await expect(page.getByRole('status')).toContainText('ingrid');
 
   await become(page, 'ingrid');
@@ -118,7 +123,9 @@ test('an admin makes an instructor, who writes a lesson with a check, an explora
 
   // A picture, pasted.
   await atLine(page, 'Open with a moment at work');
-  const bytes = await sharp({ create: { width: 300, height: 200, channels: 3, background: '#2a7' } }).png().toBuffer();
+  const bytes = await sharp({ create: { width: 300, height: 200, channels: 3, background: '#2a7' } })
+    .png()
+    .toBuffer();
   await text(page).evaluate((element, base64) => {
     const file = new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], 'window.png', { type: 'image/png' });
     const data = new DataTransfer();
@@ -148,7 +155,7 @@ test('an admin makes an instructor, who writes a lesson with a check, an explora
   await page.getByRole('link', { name: 'Write' }).click();
   await ready(page);
   await atLine(page, 'Name the thing to do tomorrow');
-  for (let i = 0; i < ' <Vidio />'.length; i++) await page.keyboard.press('Backspace');
+  for (const _ of ' <Vidio />') await page.keyboard.press('Backspace');
   await page.keyboard.press('Control+s');
   await saved(page);
 
@@ -167,7 +174,10 @@ test('an admin makes an instructor, who writes a lesson with a check, an explora
   expect(errors.filter((error) => !/preview|404/.test(error))).toEqual([]);
 });
 
-test('two authors: the second save is shown beside the first, joined, and both stand in the history', async ({ page, browser }) => {
+test('two authors: the second save is shown beside the first, joined, and both stand in the history', async ({
+  page,
+  browser,
+}) => {
   await become(page, 'jan');
   await begin(page, 'Two hands');
   const address = page.url().replace(/\?.*/, '');

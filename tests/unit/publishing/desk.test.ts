@@ -67,11 +67,15 @@ describe('the desk', () => {
   test('shows each lesson by its title, and whether learners see all of it', async () => {
     const { ingrid, jan } = await school();
     const lessonId = await draft(ingrid);
-    expect(await listDeskLessons(ingrid)).toMatchObject([{ title: 'Reach in a week', state: 'draft', hasNewer: false, authors: 1 }]);
+    expect(await listDeskLessons(ingrid)).toMatchObject([
+      { title: 'Reach in a week', state: 'draft', hasNewer: false, authors: 1 },
+    ]);
     await releaseLesson(ingrid, given, { lessonId, number: 1, audience: { kind: 'everyone' } });
     await saveDraft(ingrid, { lessonId, versionId: newId(), beganFrom: 1, source: 'half' });
     await addAuthor(ingrid, { lessonId, email: 'jan@example.org' });
-    expect(await listDeskLessons(jan)).toMatchObject([{ title: 'reach-in-a-week', state: 'released', hasNewer: true, authors: 2 }]);
+    expect(await listDeskLessons(jan)).toMatchObject([
+      { title: 'reach-in-a-week', state: 'released', hasNewer: true, authors: 2 },
+    ]);
   });
 
   test('is empty for learners', async () => {
@@ -123,7 +127,10 @@ describe('a new lesson from the form', () => {
 
   test('is not for learners', async () => {
     const { mila } = await school();
-    expect(await answerTeachPost(mila, post(fields), given)).toMatchObject({ kind: 'again', problems: { '': expect.any(String) } });
+    expect(await answerTeachPost(mila, post(fields), given)).toMatchObject({
+      kind: 'again',
+      problems: { '': expect.any(String) },
+    });
   });
 
   test.each([
@@ -141,7 +148,11 @@ describe('a lesson from a file', () => {
 
   test('becomes a draft under the name in its frontmatter, whatever its line ends', async () => {
     const { ingrid } = await school();
-    const answer = await answerTeachPost(ingrid, post({ ...fields, file: file(`\uFEFF${lessonOf().replaceAll('\n', '\r\n')}`) }), given);
+    const answer = await answerTeachPost(
+      ingrid,
+      post({ ...fields, file: file(`\uFEFF${lessonOf().replaceAll('\n', '\r\n')}`) }),
+      given,
+    );
     expect(answer).toEqual({ kind: 'go', to: `/teach/lessons/${fields.lessonId}?said=imported` });
     expect(await findDraft(ingrid, fields.lessonId)).toMatchObject({ lesson: { key: 'reach-in-a-week' }, source: lessonOf() });
   });
@@ -158,7 +169,9 @@ describe('a lesson from a file', () => {
 
   test('is asked for when there is none', async () => {
     const { ingrid } = await school();
-    expect(await answerTeachPost(ingrid, post({ ...fields, file: file('') }), given)).toMatchObject({ problems: { file: expect.any(String) } });
+    expect(await answerTeachPost(ingrid, post({ ...fields, file: file('') }), given)).toMatchObject({
+      problems: { file: expect.any(String) },
+    });
   });
 });
 
@@ -180,7 +193,11 @@ describe('the editor without JavaScript', () => {
     const asked = { lessonId, given, locale: 'en' as const };
     await answerLessonPost(ingrid, post({ form: 'save', beganFrom: '1', source: 'first' }), asked);
     const late = await answerLessonPost(ingrid, post({ form: 'save', beganFrom: '1', source: 'late' }), asked);
-    expect(late).toMatchObject({ kind: 'again', typed: { source: 'late' }, problems: { source: expect.stringContaining('Somebody') } });
+    expect(late).toMatchObject({
+      kind: 'again',
+      typed: { source: 'late' },
+      problems: { source: expect.stringContaining('Somebody') },
+    });
   });
 });
 

@@ -114,13 +114,20 @@ describe('a picture of a lesson', () => {
     const [shown, left] = [newId(), newId()];
     await add(ingrid, lessonId, shown);
     await add(ingrid, lessonId, left);
-    await saveDraft(ingrid, { lessonId, versionId: newId(), beganFrom: 1, source: lessonOf(`![A square](/media/${shown}.webp)`) });
+    await saveDraft(ingrid, {
+      lessonId,
+      versionId: newId(),
+      beganFrom: 1,
+      source: lessonOf(`![A square](/media/${shown}.webp)`),
+    });
     const seenBy = async (id: string) => {
       const all = await Promise.all([ingrid, jan, mila, guest].map((ctx) => findPicture(ctx, id, [])));
       return all.map((picture) => picture && picture.isPublic);
     };
     expect(await seenBy(shown)).toEqual([false, null, null, null]);
-    expect(await releaseLesson(ingrid, given, { lessonId, number: 2, audience: { kind: 'everyone' } })).toMatchObject({ ok: true });
+    expect(await releaseLesson(ingrid, given, { lessonId, number: 2, audience: { kind: 'everyone' } })).toMatchObject({
+      ok: true,
+    });
     expect(await seenBy(shown)).toEqual([true, true, true, true]);
     expect(await seenBy(left)).toEqual([false, null, null, null]);
     await withdrawLesson(ingrid, { lessonId });
@@ -172,7 +179,12 @@ describe('the limits', () => {
   test('of a lesson forget first what no text of it shows', async () => {
     const { db, ingrid, lessonId } = await school();
     const ids = await fill(ingrid, lessonId, MOST_PICTURES_A_LESSON, new Date(NOW.getTime() - 2 * DAY_MS));
-    const source = lessonOf(ids.slice(1).map((id) => `![x](/media/${id}.webp)`).join(' '));
+    const source = lessonOf(
+      ids
+        .slice(1)
+        .map((id) => `![x](/media/${id}.webp)`)
+        .join(' '),
+    );
     await saveDraft(ingrid, { lessonId, versionId: newId(), beganFrom: 1, source });
     expect((await add(ingrid, lessonId)).ok).toBe(true);
     expect(await db.$count(lessonPictures, eq(lessonPictures.id, ids[0] ?? ''))).toBe(0);

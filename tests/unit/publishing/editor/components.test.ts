@@ -20,9 +20,25 @@ const formOf = (name: string) => {
 /** Texts that were made to break what is written around them. */
 const hostile = fc.oneof(
   fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }),
-  fc.constantFrom('She said "now".', 'a } b', '{"x": 1}', '<Reveal>', 'A & B', '&amp;', 'back\\slash', "it's", 'two\n\nlines', '`code`', '{{', '/>', '-->'),
+  fc.constantFrom(
+    'She said "now".',
+    'a } b',
+    '{"x": 1}',
+    '<Reveal>',
+    'A & B',
+    '&amp;',
+    'back\\slash',
+    "it's",
+    'two\n\nlines',
+    '`code`',
+    '{{',
+    '/>',
+    '-->',
+  ),
 );
-const seen = hostile.filter((text) => !/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(text.replaceAll('\n', ' ')) && text.trim() !== '').map((text) => text.trim());
+const seen = hostile
+  .filter((text) => !/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(text.replaceAll('\n', ' ')) && text.trim() !== '')
+  .map((text) => text.trim());
 
 function valueFor(field: Field): fc.Arbitrary<Value> {
   const [item] = field.fields ?? [];
@@ -36,7 +52,9 @@ function valueFor(field: Field): fc.Arbitrary<Value> {
     case 'choice':
       return fc.constantFrom(...(field.options ?? ['']));
     case 'list':
-      return item ? fc.array(valueFor(item), { minLength: Math.max(1, field.least ?? 0), maxLength: field.most ?? 3 }) : fc.constant([]);
+      return item
+        ? fc.array(valueFor(item), { minLength: Math.max(1, field.least ?? 0), maxLength: field.most ?? 3 })
+        : fc.constant([]);
     case 'group':
       return fc.record(Object.fromEntries((field.fields ?? []).map((one) => [one.name, valueFor(one)])));
   }
@@ -118,17 +136,20 @@ describe('a component that is written', () => {
     expect(writeComponent(formOf('Term'), { id: 'reach' }, 'reach')).toBe('<Term id="reach">reach</Term>');
   });
 
-  test.each(forms.filter(({ name }) => name !== 'Term'))('$name is read back with what was filled in, whatever it was', (form) => {
-    fc.assert(
-      fc.property(valuesFor(form.fields), (values) => {
-        const written = writeComponent(form, values, 'Words.');
-        const found = findComponentAt(`Before.\n\n${written}\n\nAfter.`, 12);
-        expect(found).toMatchObject({ name: form.name, from: 9, to: 9 + written.length });
-        expect(found?.values).toEqual(values);
-      }),
-      { numRuns: 40 },
-    );
-  });
+  test.each(forms.filter(({ name }) => name !== 'Term'))(
+    '$name is read back with what was filled in, whatever it was',
+    (form) => {
+      fc.assert(
+        fc.property(valuesFor(form.fields), (values) => {
+          const written = writeComponent(form, values, 'Words.');
+          const found = findComponentAt(`Before.\n\n${written}\n\nAfter.`, 12);
+          expect(found).toMatchObject({ name: form.name, from: 9, to: 9 + written.length });
+          expect(found?.values).toEqual(values);
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
 
   test.each(forms.filter(({ name }) => name !== 'Term'))('$name never breaks the text around it', (form) => {
     fc.assert(
@@ -136,7 +157,9 @@ describe('a component that is written', () => {
         const verdict = checkLesson(lessonOf(writeComponent(form, values, 'Words.')), PIECES);
         const mistakes = verdict.ok ? [] : verdict.mistakes;
         // What an author chose badly is named; the tag itself can be read.
-        expect(mistakes.filter(({ field, message }) => field === 'mdx' || /is not JSON|begins an expression/.test(message))).toEqual([]);
+        expect(
+          mistakes.filter(({ field, message }) => field === 'mdx' || /is not JSON|begins an expression/.test(message)),
+        ).toEqual([]);
       }),
       { numRuns: 40 },
     );
@@ -144,7 +167,8 @@ describe('a component that is written', () => {
 });
 
 describe('a component in the text', () => {
-  const text = 'A <Term id="reach">reach</Term>.\n\n<Aside title="x">\n\nInside `<Aside title="no">` code.\n\n<Reveal summary={"y"}>\n\nDeep.\n\n</Reveal>\n\n</Aside>\n';
+  const text =
+    'A <Term id="reach">reach</Term>.\n\n<Aside title="x">\n\nInside `<Aside title="no">` code.\n\n<Reveal summary={"y"}>\n\nDeep.\n\n</Reveal>\n\n</Aside>\n';
 
   test('is the innermost around the cursor', () => {
     expect(findComponentAt(text, text.indexOf('Deep'))?.name).toBe('Reveal');

@@ -60,6 +60,7 @@ export function joinTexts({ parent, nonce, before, after, labels, phrases }: Com
       parent,
       a: { doc: before, extensions: [...shared(nonce, labels.before, phrases), readOnly] },
       b: { doc: after, extensions: [...shared(nonce, labels.after, phrases), writable] },
+      collapseUnchanged: COLLAPSE,
       revertControls: 'a-to-b',
       renderRevertControl: () => {
         const button = document.createElement('button');
@@ -76,7 +77,11 @@ export function joinTexts({ parent, nonce, before, after, labels, phrases }: Com
   const view = new EditorView({
     parent,
     doc: after,
-    extensions: [...shared(nonce, labels.after, phrases), writable, unifiedMergeView({ original: before, mergeControls: true })],
+    extensions: [
+      ...shared(nonce, labels.after, phrases),
+      writable,
+      unifiedMergeView({ original: before, mergeControls: true, collapseUnchanged: COLLAPSE }),
+    ],
   });
   return { text: () => view.state.doc.toString(), destroy: () => view.destroy() };
 }
