@@ -1,5 +1,6 @@
 export type { FindCheck, HasSection } from './catalogue.ts';
-export { CHECK_SCHEMAS, COMPONENT_SCHEMAS } from './checks/schemas.ts';
+export { CHECK_SCHEMAS } from './checks/schemas.ts';
+export { COMPONENT_SCHEMAS } from './component-schemas.ts';
 export { WITH_CONTENT } from './source/read-element.ts';
 export { parseAnswer } from './checks/answer.ts';
 export { rightAnswer } from './checks/right-answer.ts';
