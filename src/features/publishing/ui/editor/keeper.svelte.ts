@@ -16,7 +16,8 @@ export class LessonKeeper {
   readonly #hooks: Hooks;
   readonly #tab = newId();
   readonly #autosave: Autosave;
-  readonly #channel: BroadcastChannel | null;
+  // Opened in the browser only: the server draws the desk too, and has channels that would stay open.
+  #channel: BroadcastChannel | null = null;
   #stops: (() => void)[] = [];
 
   state: WritingState = $state.raw({ kind: 'saved', at: null });
@@ -37,7 +38,6 @@ export class LessonKeeper {
     this.#lesson = lesson;
     this.#hooks = hooks;
     this.number = text.number;
-    this.#channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`lesson:${lesson.id}`);
     this.#autosave = new Autosave(
       {
         keep: (kept) => keepText({ ...kept, tab: this.#tab, owner: lesson.userId, lessonId: lesson.id }),
@@ -59,6 +59,7 @@ export class LessonKeeper {
   /** Begins in the browser; returns how to stop. */
   start(): () => void {
     holdTab(this.#tab);
+    if (typeof BroadcastChannel !== 'undefined') this.#channel = new BroadcastChannel(`lesson:${this.#lesson.id}`);
     const whenVisible = () => void (document.visibilityState === 'visible' ? this.#lookForNewer() : this.save());
     const onOnline = () => void this.save();
     const onLeave = (event: BeforeUnloadEvent) => {
