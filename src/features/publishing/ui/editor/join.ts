@@ -24,7 +24,7 @@ const shared = (nonce: string, label: string, phrases: Compared['phrases']): Ext
   EditorView.cspNonce.of(nonce),
   EditorState.phrases.of(phrases),
   EditorView.lineWrapping,
-  EditorView.contentAttributes.of({ 'aria-label': label }),
+  EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
   lessonLanguage,
 ];
 const readOnly: Extension = [EditorState.readOnly.of(true)];
