@@ -54,6 +54,8 @@ const saved = (page: Page) => expect(page.locator('[data-save-line]')).toHaveAtt
 const ready = (page: Page) => expect(page.locator('.desk[data-ready]')).toBeVisible();
 const atLine = async (page: Page, words: string) => {
   await text(page).getByText(words).click();
+  // First to where the line is wrapped, then to its end.
+  await page.keyboard.press('End');
   await page.keyboard.press('End');
 };
 const fill = (page: Page, label: string, value: string, nth = 0) => page.getByLabel(label, { exact: true }).nth(nth).fill(value);
