@@ -6,7 +6,8 @@ import { forgetData, startServer, type TestServer } from '#tests/support/server.
 import { expectNoFindings } from './axe.ts';
 
 test.setTimeout(300_000);
-test.use({ trace: 'off' });
+// High enough for the whole text: what is out of sight the editor doesn't draw.
+test.use({ trace: 'off', viewport: { width: 1280, height: 2000 } });
 
 let server: TestServer;
 const people = new Map<string, { userId: string; cookie: string }>();

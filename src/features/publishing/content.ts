@@ -2,7 +2,7 @@ import { lessonPath, listLessons } from '#features/lessons/content.ts';
 import { remember } from '#kernel/remember.ts';
 import type { LessonShelf } from './shelf.ts';
 
-export { listNames, type NamesToChoose } from './names-to-choose.ts';
+export { listNames } from './names-to-choose.ts';
 
 const readShelf = remember(async (_: 'all'): Promise<LessonShelf> => {
   const all = await listLessons('en');

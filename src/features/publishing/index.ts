@@ -20,7 +20,7 @@ export type { DeskAnswer } from './forms/desk-form.ts';
 export { findNewestText, gatherSittings, type HistoryEntry, listAuthors, listHistory, type Sitting } from './history.ts';
 export { AddPicture, SaveDraft } from './input.ts';
 export { releasedPath } from './paths.ts';
-export { findPicture } from './picture-queries.ts';
+export { exportPictures, findPicture } from './picture-queries.ts';
 export { exportLessons, findDraft, findVersionSource, listOwnLessons, listVersions } from './queries.ts';
 export {
   findReleasedByWords,

@@ -44,5 +44,3 @@ export type AddAuthor = z.infer<typeof AddAuthor>;
 /** A picture for a lesson, as its file came from the browser, which also names it. */
 export const AddPicture = z.strictObject({ id, lessonId: id, bytes: z.instanceof(Uint8Array) });
 export type AddPicture = z.infer<typeof AddPicture>;
-
-export const LessonId = id;

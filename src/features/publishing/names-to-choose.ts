@@ -3,7 +3,7 @@ import type { Locale } from '#i18n/locale.ts';
 import { remember } from '#kernel/remember.ts';
 
 /** What an author may name without knowing it by heart. */
-export type NamesToChoose = { readonly terms: readonly { readonly id: string; readonly name: string }[] };
+type NamesToChoose = { readonly terms: readonly { readonly id: string; readonly name: string }[] };
 
 /** The names that a lesson in this language may use, by name. */
 export const listNames = remember(async (locale: Locale): Promise<NamesToChoose> => {

@@ -1,7 +1,7 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db, DbOrTx } from '#db/client.ts';
 import { lessonCohorts, lessonPictures, lessons, lessonVersions } from '#db/schema/publishing.ts';
-import type { Ctx } from '#features/accounts/index.ts';
+import type { Ctx, DataExporter } from '#features/accounts/index.ts';
 import { findOwnLesson } from './rows.ts';
 
 /** `isPublic` when everybody may see it, so that it may be kept anywhere. */
@@ -55,3 +55,18 @@ export async function listPictureIds(db: DbOrTx, lessonId: string, ids: readonly
     .where(and(eq(lessonPictures.lessonId, lessonId), inArray(lessonPictures.id, [...ids])));
   return rows.map(({ id }) => id);
 }
+
+/** The pictures that a member added to lessons; each can be had at its address while they are its author. */
+export const exportPictures: DataExporter = async ({ db, actor }) => {
+  const rows = await db
+    .select({
+      id: lessonPictures.id,
+      width: lessonPictures.width,
+      height: lessonPictures.height,
+      addedAt: lessonPictures.addedAt,
+    })
+    .from(lessonPictures)
+    .where(eq(lessonPictures.authorId, actor.userId))
+    .orderBy(asc(lessonPictures.addedAt), asc(lessonPictures.id));
+  return { pictures: rows.map(({ id, ...picture }) => ({ address: `/media/${id}.webp`, ...picture })) };
+};

@@ -11,7 +11,7 @@ import { releaseLesson } from '#features/publishing/commands/release-lesson.ts';
 import { saveDraft } from '#features/publishing/commands/save-draft.ts';
 import { withdrawLesson } from '#features/publishing/commands/withdraw-lesson.ts';
 import { openPictureDesk } from '#features/publishing/encode-picture.ts';
-import { findPicture } from '#features/publishing/picture-queries.ts';
+import { exportPictures, findPicture } from '#features/publishing/picture-queries.ts';
 import { DAY_MS } from '#kernel/clock.ts';
 import { newId } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
@@ -152,6 +152,15 @@ describe('a picture of a lesson', () => {
       code: 'faulty',
       mistakes: [{ line: 24, column: 6, field: 'picture' }],
     });
+  });
+
+  test('stands in “all my data” of who added it', async () => {
+    const { ingrid, mila, lessonId } = await school();
+    const id = newId();
+    await add(ingrid, lessonId, id);
+    const pictures = [{ address: `/media/${id}.webp`, width: 40, height: 30, addedAt: NOW }];
+    expect(await exportPictures(ingrid)).toEqual({ pictures });
+    expect(await exportPictures(mila)).toEqual({ pictures: [] });
   });
 
   test('leaves with its lesson', async () => {

@@ -4,7 +4,7 @@ import { exportWorks } from '#features/exercises/index.ts';
 import { exportMail } from '#features/mail/index.ts';
 import { exportProgress } from '#features/progress/index.ts';
 import { exportReviews } from '#features/review/index.ts';
-import { exportLessons } from '#features/publishing/index.ts';
+import { exportLessons, exportPictures } from '#features/publishing/index.ts';
 import { exportRuns } from '#features/sandbox/index.ts';
 import { findLocale } from '#i18n/locale.ts';
 
@@ -19,6 +19,7 @@ const EXPORTERS: Readonly<Record<string, DataExporter>> = {
   exercises: exportWorks,
   sandbox: exportRuns,
   publishing: exportLessons,
+  'lesson pictures': exportPictures,
 };
 
 /** "Download all my data". */

@@ -135,7 +135,13 @@ function extensionsOf({ nonce, label, language, phrases, componentNames, keys, .
       indentWithTab,
     ]),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': label, lang: language, spellcheck: 'true', autocapitalize: 'sentences', tabindex: '0' }),
+    EditorView.contentAttributes.of({
+      'aria-label': label,
+      lang: language,
+      spellcheck: 'true',
+      autocapitalize: 'sentences',
+      tabindex: '0',
+    }),
     lessonLanguage,
     partLines,
     EditorView.updateListener.of((update) => {
