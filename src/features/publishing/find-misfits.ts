@@ -8,11 +8,11 @@ import type { LessonShelf } from './shelf.ts';
 
 type Own = { readonly lesson: Pick<LessonRow, 'id' | 'key'>; readonly checked: CheckedLesson; readonly source: string };
 
-/** What is wrong only where it stands: another id than the lesson's own, lessons before it or pictures that are not there. */
+/** What is wrong only where it stands: another id than the lesson's own, pictures that it hasn't, or lessons before it that are not there. */
 export async function findMisfits(db: DbOrTx, shelf: LessonShelf, { lesson, checked, source }: Own): Promise<LessonMistake[]> {
   const { id, requires } = checked.frontmatter;
   const at = (field: string) => source.split(/\r\n|\r|\n/).findIndex((line) => line.startsWith(`${field}:`)) + 1 || 1;
-  const mistakes = await findMissingPictures(db, lesson.id, source);
+  const mistakes: LessonMistake[] = await findMissingPictures(db, lesson.id, source);
   if (id !== lesson.key) {
     const message = `is "${id}", but this lesson is "${lesson.key}": progress hangs on it. Write that, or begin a new lesson.`;
     mistakes.push({ line: at('id'), column: 1, field: 'id', message });

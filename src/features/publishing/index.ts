@@ -20,19 +20,19 @@ export type { DeskAnswer } from './forms/desk-form.ts';
 export { findNewestText, gatherSittings, type HistoryEntry, listAuthors, listHistory, type Sitting } from './history.ts';
 export { AddPicture, SaveDraft } from './input.ts';
 export { releasedPath } from './paths.ts';
+export { exportPictures, findPicture } from './picture-queries.ts';
 export { exportLessons, findDraft, findVersionSource, listOwnLessons, listVersions } from './queries.ts';
 export {
   findReleasedByWords,
-  findReleasedLesson,
   type FoundLesson,
+  findReleasedLesson,
   listAuthorNames,
-  type ListedLesson,
   listReleasedLessons,
+  type ListedLesson,
   type ReleasedLesson,
 } from './released.ts';
 export { reviewDraft, tellOf } from './review-draft.ts';
-export { exportPictures, findPicture } from './picture-queries.ts';
-export { type Seen, reviewForRelease } from './review-for-release.ts';
+export { reviewForRelease, type Seen } from './review-for-release.ts';
 export { statusOf } from './status-of.ts';
 export { findLeftovers } from './template.ts';
 export { listTrackItems } from './track-items.ts';
@@ -40,8 +40,8 @@ export { listTrackItems } from './track-items.ts';
 /** One for the whole server: what may wait is counted once. */
 export const checkSafely = openChecker();
 
-/** One for the whole server: playing a figure costs a processor some seconds. */
-export const playFigures = openFigurePlayer();
-
 /** One for the whole server: a picture that is read takes up to 100 MB. */
 export const redrawPicture = openPictureDesk();
+
+/** One for the whole server: playing a figure costs a processor some seconds. */
+export const playFigures = openFigurePlayer();

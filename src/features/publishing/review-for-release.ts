@@ -4,8 +4,6 @@ import type { Ctx } from '#features/accounts/index.ts';
 import type { LessonMistake } from '#features/lessons/index.ts';
 import type { CheckSafely } from './check-safely.ts';
 import { findMisfits } from './find-misfits.ts';
-import { findMissingPictures } from './find-missing-pictures.ts';
-import type { LessonRow } from './rows.ts';
 import type { LessonShelf } from './shelf.ts';
 
 /** What learners will have of a lesson. */
@@ -22,7 +20,7 @@ export type ReleaseReview =
   | { readonly kind: 'faulty'; readonly mistakes: readonly LessonMistake[] }
   | { readonly kind: 'sound'; readonly seen: Seen; readonly cohortIds: readonly string[] };
 
-type Draft = { readonly lesson: Pick<LessonRow, 'id' | 'key'>; readonly source: string };
+type Draft = { readonly lesson: { readonly id: string; readonly key: string }; readonly source: string };
 
 /** Looks a draft over for its author; the release itself looks again. */
 export async function reviewForRelease(
@@ -32,10 +30,9 @@ export async function reviewForRelease(
 ): Promise<ReleaseReview> {
   const verdict = await check(source);
   if (!verdict.ok) return { kind: 'busy' };
-  if (!verdict.value.ok)
-    return { kind: 'faulty', mistakes: [...verdict.value.mistakes, ...(await findMissingPictures(db, lesson.id, source))] };
-  const mistakes = await findMisfits(db, shelf, { lesson, checked: verdict.value.lesson, source });
-  if (mistakes.length > 0) return { kind: 'faulty', mistakes };
+  if (!verdict.value.ok) return { kind: 'faulty', mistakes: verdict.value.mistakes };
+  const misfits = await findMisfits(db, shelf, { lesson, checked: verdict.value.lesson, source });
+  if (misfits.length > 0) return { kind: 'faulty', mistakes: misfits };
   const { outline, frontmatter } = verdict.value.lesson;
   const rows = await db.select({ id: lessonCohorts.cohortId }).from(lessonCohorts).where(eq(lessonCohorts.lessonId, lesson.id));
   return {

@@ -1,7 +1,4 @@
 /** What pages draw of this feature. */
-export { default as Preview } from './Preview.astro';
-export { default as ReleasedLesson } from './ReleasedLesson.astro';
-export { default as Withdrawn } from './Withdrawn.astro';
 export { default as ImportForm } from './ImportForm.astro';
 export { default as LessonDesk } from './editor/LessonDesk.svelte';
 export { default as LessonHead } from './LessonHead.astro';
