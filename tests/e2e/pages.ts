@@ -15,4 +15,14 @@ export function prerenderedPages(): string[] {
 }
 
 /** Pages made on demand that anybody may open. */
-export const OPEN_PAGES = ['/learn', '/nl/learn', '/search', '/search?q=reach', '/nl/search?q=bereik', '/account', '/nl/account'];
+export const OPEN_PAGES = [
+  '/learn',
+  '/nl/learn',
+  '/search',
+  '/search?q=reach',
+  '/nl/search?q=bereik',
+  '/account',
+  '/nl/account',
+  '/join',
+  '/nl/join',
+];
