@@ -153,6 +153,7 @@ test('free work is marked by its rubric, and the learner reads mark and words', 
   expect(await markWork(teacher, { ...cell, comment: '', 'level-hook': '3' })).toMatchObject({ code: 'level-missing' });
   const levels = { 'level-hook': '3', 'level-voice': '3', 'level-act': '0', 'level-words': '3', 'said-act': 'And then?' };
   expect(await markWork(teacher, { ...cell, comment: 'Good start.', ...levels })).toMatchObject({ ok: true });
+  expect(await handInWork(mila, { cohort, assignment, text: 'Another text' })).toMatchObject({ code: 'marked-already' });
   const own = await getOwnCohort(mila, cohort, SHELF);
   expect(own?.items[0]?.mark).toMatchObject({ percent: 80, by: 'rubric' });
   expect(own?.items[0]?.decisions[0]).toMatchObject({ comment: 'Good start.', markerName: 'ingrid' });
