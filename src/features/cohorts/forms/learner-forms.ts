@@ -14,7 +14,7 @@ import { type FormHandler, formFor } from './answer.ts';
 type Handlers = Readonly<Record<string, FormHandler>>;
 type Door = { readonly ctx: Ctx; readonly locale: Locale; readonly client: string };
 
-const ownPath = (locale: Locale, cohort: string, said: string) => `${localizedPath(`/cohorts/${cohort}`, locale)}?said=${said}`;
+const ownPath = (locale: Locale, cohort: string, said: string) => `${localizedPath(`/learn/cohorts/${cohort}`, locale)}?said=${said}`;
 const Code = z.object({ code: JoinCode });
 
 /** The form that joins by a code, on the page that says what that means. */
@@ -62,7 +62,7 @@ export function ownForms({ ctx, locale }: Pick<Door, 'ctx' | 'locale'>, scenario
     leave: formFor(
       OneCohort,
       (input) => leaveCohort(ctx, input),
-      () => `${localizedPath('/cohorts', locale)}?said=left`,
+      () => `${localizedPath('/learn/cohorts', locale)}?said=left`,
     ),
   };
 }
