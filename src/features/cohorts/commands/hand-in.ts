@@ -110,7 +110,8 @@ export async function handInRun(
   if (!replayed.ok) return replayed.code === 'not-found' ? refuse('nothing-begun') : withoutDetail(replayed);
   const { digest, score } = replayed.value;
   const known = await findWork(ctx.db, item, userId);
-  const last = known?.replayScore == null || known.handedInAt === null ? null : worthOf(item, known.replayScore, known.handedInAt);
+  const last =
+    known?.replayScore == null || known.handedInAt === null ? null : worthOf(item, known.replayScore, known.handedInAt);
   // What was handed in before stays when this is no better: going back and trying again must cost nothing.
   if (last !== null && worthOf(item, score, ctx.now) <= last) return ok({ score });
   await ctx.db

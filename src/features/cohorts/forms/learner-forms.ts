@@ -14,7 +14,8 @@ import { type FormHandler, formFor } from './answer.ts';
 type Handlers = Readonly<Record<string, FormHandler>>;
 type Door = { readonly ctx: Ctx; readonly locale: Locale; readonly client: string };
 
-const ownPath = (locale: Locale, cohort: string, said: string) => `${localizedPath(`/learn/cohorts/${cohort}`, locale)}?said=${said}`;
+const ownPath = (locale: Locale, cohort: string, said: string) =>
+  `${localizedPath(`/learn/cohorts/${cohort}`, locale)}?said=${said}`;
 const Code = z.object({ code: JoinCode });
 
 /** The form that joins by a code, on the page that says what that means. */
