@@ -7,7 +7,8 @@ import { addMember, signInAs } from '#tests/support/members.ts';
 import { forgetData, startServer, type TestServer } from '#tests/support/server.ts';
 import { expectNoFindings } from './axe.ts';
 
-const LESSON = 'what-an-smm-manager-does';
+const LESSON = 'job-what-an-smm-manager-does';
+const LESSON_PAGE = '/lessons/job/what-an-smm-manager-does';
 
 /** A browser of its own, signed in as somebody new. */
 async function browserOf(browser: Browser, server: TestServer, email: string, role: Role): Promise<Page> {
@@ -119,7 +120,7 @@ test('an instructor makes a cohort, and a learner’s work there becomes marks w
   });
 
   await test.step('studies', async () => {
-    await learner.goto(`${server.url}/lessons/job/${LESSON}`);
+    await learner.goto(`${server.url}${LESSON_PAGE}`);
     const check = learner
       .locator('[check-id]')
       .filter({ has: learner.getByRole('radio') })

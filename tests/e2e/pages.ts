@@ -33,4 +33,6 @@ export const OPEN_PAGES = [
   '/nl/certificates',
   '/verify',
   '/nl/verify',
+  '/join',
+  '/nl/join',
 ];

@@ -15,7 +15,7 @@ export function addedLetter(locale: Locale, cohort: { readonly id: string; reado
   return {
     subject: m.cohorts_mail_added_subject({}, in_),
     paragraphs: [m.cohorts_mail_added_text({ cohort: cohort.name }, in_), m.cohorts_seen_what({}, in_)],
-    link: { label: m.cohorts_mail_added_link({}, in_), path: localizedPath(`/cohorts/${cohort.id}`, locale) },
+    link: { label: m.cohorts_mail_added_link({}, in_), path: localizedPath(`/learn/cohorts/${cohort.id}`, locale) },
     small: [m.cohorts_mail_added_leave({}, in_)],
   };
 }
@@ -42,7 +42,7 @@ export function toldLetter(locale: Locale, { cohort, title, body }: Told): Lette
   return {
     subject: `${cohort.name}: ${title}`,
     paragraphs: body.split(/\n{2,}/),
-    link: { label: m.cohorts_mail_told_link({}, in_), path: localizedPath(`/cohorts/${cohort.id}`, locale) },
+    link: { label: m.cohorts_mail_told_link({}, in_), path: localizedPath(`/learn/cohorts/${cohort.id}`, locale) },
     small: [m.cohorts_mail_told_small({ cohort: cohort.name }, in_)],
   };
 }

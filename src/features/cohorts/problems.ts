@@ -33,6 +33,7 @@ const WORDS = {
   'target-unknown': m.cohorts_problem_target_unknown,
   'too-many-items': m.cohorts_problem_too_many_items,
   'wants-no-mail': m.cohorts_problem_wants_no_mail,
+  'marked-already': m.cohorts_problem_marked_already,
   'level-missing': m.cohorts_problem_level_missing,
   'unknown-client': m.cohorts_problem_target_unknown,
   'certified-open': m.cohorts_problem_certified_open,

@@ -1,5 +1,13 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
-import { cohortAnnouncements, cohortInvitations, cohortMarks, cohortMembers, cohorts, cohortWork } from '#db/schema/cohorts.ts';
+import { and, asc, desc, eq, or, sql } from 'drizzle-orm';
+import {
+  cohortAnnouncements,
+  cohortInvitations,
+  cohortLog,
+  cohortMarks,
+  cohortMembers,
+  cohorts,
+  cohortWork,
+} from '#db/schema/cohorts.ts';
 import { type Ctx, type DataExporter, holdsRole, type KnownPerson, listPeopleOf } from '#features/accounts/index.ts';
 import { namesOf } from './log.ts';
 import { type CohortRow, findJoinedCohort, findTaughtCohort, listItems, listMemberIds } from './rows.ts';
@@ -157,10 +165,10 @@ export async function listAnnouncements(ctx: Ctx, cohortId: string): Promise<Ann
   return rows.map(({ authorId: author, ...row }) => ({ ...row, authorName: names.get(author ?? '') ?? null }));
 }
 
-/** What this feature holds of a member: cohorts, what was handed in, marks with their words, what they announced. */
+/** What this feature holds of a member: cohorts, what was handed in, marks with their words, what they announced, and the log. */
 export const exportCohorts: DataExporter = async ({ db, actor }) => {
   const { userId } = actor;
-  const [memberships, work, marks, announcements] = await Promise.all([
+  const [memberships, work, marks, announcements, done] = await Promise.all([
     db
       .select({
         cohort: cohorts.name,
@@ -187,6 +195,12 @@ export const exportCohorts: DataExporter = async ({ db, actor }) => {
       .select({ title: cohortAnnouncements.title, body: cohortAnnouncements.body, at: cohortAnnouncements.at })
       .from(cohortAnnouncements)
       .where(eq(cohortAnnouncements.authorId, userId)),
+    db
+      .select({ deed: cohortLog.deed, at: cohortLog.at, asInstructor: sql<number>`${cohortLog.actorId} = ${userId}` })
+      .from(cohortLog)
+      .where(or(eq(cohortLog.userId, userId), eq(cohortLog.actorId, userId)))
+      .orderBy(asc(cohortLog.at), asc(cohortLog.id)),
   ]);
-  return { memberships, work, marks, announcements };
+  const log = done.map(({ asInstructor, ...entry }) => ({ ...entry, by: asInstructor === 1 ? 'you' : 'an instructor' }));
+  return { memberships, work, marks, announcements, log };
 };

@@ -29,7 +29,8 @@ const EMAIL_HEADS = ['email', 'e-mail', 'mail', 'e-mail address', 'email address
  */
 export function readRoster(text: string): Result<Roster, 'empty' | 'too-long' | 'no-email-column'> {
   if (text.length > LONGEST_ROSTER) return refuse('too-long');
-  const { data, errors } = papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimitersToGuess: [',', ';', '\t'] });
+  const plain = text.replace(/^\uFEFF/, '');
+  const { data, errors } = papa.parse<string[]>(plain, { delimiter: delimiterOf(plain) });
   const rows = data
     .map((cells, i) => ({ row: i + 1, cells: cells.map((cell) => plainCell(cell).trim()) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
@@ -47,6 +48,13 @@ export function readRoster(text: string): Result<Roster, 'empty' | 'too-long' | 
     .filter(({ type }) => type === 'Quotes')
     .map(({ row = 0 }): RosterProblem => ({ row: row + 1, column: null, code: 'quotes', found: '' }));
   return ok(readPeople(body, columns, torn));
+}
+
+/** The sign that parts the cells of the first line that isn't empty. papaparse's own guess is led astray by empty lines. */
+function delimiterOf(text: string): string {
+  const line = text.split(/\r\n?|\n/).find((one) => one.trim() !== '') ?? '';
+  const outside = line.replaceAll(/"[^"]*"/g, '');
+  return ['\t', ';'].find((sign) => outside.includes(sign)) ?? ',';
 }
 
 type Columns = { readonly name: number | null; readonly email: number; readonly hasHead: boolean };

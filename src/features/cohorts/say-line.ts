@@ -19,7 +19,7 @@ export function sayLine(
     ...(told ? [m.cohorts_line_told({ title: told.title })] : []),
   ];
   return {
-    href: localizedPath(`/cohorts/${id}`, locale),
+    href: localizedPath(`/learn/cohorts/${id}`, locale),
     title: next
       ? m.cohorts_line_next({ cohort: name, item: itemName(next.item, shelf, locale) })
       : m.cohorts_line_done({ cohort: name }),

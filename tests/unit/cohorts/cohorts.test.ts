@@ -15,7 +15,7 @@ import { getOwnCohort } from '#features/cohorts/learner-view.ts';
 import { listLog } from '#features/cohorts/log.ts';
 import { getRoll, getTaughtCohort, listAnnouncements } from '#features/cohorts/queries.ts';
 import { newId } from '#kernel/ids.ts';
-import { CLIENT, lettersTo } from '#tests/support/accounts.ts';
+import { after, CLIENT, lettersTo } from '#tests/support/accounts.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { ask, cohortOf, join, person, SHELF } from './school.ts';
 
@@ -94,9 +94,9 @@ test('a removal can be undone, and a learner who left by themselves can’t be p
   const one = { cohort, learner: mila.actor.userId };
   await removeLearner(teacher, one);
   expect((await getRoll(teacher, cohort))?.learners).toEqual([]);
-  expect(await restoreLearner(teacher, one)).toMatchObject({ ok: true });
+  expect(await restoreLearner({ ...teacher, now: after(1000) }, one)).toMatchObject({ ok: true });
   await leaveCohort(mila, { cohort });
-  expect(await restoreLearner(teacher, one)).toMatchObject({ code: 'not-removed' });
+  expect(await restoreLearner({ ...teacher, now: after(2000) }, one)).toMatchObject({ code: 'not-removed' });
   expect((await listLog(teacher, cohort))?.map(({ deed }) => deed).sort()).toEqual(['learner-removed', 'learner-restored']);
 });
 
@@ -153,6 +153,7 @@ test('free work is marked by its rubric, and the learner reads mark and words', 
   expect(await markWork(teacher, { ...cell, comment: '', 'level-hook': '3' })).toMatchObject({ code: 'level-missing' });
   const levels = { 'level-hook': '3', 'level-voice': '3', 'level-act': '0', 'level-words': '3', 'said-act': 'And then?' };
   expect(await markWork(teacher, { ...cell, comment: 'Good start.', ...levels })).toMatchObject({ ok: true });
+  expect(await handInWork(mila, { cohort, assignment, text: 'Another text' })).toMatchObject({ code: 'marked-already' });
   const own = await getOwnCohort(mila, cohort, SHELF);
   expect(own?.items[0]?.mark).toMatchObject({ percent: 80, by: 'rubric' });
   expect(own?.items[0]?.decisions[0]).toMatchObject({ comment: 'Good start.', markerName: 'ingrid' });

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { DbOrTx } from '#db/client.ts';
-import { cohortWork } from '#db/schema/cohorts.ts';
+import { cohortMarks, cohortWork } from '#db/schema/cohorts.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
 import {
   beginRun,
@@ -91,7 +91,7 @@ async function latestRunOf(ctx: Ctx, item: Item, userId: string): Promise<RunSta
 
 /**
  * Hands in the run of an item: the server plays its weeks again, and what that comes to is the mark. Handing in again
- * counts what has been played since. Takes seconds.
+ * counts when it is better. Takes seconds.
  */
 export async function handInRun(
   ctx: Ctx,
@@ -109,6 +109,11 @@ export async function handInRun(
   const replayed = await replayRun(ctx.db, given, { userId, run: run.id, weeks: item.weeks ?? 1 });
   if (!replayed.ok) return replayed.code === 'not-found' ? refuse('nothing-begun') : withoutDetail(replayed);
   const { digest, score } = replayed.value;
+  const known = await findWork(ctx.db, item, userId);
+  const last =
+    known?.replayScore == null || known.handedInAt === null ? null : worthOf(item, known.replayScore, known.handedInAt);
+  // What was handed in before stays when this is no better: going back and trying again must cost nothing.
+  if (last !== null && worthOf(item, score, ctx.now) <= last) return ok({ score });
   await ctx.db
     .update(cohortWork)
     .set({ handedInRunId: run.id, handedInAt: ctx.now, replayDigest: digest, replayScore: score, replayedAt: ctx.now })
@@ -116,18 +121,28 @@ export async function handInRun(
   return ok({ score });
 }
 
+/** A score with what lateness costs it. */
+const worthOf = ({ dueAt, latePercent }: Item, score: number, at: Date): number =>
+  dueAt !== null && at > dueAt ? score * (1 - latePercent / 100) : score;
+
 const withoutDetail = <Code extends string>({ code }: Refusal<Code>): Refusal<Code> => refuse(code);
 
 /** Hands in a text for an item that a person marks. Until it is marked, a later text takes its place. */
-export async function handInWork(ctx: Ctx, input: HandInWork): Promise<Result<void, Refused>> {
+export async function handInWork(ctx: Ctx, input: HandInWork): Promise<Result<void, Refused | 'marked-already'>> {
   const open = await findOpenItem(ctx, input);
   if (!open.ok) return open;
   const { item, member } = open.value;
   if (item.kind !== 'work') return refuse('not-found');
+  const { userId } = member.actor;
   const handedIn = { text: input.text, handedInAt: ctx.now };
-  await ctx.db
-    .insert(cohortWork)
-    .values({ assignmentId: item.id, userId: member.actor.userId, ...handedIn })
-    .onConflictDoUpdate({ target: [cohortWork.assignmentId, cohortWork.userId], set: handedIn });
-  return ok();
+  const marked = and(eq(cohortMarks.assignmentId, item.id), eq(cohortMarks.userId, userId), eq(cohortMarks.kind, 'rubric'));
+  return ctx.db.transaction(async (tx) => {
+    // A mark belongs to the text that was read.
+    if ((await tx.$count(cohortMarks, marked)) > 0) return refuse('marked-already');
+    await tx
+      .insert(cohortWork)
+      .values({ assignmentId: item.id, userId, ...handedIn })
+      .onConflictDoUpdate({ target: [cohortWork.assignmentId, cohortWork.userId], set: handedIn });
+    return ok();
+  });
 }

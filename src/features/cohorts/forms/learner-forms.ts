@@ -7,13 +7,15 @@ import { beginAssignedRun, handInRun, handInWork } from '../commands/hand-in.ts'
 import { joinCohort } from '../commands/join-cohort.ts';
 import { leaveCohort } from '../commands/leave-cohort.ts';
 import { BeginAssignedRun, HandInWork, JoinCode, OneAssignment, OneCohort, SetMail } from '../input.ts';
-import { ok } from '#kernel/result.ts';
+import { SECOND_MS } from '#kernel/clock.ts';
+import { ok, refuse, type Result } from '#kernel/result.ts';
 import { type FormHandler, formFor } from './answer.ts';
 
 type Handlers = Readonly<Record<string, FormHandler>>;
 type Door = { readonly ctx: Ctx; readonly locale: Locale; readonly client: string };
 
-const ownPath = (locale: Locale, cohort: string, said: string) => `${localizedPath(`/cohorts/${cohort}`, locale)}?said=${said}`;
+const ownPath = (locale: Locale, cohort: string, said: string) =>
+  `${localizedPath(`/learn/cohorts/${cohort}`, locale)}?said=${said}`;
 const Code = z.object({ code: JoinCode });
 
 /** The form that joins by a code, on the page that says what that means. */
@@ -34,6 +36,15 @@ export const codeForms = ({ locale }: Pick<Door, 'locale'>): Handlers => ({
   ),
 });
 
+/** Proxies give up on a request that takes a minute. */
+const PATIENCE_MS = 45 * SECOND_MS;
+
+/** Waits a while; what takes longer goes on by itself and is there at the next visit. */
+function patiently<T, Code extends string>(work: Promise<Result<T, Code>>): Promise<Result<T, Code | 'busy'>> {
+  const tired = new Promise<Result<T, 'busy'>>((go) => setTimeout(() => go(refuse('busy')), PATIENCE_MS).unref());
+  return Promise.race([work, tired]);
+}
+
 /** The forms of a learner's own page of a cohort. */
 export function ownForms({ ctx, locale }: Pick<Door, 'ctx' | 'locale'>, scenarios: ScenarioShelf): Handlers {
   const back =
@@ -46,13 +57,13 @@ export function ownForms({ ctx, locale }: Pick<Door, 'ctx' | 'locale'>, scenario
       (input) => beginAssignedRun(ctx, { scenarios, drawSeed }, { ...input, locale }),
       ({ client, run }) => `${localizedPath(`/sandbox/${client}/run`, locale)}?id=${run}`,
     ),
-    'hand-in-run': formFor(OneAssignment, (input) => handInRun(ctx, { scenarios, verify }, input), back('handed-in')),
+    'hand-in-run': formFor(OneAssignment, (input) => patiently(handInRun(ctx, { scenarios, verify }, input)), back('handed-in')),
     'hand-in-work': formFor(HandInWork, (input) => handInWork(ctx, input), back('handed-in')),
     mail: formFor(SetMail, (input) => setMail(ctx, input), back('saved')),
     leave: formFor(
       OneCohort,
       (input) => leaveCohort(ctx, input),
-      () => `${localizedPath('/cohorts', locale)}?said=left`,
+      () => `${localizedPath('/learn/cohorts', locale)}?said=left`,
     ),
   };
 }
