@@ -2,5 +2,5 @@ export { isProgressDeed, markStudyDays, recordProgress, type AnswerKey } from '.
 export type { Deed, DeedAnswer } from './deeds.ts';
 export { IncomingDeeds } from './input.ts';
 export { EMPTY_SUMMARY, type ProgressSummary, type WorkSummary } from './summary.ts';
-export { readMarks, RUN_MARKS, type RunMark, type RunMarkKind, type RunSummary } from './run-marks.ts';
+export { readMarks, type RunMark, type RunMarkKind } from './run-marks.ts';
 export { exportProgress, getProgress, heldProgress, listLastAnswers, listSectionReads, readProgress } from './queries.ts';
