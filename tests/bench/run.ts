@@ -10,6 +10,7 @@ import { benchLessonRequests } from './lesson-requests.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchMemory } from './memory.ts';
 import { benchProgressWrites } from './progress-writes.ts';
+import { benchSandbox } from './sandbox.ts';
 import { benchSimulation } from './simulation.ts';
 import type { Line } from './line.ts';
 
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Line[]>>> = {
   memory: benchMemory,
   lighthouse: benchLighthouse,
   simulation: benchSimulation,
+  sandbox: benchSandbox,
 };
 
 const wanted = process.argv.slice(2);

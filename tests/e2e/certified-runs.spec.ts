@@ -55,7 +55,6 @@ test('a changed digest is refused on the debrief, in words, and nowhere a succes
   await expect(word(page)).toContainText('came to another run than this browser', SLOW);
   await expect(word(page).getByRole('link', { name: 'To the client’s page' })).toBeVisible();
   expect(await findingsOn(page, 'light')).toEqual([]);
-  await page.screenshot({ path: '/tmp/sb-shots/cert-digest.png' });
   await expectNoSuccess(page, run);
 });
 
@@ -65,7 +64,6 @@ test('a list with something in it that no run allows is refused on the debrief',
   await withDatabase(server, ({ db }) => db.insert(runActions).values({ runId: run, seq: 0, hour: 5, body }));
   await debriefOf(page, run);
   await expect(word(page)).toContainText('something that no run allows', SLOW);
-  await page.screenshot({ path: '/tmp/sb-shots/cert-list.png' });
   await expectNoSuccess(page, run);
 });
 
@@ -81,7 +79,6 @@ test('an hour that can’t be is refused while the run is played, and said besid
   await page.getByRole('button', { name: 'Next day', exact: true }).click(SLOW);
   const saved = page.locator('[data-save-state]');
   await expect(saved).toContainText('the server doesn’t take it', SLOW);
-  await page.screenshot({ path: '/tmp/sb-shots/cert-hour.png' });
   // What was changed on the way is sent as it is when the page is opened again.
   await page.unrouteAll();
   await page.reload();
@@ -94,11 +91,9 @@ test('a server that does not answer is asked again, and its word then stands', a
   await debriefOf(page, run);
   await expect(word(page)).toContainText('The server doesn’t answer', SLOW);
   expect(await findingsOn(page, 'light')).toEqual([]);
-  await page.screenshot({ path: '/tmp/sb-shots/cert-unreachable.png' });
   await page.unrouteAll();
   await word(page).getByRole('button', { name: 'Ask now' }).click();
   await expect(word(page)).toContainText('Verified: 0.', SLOW);
-  await page.screenshot({ path: '/tmp/sb-shots/cert-verified.png' });
   await page.goto(`${server.url}/sandbox/bakery`);
   await expect(page.locator('[data-runs] li')).toContainText('verified');
 });

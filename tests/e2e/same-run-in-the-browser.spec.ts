@@ -6,32 +6,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { build } from 'vite';
 import { readScenarioFolder } from '#features/sandbox/scenarios/read-folder.ts';
+import { bundleScript } from '#tests/support/bundle.ts';
 import { type Came, playSameRun, type SameRun } from '#tests/support/same-run/run.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CLIENT = 'bakery';
 const SECONDS_TO_PLAY = 120;
-
-/** The engine and the run as one script that needs nothing else. */
-async function bundle(): Promise<string> {
-  const made = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: join(ROOT, 'tests/support/same-run/in-browser.ts'), formats: ['iife'], name: 'sameRun' },
-    },
-  });
-  const outputs = (Array.isArray(made) ? made : [made]).flatMap((one) => ('output' in one ? one.output : []));
-  const codes = outputs.flatMap((output) => (output.type === 'chunk' ? [output.code] : []));
-  expect(codes.length).toBe(1);
-  return codes[0] ?? '';
-}
 
 /** What the run is played from, as it comes through JSON: both sides get the same. */
 async function readRun(): Promise<SameRun> {
@@ -48,7 +29,7 @@ let inNode: Came;
 
 test.beforeAll(async () => {
   run = await readRun();
-  script = await bundle();
+  script = await bundleScript('tests/support/same-run/in-browser.ts', 'sameRun');
   inNode = playSameRun(run);
 });
 

@@ -16,13 +16,16 @@ async function takeOn(page: Page): Promise<void> {
 }
 
 /** A photo as a phone would hand it over: a PNG that the browser itself has drawn. */
-async function photo(page: Page): Promise<Buffer> {
-  const url = await page.evaluate(() => {
-    const canvas = Object.assign(document.createElement('canvas'), { width: 900, height: 600 });
-    const context = canvas.getContext('2d');
-    context?.fillRect(300, 100, 200, 300);
-    return canvas.toDataURL('image/png');
-  });
+async function photo(page: Page, width = 900, height = 600): Promise<Buffer> {
+  const url = await page.evaluate(
+    (size) => {
+      const canvas = Object.assign(document.createElement('canvas'), size);
+      const context = canvas.getContext('2d');
+      context?.fillRect(300, 100, 200, 300);
+      return canvas.toDataURL('image/png');
+    },
+    { width, height },
+  );
   return Buffer.from(url.split(',')[1] ?? '', 'base64');
 }
 
@@ -109,6 +112,62 @@ test('a picture of one’s own is described, cropped, queued, and stays in this 
     .first()
     .click();
   await expect(page.getByText('This picture lies in the browser in which it was added.').first()).toBeVisible();
+});
+
+/** What the clipboard or a dragging hand would carry: a picture file. */
+const carrying = async (page: Page, width: number, height: number) => {
+  const bytes = (await photo(page, width, height)).toString('base64');
+  return page.evaluateHandle((base64) => {
+    const carried = new DataTransfer();
+    const file = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    carried.items.add(new File([file], 'loaf.png', { type: 'image/png' }));
+    return carried;
+  }, bytes);
+};
+
+test('a picture is dropped, another pasted, and cropped with a mouse and with two fingers', async ({ page }) => {
+  await takeOn(page);
+  await screen(page, 'Calendar').click();
+  await page.getByRole('button', { name: 'Write a post', exact: true }).click();
+  await page.getByRole('button', { name: 'Use a picture of your own' }).click();
+  const zone = page.locator('label', { hasText: /^Choose a picture/ });
+  await zone.dispatchEvent('drop', { dataTransfer: await carrying(page, 640, 640) });
+  await expect(page.getByText('Drawn anew, 640 × 640 pixels')).toBeVisible();
+  await page.evaluate(
+    (clipboardData) => void dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })),
+    await carrying(page, 900, 600),
+  );
+  await expect(page.getByText('Drawn anew, 900 × 600 pixels')).toBeVisible();
+  await answerQuestions(page);
+  await page.getByRole('button', { name: 'Use this picture' }).click();
+
+  const frame = page.getByRole('button', { name: 'The part that is shown' });
+  const shown = page.getByText(/^Shown: /);
+  const boxOf = async () => (await frame.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await expect(shown).toContainText('Shown: 67% of the width');
+  await frame.scrollIntoViewIfNeeded();
+  const before = await boxOf();
+  const middle = { x: before.x + before.width / 2, y: before.y + before.height / 2 };
+  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.down();
+  await page.mouse.move(middle.x - 30, middle.y, { steps: 3 });
+  await page.mouse.up();
+  expect((await boxOf()).x).toBeCloseTo(before.x - 30, 0);
+  await frame.press('Control+z');
+  expect((await boxOf()).x).toBeCloseTo(before.x, 0);
+
+  // Two fingers that come together to half of what was between them show half of what was shown.
+  const touch = await page.context().newCDPSession(page);
+  await touch.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
+  const fingers = (apart: number) => [
+    { x: middle.x - apart, y: middle.y, id: 0 },
+    { x: middle.x + apart, y: middle.y, id: 1 },
+  ];
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(60) });
+  for (const apart of [50, 40, 30])
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect(shown).toContainText('Shown: 33% of the width and 50% of the height');
 });
 
 test('a plan comes in from a spreadsheet: what can’t is left out, and all of it can be taken back', async ({ page }) => {

@@ -47,6 +47,46 @@ test('a run goes on, on another device, at the hour and with the figures that it
   forgetData(server);
 });
 
+test('a post that is half written here is written on there, and gone from here when it is gone there', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const server = await startServer();
+  const userId = await newMember(server, 'pia@example.org');
+  await signIn(page, server, userId);
+  await begin(page, server);
+  const compose = async (at: Page) => {
+    await at.getByRole('navigation', { name: 'Screens of this run' }).getByRole('link', { name: 'Calendar' }).click();
+    await at.getByRole('button', { name: 'Write a post', exact: true }).click();
+    return at.getByLabel('Text', { exact: true });
+  };
+  const written = () =>
+    withDatabase(
+      server,
+      async ({ client }) => (await client.execute("select value from run_drafts where place = 'compose'")).rows,
+    );
+  await whatIsShown(page);
+  await (await compose(page)).fill('The first loaf of the day');
+  await expect.poll(async () => String((await written())[0]?.['value']), { timeout: 30_000 }).toContain('The first loaf');
+  await expect(saved(page)).toHaveText('Saved on the server', { timeout: 30_000 });
+  await page.goto('about:blank');
+
+  const there = await otherDevice(browser, server, userId);
+  await openListed(there, server);
+  await whatIsShown(there);
+  await expect(await compose(there)).toHaveValue('The first loaf of the day');
+  await there.getByRole('button', { name: 'Start empty' }).click();
+  await expect.poll(async () => (await written())[0]?.['value'], { timeout: 30_000 }).toBeNull();
+  await there.context().close();
+
+  await openListed(page, server);
+  await whatIsShown(page);
+  await expect(await compose(page)).toHaveValue('');
+  await server.stop();
+  forgetData(server);
+});
+
 test('what is played while the server is down is kept, and sent when it is back', async ({ page }) => {
   test.setTimeout(180_000);
   const server = await startServer();

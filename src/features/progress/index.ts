@@ -11,5 +11,5 @@ export {
   type LessonEvidence,
 } from './evidence-of-many.ts';
 export { competencyStandings, evidenceOf, lessonStanding } from './rules.ts';
-export { readMarks, RUN_MARKS, type RunMark, type RunMarkKind, type RunSummary } from './run-marks.ts';
+export { readMarks, type RunMark, type RunMarkKind } from './run-marks.ts';
 export { exportProgress, getProgress, heldProgress, listLastAnswers, listSectionReads, readProgress } from './queries.ts';

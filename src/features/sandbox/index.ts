@@ -12,6 +12,7 @@ export { keepDrafts } from './commands/keep-drafts.ts';
 export { isRunDeed, takeRunDeed } from './commands/record-finished-run.ts';
 export { forgetRun } from './commands/forget-run.ts';
 export { AgreeGoals, AppendActions, BeginRun, FinishRun, KeepDrafts, RunId } from './input.ts';
+export { answerDebriefRequest } from './debrief-pdf.ts';
 export { answerReportRequest } from './report-pdf.ts';
 export { type CertifiedRun, claimOf, listCertifiedRuns } from './certified-runs.ts';
 export { exportRuns, findRun, getSummary, listDrafts, listRuns } from './queries.ts';

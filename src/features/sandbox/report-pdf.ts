@@ -5,6 +5,7 @@ import { m } from '#i18n/paraglide/messages.js';
 import { withLocale } from '#i18n/request-locale.ts';
 import { ok, refuse, type Result } from '#kernel/result.ts';
 import { sayHour } from './desk/sim-time.ts';
+import { writeRows } from './paper-rows.ts';
 import { REPORT_FIGURES, REPORT_HEADS, type ReportFigure, sayFigure } from './desk/client/report-figures.ts';
 
 const figure = z.number().min(-1e12).max(1e12);
@@ -119,17 +120,5 @@ function writeTable(sheet: Sheet, weeks: readonly Week[], locale: Locale): void 
     [m.client_sheet_week(), ...REPORT_FIGURES.map((name) => REPORT_HEADS[name]())],
     ...weeks.map((week) => [String(week.week), ...REPORT_FIGURES.map((name) => sayFigure(name, week[name] ?? 0, locale))]),
   ];
-  for (const [i, row] of rows.entries()) {
-    sheet.keepRoom(24);
-    const font = i === 0 ? 'bold' : 'text';
-    sheet.columns(
-      row.map((text, column) => ({
-        share: column === 0 ? 0.6 : 1,
-        draw: (place) => sheet.write('P', text, { size: 9, font, before: 5, ...place }),
-      })),
-      8,
-    );
-    sheet.skip(3);
-    sheet.rule();
-  }
+  writeRows(sheet, rows);
 }

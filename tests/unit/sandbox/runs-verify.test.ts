@@ -5,10 +5,14 @@ import { loadLanguageTools } from '#features/sandbox/language/node.ts';
 import { playInThread, queueClaims } from '#features/sandbox/run/verify-queue.ts';
 import { type Claim, verifyRun } from '#features/sandbox/run/verify-run.ts';
 import { readScenarioFolder } from '#features/sandbox/scenarios/read-folder.ts';
+import { ActionsFile } from '#features/sandbox/simulate/actions-file.ts';
 import { ok, refuse, type Result } from '#kernel/result.ts';
+import { act } from '#simulation/act.ts';
+import type { Action, OwnPicture } from '#simulation/actions.ts';
 import { POLICY } from '#simulation/policies/index.ts';
 import { playPolicy } from '#simulation/policies/policy.ts';
 import { digestOf } from '#simulation/replay/digest.ts';
+import { createRun, playUntil } from '#simulation/run.ts';
 
 let tools: Parameters<typeof verifyRun>[1];
 let honest: Claim;
@@ -46,6 +50,29 @@ describe('playing a run again', () => {
     expect(verifyRun({ ...honest, actions: [...rest, first] }, tools)).toMatchObject({ kind: 'impossible-list' });
     const late = { id: 'late', hour: 168, kind: 'pause-everything' } as const;
     expect(verifyRun({ ...honest, actions: [...honest.actions, late] }, tools)).toMatchObject({ kind: 'impossible-list' });
+  });
+
+  test('comes to the same with a picture of one’s own, of which the list says all that counts', () => {
+    const { scenario } = honest;
+    const own: OwnPicture = {
+      ...{ topic: 'food', product: null, faces: 1, ages: ['adult'], hasText: false },
+      ...{ brightness: 0.6, clutter: 0.1, isNear: true, rights: 'own' },
+    };
+    const first = honest.actions.find((action) => action.kind === 'schedule-post' && action.post.picture !== null);
+    if (first?.kind !== 'schedule-post') throw new Error('Nothing with a picture was posted.');
+    const post = { ...first.post, picture: 'mine', ownPicture: own };
+    const appraisers = { appraise: createAppraiser(scenario, tools), ...createTalkAppraiser(scenario, tools) };
+    const play = (actions: readonly Action[]) => {
+      const state = createRun({ scenario, seed: 7, language: 'en', members: 1000, ...appraisers });
+      for (const action of actions) act(state, action);
+      playUntil(state, 168);
+      return digestOf(state);
+    };
+    const sent = ActionsFile.parse(JSON.parse(JSON.stringify([{ ...first, hour: 0, at: 12, post }])));
+    const digest = play([{ ...first, hour: 0, at: 12, post }]);
+    expect(verifyRun({ ...honest, actions: sent, digest }, tools)).toMatchObject({ kind: 'borne-out' });
+    const described = { ...post, ownPicture: { ...own, clutter: 1, isNear: false, rights: 'found' as const } };
+    expect(play([{ ...first, hour: 0, at: 12, post: described }])).not.toBe(digest);
   });
 
   test('in a thread of its own comes to the same, while this one goes on', async () => {

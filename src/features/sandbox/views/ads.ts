@@ -65,7 +65,7 @@ export type ContestRow = {
   readonly metrics: PostMetrics;
 };
 /** A post of the client's own that was out, from which an ad can be made. */
-export type OwnPostRow = { readonly id: string; readonly at: SimHour; readonly post: Post; readonly reach: number };
+type OwnPostRow = { readonly id: string; readonly at: SimHour; readonly post: Post; readonly reach: number };
 export type Purse = {
   readonly perWeek: number;
   /** On ads, since Monday. */

@@ -2,7 +2,7 @@ import type { Locale } from '#i18n/locale.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import type { Part, WhyMetric } from '#simulation/explain/why.ts';
 import type { Motive, Scenario } from '#simulation/scenario.ts';
-import type { Rhythm, Topic } from '#simulation/vocabulary.ts';
+import { HOURS_A_WEEK, type Rhythm, type Topic } from '#simulation/vocabulary.ts';
 import type { Busy } from '../../run/study-link.ts';
 import type { Supposition } from '../../run/study-protocol.ts';
 import type { Moment, Story, StoryPost } from '../../run/study-story.ts';
@@ -29,6 +29,18 @@ export function sayBusy({ study, done, of }: Busy): string {
     case 'rank':
       return m.debrief_busy_rank({ done, of });
   }
+}
+
+/** What came of it, in a sentence or two. */
+export function sayLead({ posts, totals, hour }: Story, locale: Locale): string {
+  const say = (value: number) => sayNumber(value, locale, { maximumFractionDigits: 0 });
+  const weeks = Math.floor(hour / HOURS_A_WEEK);
+  const words = { posts: posts.length, reach: say(totals.reach), orders: say(totals.orders), won: say(totals.ordersWon) };
+  const idle = totals.orders > 0 && weeks > 0 ? m.debrief_lead_idle({ orders: words.orders }) : m.debrief_lead_none();
+  const busy = weeks < 2 ? m.debrief_lead_first_week(words) : m.debrief_lead({ ...words, weeks });
+  const { followersGained: gained } = totals;
+  const followers = gained > 0 ? m.debrief_gained({ count: say(gained) }) : m.debrief_lost({ count: say(-gained) });
+  return [posts.length === 0 ? idle : busy, ...(gained === 0 ? [] : [followers])].join(' ');
 }
 
 /** The beginning of a post's words. */
