@@ -16,7 +16,7 @@ import { reportToClient } from './report.ts';
 import { advertise } from './spend.ts';
 
 const BY_THE_BOOK: Manner = { kinds: ['textbook'], repeats: true, paysBack: false };
-/** Nobody is shown the same thing twice, and no week is paid for with the next. */
+/** No week takes up what the three before it had, and none is paid for with the next. */
 const WITH_CARE: Manner = { kinds: ['expert', 'textbook'], repeats: false, paysBack: true };
 
 export const textbook: Policy = (now) => {

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createAppraiser, createTalkAppraiser } from '#features/sandbox/appraiser.ts';
 import { loadLanguageTools } from '#features/sandbox/language/node.ts';
 import { readScenarioFolder } from '#features/sandbox/scenarios/read-folder.ts';
@@ -16,8 +16,8 @@ const tools = { en: await loadLanguageTools('en'), nl: await loadLanguageTools('
 async function open(client: string) {
   const scenario = await readScenarioFolder(ROOT, client);
   const appraisers = { appraise: createAppraiser(scenario, tools), ...createTalkAppraiser(scenario, tools) };
-  return (policy: PolicyName, seed: number, weeks = 4): State =>
-    playPolicy({ scenario, seed, members: 5000, ...appraisers }, scenario.plays, POLICY[policy], weeks);
+  return (policy: PolicyName, seed: number, weeks = 4, members = 5000): State =>
+    playPolicy({ scenario, seed, members, ...appraisers }, scenario.plays, POLICY[policy], weeks);
 }
 
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
@@ -50,4 +50,42 @@ test('a pause on a Monday costs the careful a few days of posts, not the week', 
   );
   expect(stopped.map((hour) => Math.floor(hour / 168))).toEqual([3, 4]);
   expect(state.plans.filter(({ madeAt }) => Math.floor(madeAt / 168) === 4).length).toBeGreaterThan(3);
+});
+
+describe('the expert', { timeout: 300_000 }, () => {
+  const bakery = open('bakery').then((play) => play('expert', 4, 6));
+
+  test('takes up no text that the three weeks before had', async () => {
+    const { plans } = await bakery;
+    const again = plans.filter(({ post, madeAt }) =>
+      plans.some((other) => other.madeAt < madeAt && other.post.text === post.text && other.at >= madeAt - 21 * 24),
+    );
+    expect(plans.length).toBeGreaterThan(15);
+    expect(again).toEqual([]);
+  });
+
+  test('works no longer than the client pays for, but for the last busy week', async () => {
+    const { client, scenario } = await bakery;
+    const worked = client.hours.slice(0, 6).reduce((sum, hours) => sum + hours, 0);
+    expect(worked).toBeLessThan(6.3 * scenario.team.hoursPerWeek);
+  });
+
+  test('buys orders, addresses and being known, each by what is made for it', async () => {
+    const { ads, scenario } = await bakery;
+    expect(ads.sets.map(({ adSet }) => [adSet.id, adSet.objective])).toEqual([
+      ['d1-ads', 'sales'],
+      ['d1-list', 'traffic'],
+      ['d1-known', 'reach'],
+    ]);
+    const forms = scenario.pages.filter(({ asksForEmail }) => asksForEmail).map(({ id }) => id);
+    for (const { post } of ads.sets[1]?.ads ?? []) expect(forms).toContain(post.link);
+  });
+
+  test('pays no longer for what is reached, and gives the money to the rest', async () => {
+    const state = (await open('shelter'))('expert', 4, 6, 20_000);
+    const [ads, till, visits] = state.ads.sets;
+    expect(visits?.isPaused).toBe(true);
+    expect(ads?.euroPerDay).toBeGreaterThan(ads?.adSet.euroPerDay ?? 0);
+    expect(till?.euroPerDay).toBeGreaterThan(till?.adSet.euroPerDay ?? 0);
+  });
 });
