@@ -57,7 +57,7 @@ describe('a preview', () => {
     const { ingrid } = await school();
     const lessonId = await draft(ingrid);
     const reviewed = await reviewDraft(ingrid, given, { lessonId });
-    expect(reviewed.ok && tellOf(reviewed.value.verdict)).toEqual({ mistakes: [], words: 6, minutes: 10 });
+    expect(reviewed.ok && tellOf(reviewed.value.verdict)).toEqual({ mistakes: [], words: 9, minutes: 10 });
     const busy = { ...given, check: () => Promise.resolve(refuse('busy')) };
     expect(await reviewDraft(ingrid, busy, { lessonId })).toEqual(refuse('busy'));
   });
