@@ -1,9 +1,8 @@
 import type { Ctx, Member } from '#features/accounts/index.ts';
 import { listPassedTests } from '#features/exams/index.ts';
-import { getSummary } from '#features/exercises/index.ts';
 import type { Catalogue } from '#features/lessons/client.ts';
 import { competencyStandings, evidenceOf, lessonStanding } from '#features/progress/index.ts';
-import { listCertifiedRuns } from '#features/sandbox/index.ts';
+import { getSummary, listCertifiedRuns } from '#features/sandbox/index.ts';
 import type { Facts } from './facts.ts';
 
 /** Gathers what certificates are decided by: three queries, whatever somebody has done. */

@@ -1,40 +1,21 @@
 import { listPersonaPacks } from '#features/exercises/content.ts';
 import { getAnswerKey, getCatalogue } from '#features/lessons/content.ts';
 import { type FindCheck, type LessonCheck, TRACKS } from '#features/lessons/index.ts';
-import { CLIENTS, trackName } from '#features/lessons/client.ts';
+import { type Catalogue, CLIENTS, trackName } from '#features/lessons/client.ts';
 import { listScenarios } from '#features/sandbox/content.ts';
 import type { Locale } from '#i18n/locale.ts';
 import type { LessonFacts, Shelf } from './items.ts';
 
-/** An instructor's lesson, as the page hands it in. */
-export type HandedLesson = {
-  readonly key: string;
-  readonly track: string;
-  readonly frontmatter: { readonly title: string };
-  readonly outline: {
-    readonly sections: readonly { readonly id: string; readonly title: string }[];
-    readonly checks: readonly LessonCheck[];
-  };
-};
-
 /** What can be assigned and is needed to mark it, in one language: our lessons, the instructors' that were handed in, clients, tracks. */
-export async function getShelf(locale: Locale, handed: readonly HandedLesson[]): Promise<Shelf> {
+export async function getShelf(locale: Locale, handed: Catalogue): Promise<Shelf> {
   const [catalogue, scenarios, packs] = await Promise.all([getCatalogue(locale), listScenarios(), listPersonaPacks()]);
-  const built = catalogue.map(({ id, title, path, sections, checks }): LessonFacts => ({
+  const lessons = [...catalogue, ...handed].map(({ id, title, path, sections, checks }): LessonFacts => ({
     key: id,
     title,
     path,
     sections,
     checks: checks.map((check) => check.id),
   }));
-  const released = handed.map(({ key, track, frontmatter, outline }): LessonFacts => ({
-    key,
-    title: frontmatter.title,
-    path: `/lessons/${track}/${key}`,
-    sections: outline.sections,
-    checks: outline.checks.map(({ id }) => id),
-  }));
-  const lessons = [...built, ...released];
   const byKey = new Map(lessons.map((lesson) => [lesson.key, lesson]));
   const withPack = new Set(packs.map(({ research }) => research.client));
   return {
@@ -50,11 +31,11 @@ export async function getShelf(locale: Locale, handed: readonly HandedLesson[]):
   };
 }
 
-/** Looks up a check of our lessons or of those that were handed in, to show what was asked. */
-export async function getFindCheck(handed: readonly HandedLesson[]): Promise<FindCheck> {
+/** Looks up a check of our lessons or of those whose outlines were handed in, to show what was asked. */
+export async function getFindCheck(
+  outlines: ReadonlyMap<string, { readonly checks: readonly LessonCheck[] }>,
+): Promise<FindCheck> {
   const { findCheck } = await getAnswerKey();
   return (lessonId, checkId, language) =>
-    findCheck(lessonId, checkId, language) ??
-    handed.find(({ key }) => key === lessonId)?.outline.checks.find(({ id }) => id === checkId) ??
-    null;
+    findCheck(lessonId, checkId, language) ?? outlines.get(lessonId)?.checks.find(({ id }) => id === checkId) ?? null;
 }

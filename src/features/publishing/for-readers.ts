@@ -1,9 +1,10 @@
+import type { Db } from '#db/client.ts';
 import type { Ctx } from '#features/accounts/index.ts';
 import type { Catalogue, CatalogueLesson } from '#features/lessons/client.ts';
 import { getProgress, lessonsTouched } from '#features/progress/index.ts';
 import { type Deck, lessonCard } from '#features/review/index.ts';
 import { releasedPath } from './paths.ts';
-import { listReleasedLessons, type ListedLesson } from './released.ts';
+import { listReleasedForCohorts, listReleasedLessons, type ListedLesson } from './released.ts';
 
 /** The released lessons of a reader, with those that are closed to them and that they did something in. */
 export async function listLessonsFor(ctx: Ctx): Promise<ListedLesson[]> {
@@ -30,6 +31,11 @@ export function catalogueOf(released: readonly ListedLesson[]): Catalogue {
     language: locale,
     ...(lesson.isClosed ? { isClosed: true } : {}),
   }));
+}
+
+/** The instructors' lessons that can be set to these cohorts, as lists take ours. */
+export async function listForCohorts(db: Db, cohortIds: readonly string[]): Promise<Catalogue> {
+  return catalogueOf(await listReleasedForCohorts(db, cohortIds));
 }
 
 /** The cards of released lessons, as the review takes ours. A closed lesson's stay with who read it. */

@@ -13,7 +13,7 @@ export { withdrawLesson } from './commands/withdraw-lesson.ts';
 export { listComponentForms } from './component-forms.ts';
 export { type DeskLesson, listDeskLessons, titleOf } from './desk-queries.ts';
 export { findPreview } from './find-preview.ts';
-export { catalogueOf, deckOf, listLessonsFor } from './for-readers.ts';
+export { catalogueOf, deckOf, listForCohorts, listLessonsFor } from './for-readers.ts';
 export { answerLessonPost } from './forms/answer-lesson-post.ts';
 export { answerTeachPost } from './forms/answer-teach-post.ts';
 export type { DeskAnswer } from './forms/desk-form.ts';
@@ -23,6 +23,7 @@ export { releasedPath } from './paths.ts';
 export { exportPictures, findPicture } from './picture-queries.ts';
 export { exportLessons, findDraft, findVersionSource, listOwnLessons, listVersions } from './queries.ts';
 export {
+  findOutlines,
   findReleasedByWords,
   type FoundLesson,
   findReleasedLesson,
