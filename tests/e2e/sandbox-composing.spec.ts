@@ -130,7 +130,7 @@ test('a picture is dropped, another pasted, and cropped with a mouse and with tw
   await screen(page, 'Calendar').click();
   await page.getByRole('button', { name: 'Write a post', exact: true }).click();
   await page.getByRole('button', { name: 'Use a picture of your own' }).click();
-  const zone = page.locator('label', { hasText: /^Choose a picture/ });
+  const zone = page.locator('label', { has: page.locator('#own-picture-label') });
   await zone.dispatchEvent('drop', { dataTransfer: await carrying(page, 640, 640) });
   await expect(page.getByText('Drawn anew, 640 × 640 pixels')).toBeVisible();
   await page.evaluate(
