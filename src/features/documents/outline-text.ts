@@ -8,7 +8,10 @@ export type Outline = { readonly svg: string; readonly width: number };
  * Draws a line of text for a picture without asking the machine for a font: a server may have none. Signs that our fonts
  * lack are left out. `size` is in pixels.
  */
-export async function outlineText(text: string, { font, size }: { readonly font: Font; readonly size: number }): Promise<Outline> {
+export async function outlineText(
+  text: string,
+  { font, size }: { readonly font: Font; readonly size: number },
+): Promise<Outline> {
   const fonts = await getFonts('all');
   const { create } = await import('fontkit'); // large, and seldom needed
   let [svg, x] = ['', 0];

@@ -50,6 +50,14 @@ export async function listReleasedLessons(ctx: Ctx, touched: readonly string[] =
     .map(({ track, locale, key, isClosed, ...row }) => ({ track, locale, key, isClosed, ...Listed.parse(row.listed) }));
 }
 
+/** What is released for everyone or for one of these cohorts, whoever asks: what their instructors can set. */
+export async function listReleasedForCohorts(db: Db, cohortIds: readonly string[]): Promise<ListedLesson[]> {
+  const [rows, open] = await Promise.all([listed(db).all({ touched: '[]' }), listLessonsOf(db, cohortIds)]);
+  return rows
+    .filter(({ id, audience }) => audience === 'everyone' || open.includes(id))
+    .map(({ track, locale, key, ...row }) => ({ track, locale, key, isClosed: false, ...Listed.parse(row.listed) }));
+}
+
 /** A lesson at its address, for this reader: open, or withdrawn after it was open to them. */
 export type AtAddress =
   | { readonly kind: 'open'; readonly lesson: ReleasedLesson }

@@ -19,11 +19,17 @@ import { newId } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { addMember } from '#tests/support/members.ts';
+import { noFigures } from './school.ts';
 import { lessonOf, PIECES } from './sources.ts';
 
 const NOW = new Date('2026-11-26T12:00:00.000Z');
 const shelf = { has: () => false, isAt: () => false };
-const given = { shelf, check: (source: string) => Promise.resolve(ok(checkLesson(source, PIECES))), locale: 'en' as const };
+const given = {
+  shelf,
+  check: (source: string) => Promise.resolve(ok(checkLesson(source, PIECES))),
+  play: noFigures,
+  locale: 'en' as const,
+};
 
 async function school() {
   const { db } = await freshDatabase();

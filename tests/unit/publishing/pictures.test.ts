@@ -17,12 +17,13 @@ import { newId } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { addMember } from '#tests/support/members.ts';
+import { noFigures } from './school.ts';
 import { lessonOf, PIECES } from './sources.ts';
 
 const NOW = new Date('2026-11-26T12:00:00.000Z');
 const redraw = openPictureDesk();
 const shelf = { has: () => false, isAt: () => false };
-const given = { shelf, check: (source: string) => Promise.resolve(ok(checkLesson(source, PIECES))) };
+const given = { shelf, check: (source: string) => Promise.resolve(ok(checkLesson(source, PIECES))), play: noFigures };
 
 const plain = (width = 40, height = 30) => sharp({ create: { width, height, channels: 3, background: '#c33' } });
 const png = async () => new Uint8Array(await plain().png().toBuffer());

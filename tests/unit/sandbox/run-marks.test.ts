@@ -134,7 +134,13 @@ describe('a finished run as evidence', () => {
     const run = await begin(ctx, 'certified');
     expect(await report(ctx, run)).toMatchObject({ code: 'certified' });
     await db.update(runs).set({ hour: 336 });
-    const found = { kind: 'borne-out', digest: '0123456789abcdef', score: 60, marks: MARKS } as const;
+    const found = {
+      kind: 'borne-out',
+      digest: '0123456789abcdef',
+      score: 60,
+      deeds: { report: null, crisis: null },
+      marks: MARKS,
+    } as const;
     const given = { scenarios, verify: () => Promise.resolve(ok(found)) };
     expect((await finishRun(ctx, given, { run, digest: found.digest })).ok).toBe(true);
     expect(await getSummary(ctx)).toMatchObject({ runs: [{ run, isVerified: true, marks: MARKS }] });

@@ -23,6 +23,8 @@ import { ENGINE_VERSION } from '#simulation/run.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { addMember } from '#tests/support/members.ts';
 
+const NO_DEEDS = { report: null, crisis: null };
+
 const NOW = new Date('2026-11-23T12:00:00.000Z');
 let bakery: ReadScenario;
 let scenarios: ScenarioShelf;
@@ -320,7 +322,7 @@ describe('whose runs they are', () => {
     expect(await findRun(otto, id)).toBeNull();
     expect(await listRuns(otto)).toEqual([]);
     expect(await add(otto, id, 2, [pause('c', 12)])).toMatchObject({ code: 'not-found' });
-    expect(await finish(otto, id, { kind: 'borne-out', digest: DIGEST, score: 100, marks: [] })).toMatchObject({
+    expect(await finish(otto, id, { kind: 'borne-out', digest: DIGEST, score: 100, deeds: NO_DEEDS, marks: [] })).toMatchObject({
       code: 'not-found',
     });
     await forgetRun(otto, id);
@@ -358,7 +360,9 @@ describe('finishing a run', () => {
   test('keeps the server’s own score, and nothing more is added to it', async () => {
     const { ctx, id } = await finished();
     const verified = { score: 61.5, digest: DIGEST, at: NOW.toISOString() };
-    expect(await finish(ctx, id, { kind: 'borne-out', digest: DIGEST, score: 61.5, marks: [] })).toEqual(ok(verified));
+    expect(await finish(ctx, id, { kind: 'borne-out', digest: DIGEST, score: 61.5, deeds: NO_DEEDS, marks: [] })).toEqual(
+      ok(verified),
+    );
     expect(await listRuns(ctx)).toMatchObject([{ verified, refusedWhy: null }]);
     const again = { scenarios, verify: () => Promise.reject(new Error('It was played a second time.')) };
     expect(await finishRun(ctx, again, { run: id, digest: DIGEST })).toEqual(ok(verified));
@@ -368,7 +372,7 @@ describe('finishing a run', () => {
 
   test('is refused before the weeks are over', async () => {
     const { ctx, id } = await playing('certified');
-    const found: Found = { kind: 'borne-out', digest: DIGEST, score: 61.5, marks: [] };
+    const found: Found = { kind: 'borne-out', digest: DIGEST, score: 61.5, deeds: NO_DEEDS, marks: [] };
     expect(await finish(ctx, id, found)).toMatchObject({ code: 'not-over' });
   });
 

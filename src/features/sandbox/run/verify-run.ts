@@ -55,7 +55,13 @@ export function verifyRun(claim: Claim, tools: Readonly<Record<Language, Languag
     return { kind: 'other-digest', why: `comes to ${digest}, not to ${claim.digest}` };
   const deeds = deedsOf(state);
   const of = (policy: PolicyName) => rawScore(playPolicy(setup, scenario.plays, POLICY[policy], weeks)).total;
-  return { kind: 'borne-out', digest, score: scoreBetween(rawScore(state).total, of('idle'), of('expert')), deeds, marks: marksOf(state) };
+  return {
+    kind: 'borne-out',
+    digest,
+    score: scoreBetween(rawScore(state).total, of('idle'), of('expert')),
+    deeds,
+    marks: marksOf(state),
+  };
 }
 
 /** Plays every action at its hour and then to the end of the last week; says what no engine would have let be done. */
