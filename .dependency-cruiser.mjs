@@ -16,7 +16,8 @@ const leftToRight = FEATURES.map((name, i) => ({
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    // A Svelte component that draws itself imports itself; that is no circle.
+    { name: 'no-circle', severity: 'error', from: { path: '^(.+)$' }, to: { circular: true, pathNot: '^$1$' } },
     {
       name: 'no-orphan-import',
       severity: 'error',

@@ -5,7 +5,6 @@ import { openCheckDesk } from './proof/check-safely.ts';
 import { openStatusDesk } from './status/status-list.ts';
 
 export { collectFacts, untouchedLessons } from './collect-facts.ts';
-export { verifyUrl } from './credential.ts';
 export { replayShownRun } from './commands/replay-shown-run.ts';
 export { NO_FACTS } from './facts.ts';
 export { bakeCredential } from './files/png.ts';
@@ -34,7 +33,7 @@ export type { Certificate } from './rows.ts';
 export { readRulesFile, type Rules } from './rules-file.ts';
 export { type Standing, standingsOf } from './rules.ts';
 export { clientName, sayDay, sayNeed, sayStanding } from './say-need.ts';
-export { type Issuer, signOne, signWaiting } from './sign-certificates.ts';
+export { signOne, signWaiting } from './sign-certificates.ts';
 
 /** One desk of each for the whole server. */
 export const uploadTurns = limitTurns(20, MINUTE_MS);

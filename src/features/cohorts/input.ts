@@ -26,7 +26,6 @@ const whole = (min: number, max: number) =>
 const Name = line(80).min(1, 'name-missing');
 const TimeZone = z.string({ error: 'form-incomplete' }).max(60, 'time-zone').refine(isTimeZone, 'time-zone');
 
-export const CohortId = id;
 export const OneCohort = z.object({ cohort: id });
 export const CreateCohort = z.object({ cohort: id, name: Name, timeZone: TimeZone });
 export type CreateCohort = z.infer<typeof CreateCohort>;

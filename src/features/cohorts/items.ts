@@ -1,7 +1,6 @@
 import type { cohortAssignments } from '#db/schema/cohorts.ts';
 
 export const KINDS = ['lesson', 'exercise', 'run', 'test', 'work'] as const;
-export type Kind = (typeof KINDS)[number];
 
 /** One thing that a cohort is asked to do, as it is kept. */
 export type Item = typeof cohortAssignments.$inferSelect;

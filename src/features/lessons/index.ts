@@ -12,7 +12,7 @@ export { type LessonFile, readLessonFiles } from './lesson-files.ts';
 export { COMPETENCIES, LEVELS, TRACKS } from './frontmatter.ts';
 export { checkLesson, CheckedLesson, type LessonVerdict } from './source/check-lesson.ts';
 export type { LessonMistake } from './source/mistakes.ts';
-export type { LessonLink, ShownLesson } from './shown-lesson.ts';
+export type { LessonLink } from './shown-lesson.ts';
 export type { TrackItem } from './track-item.ts';
 export { readLessonPieces } from './source/read-pieces.ts';
 export { LIMITS as LESSON_LIMITS } from './source/limits.ts';

@@ -3,13 +3,8 @@ import { openChecker } from './check-safely.ts';
 import { openPictureDesk } from './encode-picture.ts';
 
 export { openAnswerKey } from './answer-key.ts';
-export { addAuthor } from './commands/add-author.ts';
 export { addPicture } from './commands/add-picture.ts';
-export { createLesson } from './commands/create-lesson.ts';
-export { leaveLesson } from './commands/leave-lesson.ts';
-export { releaseLesson } from './commands/release-lesson.ts';
 export { saveDraft } from './commands/save-draft.ts';
-export { withdrawLesson } from './commands/withdraw-lesson.ts';
 export { listComponentForms } from './component-forms.ts';
 export { type DeskLesson, listDeskLessons, titleOf } from './desk-queries.ts';
 export { findPreview } from './find-preview.ts';
@@ -21,17 +16,8 @@ export { findNewestText, gatherSittings, type HistoryEntry, listAuthors, listHis
 export { AddPicture, SaveDraft } from './input.ts';
 export { releasedPath } from './paths.ts';
 export { exportPictures, findPicture } from './picture-queries.ts';
-export { exportLessons, findDraft, findVersionSource, listOwnLessons, listVersions } from './queries.ts';
-export {
-  findOutlines,
-  findReleasedByWords,
-  type FoundLesson,
-  findReleasedLesson,
-  listAuthorNames,
-  listReleasedLessons,
-  type ListedLesson,
-  type ReleasedLesson,
-} from './released.ts';
+export { exportLessons, findDraft, findVersionSource } from './queries.ts';
+export { findOutlines, findReleasedByWords, type FoundLesson, findReleasedLesson, listReleasedLessons } from './released.ts';
 export { reviewDraft, tellOf } from './review-draft.ts';
 export { reviewForRelease, type Seen } from './review-for-release.ts';
 export { statusOf } from './status-of.ts';

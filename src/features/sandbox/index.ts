@@ -18,7 +18,7 @@ export { type CertifiedRun, claimOf, listCertifiedRuns } from './certified-runs.
 export { exportRuns, findRun, getSummary, listDrafts, listRuns } from './queries.ts';
 export { readJson } from './read-json.ts';
 export { listRunStandings, type RunStanding } from './run-standings.ts';
-export { type Replay, type Replayed, replayRun } from './replay-run.ts';
+export { replayRun } from './replay-run.ts';
 export type { ScenarioShelf } from './shelf.ts';
 export type { Verify } from './run/verify-queue.ts';
 

@@ -1,11 +1,6 @@
 import type { z } from 'zod';
-import type { Ctx } from '#features/accounts/index.ts';
-import type { Locale } from '#i18n/locale.ts';
 import type { Result } from '#kernel/result.ts';
 import { isProblemCode, type Problem, type ProblemCode } from '../problems.ts';
-
-/** What the forms' side needs of a request. */
-export type FormDoor = { readonly ctx: Ctx; readonly locale: Locale; readonly path: string };
 
 /** After a post: on to a page, so that a reload doesn't post again, or the form once more with what was typed. */
 export type FormAnswer =
