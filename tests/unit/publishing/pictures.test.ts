@@ -17,7 +17,7 @@ import { newId } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { addMember } from '#tests/support/members.ts';
-import { noFigures } from './school.ts';
+import { cohortOf, noFigures } from './school.ts';
 import { lessonOf, PIECES } from './sources.ts';
 
 const NOW = new Date('2026-11-26T12:00:00.000Z');
@@ -137,7 +137,8 @@ describe('a picture of a lesson', () => {
 
   test('of a lesson for cohorts is seen by them', async () => {
     const { ingrid, mila, lessonId } = await school();
-    const [id, cohort] = [newId(), newId()];
+    const id = newId();
+    const cohort = await cohortOf(ingrid.db, [ingrid, mila]);
     await add(ingrid, lessonId, id);
     await saveDraft(ingrid, { lessonId, versionId: newId(), beganFrom: 1, source: lessonOf(`![A square](/media/${id}.webp)`) });
     await releaseLesson(ingrid, given, { lessonId, number: 2, audience: { kind: 'cohorts', cohortIds: [cohort] } });

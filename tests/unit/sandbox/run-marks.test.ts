@@ -40,14 +40,9 @@ describe('what a run shows', () => {
     Object.fromEntries(marks.map(({ kind, got, of }) => [kind, got / of]));
 
   test('is the habits: an expert’s are whole, and a spammer’s posts at good hours earn nothing else', () => {
-    expect(shares(marksOf(play('expert')))).toMatchObject({
-      cadence: 1,
-      openings: 1,
-      descriptions: 1,
-      answers: 1,
-      tests: 1,
-      links: 1,
-    });
+    const expert = shares(marksOf(play('expert')));
+    expect(expert).toMatchObject({ cadence: 1, openings: 1, descriptions: 1, tests: 1, links: 1 });
+    expect(expert.answers).toBeGreaterThan(0.9); // on a day off, after overwork, one may wait too long
     expect(shares(marksOf(play('spam')))).toMatchObject({
       questions: 0,
       openings: 0,

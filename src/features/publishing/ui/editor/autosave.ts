@@ -89,7 +89,7 @@ export class Autosave {
   flush(): Promise<void> {
     clearTimeout(this.#rest);
     if (this.#state.kind === 'conflict' || !(this.#sent || this.hasUnsaved)) return Promise.resolve();
-    this.#sending ??= this.#sendAll().finally(() => (this.#sending = null));
+    this.#sending ??= this.#sendAll();
     return this.#sending;
   }
 
@@ -114,23 +114,27 @@ export class Autosave {
   }
 
   async #sendAll(): Promise<void> {
-    while (this.#sent || this.hasUnsaved) {
-      this.#tell({ kind: 'saving' });
-      this.#sent ??= { versionId: this.#ports.newId(), beganFrom: this.#number, source: this.#source };
-      void this.#keep(); // with the name under which it is sent
-      const { source } = this.#sent;
-      const answer = await this.#ports.send(this.#sent);
-      if (answer.kind === 'failed') return this.#failed(answer.why);
-      this.#sent = null;
-      this.#unsavedSince = null;
-      this.#retryMs = FIRST_RETRY_MS;
-      if (answer.kind === 'stale') return this.#tell({ kind: 'conflict' });
-      this.#number = answer.number;
-      this.#savedSource = source;
-      this.#ports.onSaved(answer.number);
+    try {
+      while (this.#sent || this.hasUnsaved) {
+        this.#tell({ kind: 'saving' });
+        this.#sent ??= { versionId: this.#ports.newId(), beganFrom: this.#number, source: this.#source };
+        void this.#keep(); // with the name under which it is sent
+        const { source } = this.#sent;
+        const answer = await this.#ports.send(this.#sent);
+        if (answer.kind === 'failed') return this.#failed(answer.why);
+        this.#sent = null;
+        this.#unsavedSince = null;
+        this.#retryMs = FIRST_RETRY_MS;
+        if (answer.kind === 'stale') return this.#tell({ kind: 'conflict' });
+        this.#number = answer.number;
+        this.#savedSource = source;
+        this.#ports.onSaved(answer.number);
+      }
+      this.#forgetKept();
+      this.#tell({ kind: 'saved', at: this.#ports.now() });
+    } finally {
+      this.#sending = null; // here, so that no call falls between the last look and this
     }
-    this.#forgetKept();
-    this.#tell({ kind: 'saved', at: this.#ports.now() });
   }
 
   #failed(why: Failure): void {
@@ -150,7 +154,7 @@ export class Autosave {
   // One write at a time, and after it the latest: typing is faster than a slow disk.
   #keep(): Promise<void> {
     this.#mustKeep = true;
-    this.#keeping ??= this.#keepAll().finally(() => (this.#keeping = null));
+    this.#keeping ??= this.#keepAll();
     return this.#keeping;
   }
 
@@ -167,6 +171,7 @@ export class Autosave {
         this.#ports.onKept(false); // translated: no room, or a private window that keeps nothing
       }
     }
+    this.#keeping = null; // here, so that no call falls between the last look and this
   }
 
   #forgetKept(): void {
