@@ -9,3 +9,4 @@ export { default as AuthorList } from './AuthorList.astro';
 export { default as ReleaseForm } from './ReleaseForm.astro';
 export { default as SittingList } from './SittingList.astro';
 export { default as VersionView } from './VersionView.astro';
+export { default as TeachNav } from './TeachNav.astro';
