@@ -63,6 +63,8 @@ export default defineConfig({
         strategy: ['url', 'baseLocale'],
         emitTsDeclarations: true,
         isServer: 'typeof window === "undefined"',
+        // Else tests of what Astro draws write the messages anew in another form, and the next build takes those.
+        outputStructure: 'message-modules',
       }),
     ],
     worker: { plugins: () => [packPluralize()] },

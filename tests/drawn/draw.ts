@@ -8,6 +8,7 @@ import Tree from '#features/publishing/ui/Tree.astro';
 import { playFigure } from '#features/sandbox/explore/play-figure.ts';
 import { nameOfAsked } from '#features/sandbox/index.ts';
 import { Explore } from '#features/sandbox/ui/in-lessons.ts';
+import { withLocale } from '#i18n/request-locale.ts';
 
 type Component = Parameters<AstroContainer['renderToString']>[0];
 // Astro types an imported component as a function of its props, and its own container wants more.
@@ -16,7 +17,8 @@ const toComponent = (component: unknown) => z.custom<Component>().parse(componen
 async function draw(component: Component, props: Record<string, unknown>, locale: 'en' | 'nl'): Promise<string> {
   const container = await AstroContainer.create();
   container.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer });
-  return container.renderToString(component, { props, locals: z.custom<App.Locals>().parse({ locale }) });
+  const locals = z.custom<App.Locals>().parse({ locale });
+  return withLocale(locale, () => container.renderToString(component, { props, locals }));
 }
 
 /** The HTML of a checked tree, with what is kept of its figures. */

@@ -7,6 +7,7 @@ import { addMember, signInAs } from '#tests/support/members.ts';
 import { forgetData, startServer, type TestServer } from '#tests/support/server.ts';
 import { expectNoFindings } from './axe.ts';
 
+test.setTimeout(240_000);
 const LESSON = 'job-what-an-smm-manager-does';
 const LESSON_PAGE = '/lessons/job/what-an-smm-manager-does';
 

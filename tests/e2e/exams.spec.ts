@@ -16,6 +16,8 @@ const questions = new Map(
   (await readBanks(new URL('../../', import.meta.url))).flatMap((bank) => bank.questions.map((one) => [one.id, one])),
 );
 
+test.setTimeout(240_000); // twelve questions, answered and looked over
+
 let server: TestServer;
 test.beforeAll(async () => {
   server = await startServer();

@@ -148,8 +148,8 @@ const PAGES: Readonly<Record<string, { access: Access; at: string }>> = {
   'api/lesson': { access: 'member', at: '/api/lesson?id=x' },
 };
 
-const routes = globSync('**/*.{astro,ts}', { cwd: resolve(import.meta.dirname, '../../src/pages') }).map((file) =>
-  file.replace(/\.(astro|ts)$/, ''),
+const routes = globSync(['**/*.{astro,ts}', '.well-known/*.ts'], { cwd: resolve(import.meta.dirname, '../../src/pages') }).map(
+  (file) => file.replace(/\.(astro|ts)$/, ''),
 );
 
 let server: TestServer;

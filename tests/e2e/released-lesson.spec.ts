@@ -15,6 +15,7 @@ import { forgetData, startServer, type TestServer } from '#tests/support/server.
 import { CHOICE, lessonOf, PIECES } from '../unit/publishing/sources.ts';
 import { expectNoFindings } from './axe.ts';
 
+test.setTimeout(240_000);
 const KEY = 'reach-in-a-week';
 const PATH = `/lessons/analytics/school/${KEY}`;
 const MIDDLE = `The Zuiderzée froze over, and everybody wanted to see it.\n\n${CHOICE}\n\n<Explore figure="weights" />`;

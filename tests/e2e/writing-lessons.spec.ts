@@ -109,7 +109,7 @@ test('an admin makes an instructor, who writes a lesson with a check, an explora
 
   // An explorable.
   await page.keyboard.press('Control+Enter');
-  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await atLine(page, 'Tell what people usually do first');
   await page.getByRole('button', { name: 'Insert', exact: true }).click();
   await page.getByRole('button', { name: /Explorable figure/ }).click();
@@ -223,7 +223,7 @@ test('two authors: the second save is shown beside the first, joined, and both s
   await other.close();
 
   await page.getByRole('link', { name: 'Versions' }).click();
-  await expect(page.getByText('Kept aside')).toBeVisible();
+  await expect(page.getByText('Kept aside', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: /Look at it: Version 1$/ }).click();
   await expect(page.getByRole('textbox', { name: 'The newest text' })).toContainText('Ada was here.');
   await expectNoFindings(page, 'the history');
