@@ -6,6 +6,7 @@ import { forgetData, startServer, type TestServer } from '#tests/support/server.
 import { expectNoFindings } from './axe.ts';
 
 test.setTimeout(300_000);
+test.use({ actionTimeout: 20_000 }); // what never comes is said soon
 // High enough for the whole text: what is out of sight the editor doesn't draw.
 test.use({ trace: 'off', viewport: { width: 1280, height: 2000 } });
 
