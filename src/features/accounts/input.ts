@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ONE_LINE } from '#kernel/one-line.ts';
 import { LOCALES } from '#i18n/locale.ts';
 import { ROLES } from './actor.ts';
 import { normalizeEmail } from './addresses.ts';
@@ -11,14 +12,7 @@ const NAME_MAX = 80;
 const Name = z
   .string({ error: 'name-missing' })
   .transform((text) => text.normalize('NFKC').replace(/ {2,}/g, ' ').trim())
-  .pipe(
-    z
-      .string()
-      .min(1, 'name-missing')
-      .max(NAME_MAX, 'name-too-long')
-      // Control characters break mail headers; direction overrides turn other people's text around.
-      .regex(/^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u, 'name-has-controls'),
-  );
+  .pipe(z.string().min(1, 'name-missing').max(NAME_MAX, 'name-too-long').regex(ONE_LINE, 'name-has-controls'));
 
 const Email = z
   .string({ error: 'email-invalid' })

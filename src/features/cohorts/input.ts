@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ID_PATTERN } from '#kernel/ids.ts';
+import { ONE_LINE } from '#kernel/one-line.ts';
 import { CODE_PATTERN, plainCode } from './codes.ts';
 import { isTimeZone } from './due.ts';
 import { KINDS } from './items.ts';
@@ -7,10 +8,7 @@ import { KINDS } from './items.ts';
 // Each `error` is a code that problems.ts has words for.
 
 const id = z.string({ error: 'form-incomplete' }).regex(ID_PATTERN, 'form-incomplete');
-// eslint-disable-next-line no-control-regex -- what mail headers and lists must not hold
-const NO_CONTROLS = /^[^\u0000-\u001f\u007f\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/;
-const line = (max: number) =>
-  z.string({ error: 'form-incomplete' }).trim().max(max, 'too-long').regex(NO_CONTROLS, 'has-controls');
+const line = (max: number) => z.string({ error: 'form-incomplete' }).trim().max(max, 'too-long').regex(ONE_LINE, 'has-controls');
 const prose = (max: number) =>
   z
     .string({ error: 'form-incomplete' })

@@ -1,5 +1,5 @@
 import { m } from '#i18n/paraglide/messages.js';
-import type { Level, Track } from './frontmatter.ts';
+import type { Competency, Level, Track } from './frontmatter.ts';
 
 const TRACK_NAMES: Readonly<Record<Track, () => string>> = {
   job: m.track_job,
@@ -30,6 +30,20 @@ const LEVEL_NAMES: Readonly<Record<Level, () => string>> = {
   strategist: m.level_strategist,
   head: m.level_head,
 };
+const COMPETENCY_NAMES: Readonly<Record<Competency, () => string>> = {
+  audience: m.competency_audience,
+  research: m.competency_research,
+  planning: m.competency_planning,
+  networks: m.competency_networks,
+  copy: m.competency_copy,
+  visuals: m.competency_visuals,
+  community: m.competency_community,
+  crisis: m.competency_crisis,
+  ads: m.competency_ads,
+  analytics: m.competency_analytics,
+  reporting: m.competency_reporting,
+  ethics: m.competency_ethics,
+};
 
 /** A track's name in the reader's language. */
 export const trackName = (track: Track): string => TRACK_NAMES[track]();
@@ -39,3 +53,6 @@ export const trackAbout = (track: Track): string => TRACK_ABOUTS[track]();
 
 /** The step of the profession that a lesson is for. */
 export const levelName = (level: Level): string => LEVEL_NAMES[level]();
+
+/** What a competency is called in the reader's language. */
+export const competencyName = (competency: Competency): string => COMPETENCY_NAMES[competency]();
