@@ -70,6 +70,7 @@ const lessonOf = (i: number) => ({
   path: '/',
   sections: Array.from({ length: SECTIONS }, (_, n) => ({ id: `s${String(n)}`, title: '' })),
   checks: Array.from({ length: CHECKS }, (_, n) => `c${String(n)}`),
+  isClosed: false,
 });
 const LESSONS = Array.from({ length: ITEMS }, (_, i) => lessonOf(i));
 const SHELF: Shelf = { lessons: LESSONS, findLesson: (key) => LESSONS[Number(key.slice(1))] ?? null, clients: [], tracks: [] };

@@ -13,12 +13,15 @@ export type LessonFacts = {
   readonly path: string;
   readonly sections: readonly { readonly id: string; readonly title: string }[];
   readonly checks: readonly string[];
+  /** Withdrawn, or no longer for this cohort: what was done in it counts, and nobody can be asked to do it. */
+  readonly isClosed: boolean;
 };
 
 /** What the pages know of lessons, clients and tracks, in one language. */
 export type Shelf = {
-  /** Null for a lesson that is gone or may not be read. */
+  /** Closed lessons too; null for one that is not there. */
   readonly findLesson: (key: string) => LessonFacts | null;
+  /** What can be asked. */
   readonly lessons: readonly LessonFacts[];
   readonly clients: readonly {
     readonly id: string;

@@ -33,7 +33,11 @@ export type Mark = {
 };
 
 /** What of a lesson counts: its sections and checks as they are now. */
-export type LessonParts = { readonly sections: readonly { readonly id: string }[]; readonly checks: readonly string[] };
+export type LessonParts = {
+  readonly sections: readonly { readonly id: string }[];
+  readonly checks: readonly string[];
+  readonly isClosed: boolean;
+};
 type Terms = Pick<Item, 'dueAt' | 'latePercent'>;
 
 /** Half of a lesson's mark is for reading it, half for what was answered rightly at the first try. */
@@ -62,13 +66,14 @@ export function markOf(
   const counted = isLate && worked !== null ? Math.max(inTime ?? 0, Math.round(worked * (1 - latePercent / 100))) : worked;
   const percent = override?.percent ?? counted;
   const state = percent !== null ? 'marked' : stateOf(evidence);
+  const canBeDone = evidence.kind !== 'lesson' || (parts !== null && !parts.isClosed);
   return {
     percent,
     worked,
     by: override ? 'override' : rubric ? 'rubric' : 'evidence',
     state,
     isLate,
-    isMissing: percent === null && state !== 'handed-in' && due < nowMs,
+    isMissing: percent === null && state !== 'handed-in' && canBeDone && due < nowMs,
   };
 }
 
@@ -96,7 +101,7 @@ function lessonPercent(
   parts: LessonParts | null,
   until: number,
 ): number | null {
-  if (parts === null) return null; // withdrawn, and not to be read any more
+  if (parts === null) return null; // not there any more
   const read = new Set(reads.filter(({ at }) => at <= until).map(({ id }) => id));
   const answers = new Map(first.filter(({ at }) => at <= until).map(({ id, score }) => [id, score]));
   const sections = parts.sections.filter(({ id }) => read.has(id)).length;

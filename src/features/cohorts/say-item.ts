@@ -47,7 +47,7 @@ export const kindName = (kind: Item['kind']): string => KIND_NAMES[kind]();
 export function itemPath(item: Item, shelf: Shelf): string | null {
   switch (item.kind) {
     case 'lesson':
-      return shelf.findLesson(item.target)?.path ?? null;
+      return shelf.lessons.find(({ key }) => key === item.target)?.path ?? null;
     case 'exercise':
       return `/exercises/${item.desk ?? 'persona'}/${item.target}`;
     case 'test':

@@ -4,7 +4,7 @@ import type { Catalogue, CatalogueLesson } from '#features/lessons/client.ts';
 import { getProgress, lessonsTouched } from '#features/progress/index.ts';
 import { type Deck, lessonCard } from '#features/review/index.ts';
 import { releasedPath } from './paths.ts';
-import { listReleasedForCohorts, listReleasedLessons, type ListedLesson } from './released.ts';
+import { listForMarking, listReleasedLessons, type ListedLesson } from './released.ts';
 
 /** The released lessons of a reader, with those that are closed to them and that they did something in. */
 export async function listLessonsFor(ctx: Ctx): Promise<ListedLesson[]> {
@@ -33,9 +33,9 @@ export function catalogueOf(released: readonly ListedLesson[]): Catalogue {
   }));
 }
 
-/** The instructors' lessons that can be set to these cohorts, as lists take ours. */
+/** The instructors' lessons that these cohorts can be asked to read or once were, as lists take ours. */
 export async function listForCohorts(db: Db, cohortIds: readonly string[]): Promise<Catalogue> {
-  return catalogueOf(await listReleasedForCohorts(db, cohortIds));
+  return catalogueOf(await listForMarking(db, cohortIds));
 }
 
 /** The cards of released lessons, as the review takes ours. A closed lesson's stay with who read it. */

@@ -50,12 +50,23 @@ export async function listReleasedLessons(ctx: Ctx, touched: readonly string[] =
     .map(({ track, locale, key, isClosed, ...row }) => ({ track, locale, key, isClosed, ...Listed.parse(row.listed) }));
 }
 
-/** What is released for everyone or for one of these cohorts, whoever asks: what their instructors can set. */
-export async function listReleasedForCohorts(db: Db, cohortIds: readonly string[]): Promise<ListedLesson[]> {
-  const [rows, open] = await Promise.all([listed(db).all({ touched: '[]' }), listLessonsOf(db, cohortIds)]);
-  return rows
-    .filter(({ id, audience }) => audience === 'everyone' || open.includes(id))
-    .map(({ track, locale, key, ...row }) => ({ track, locale, key, isClosed: false, ...Listed.parse(row.listed) }));
+/**
+ * What was ever released, whoever asks, for cohorts' instructors to set and to mark: closed is what is withdrawn, and what
+ * is neither for everyone nor for one of these cohorts.
+ */
+export async function listForMarking(db: Db, cohortIds: readonly string[]): Promise<ListedLesson[]> {
+  const [rows, open] = await Promise.all([
+    db
+      .select({ ...PLACE, ...OPENNESS, listed: lessons.listed })
+      .from(lessons)
+      .where(isNotNull(lessons.listed))
+      .orderBy(asc(lessons.track), asc(lessons.releasedAt), asc(lessons.key)),
+    listLessonsOf(db, cohortIds),
+  ]);
+  return rows.map(({ id, state, audience, track, locale, key, ...row }) => {
+    const isOpen = state === 'released' && (audience === 'everyone' || open.includes(id));
+    return { track, locale, key, isClosed: !isOpen, ...Listed.parse(row.listed) };
+  });
 }
 
 /** A lesson at its address, for this reader: open, or withdrawn after it was open to them. */

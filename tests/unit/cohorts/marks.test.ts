@@ -5,7 +5,7 @@ import { type Evidence, type Mark, markOf, totalOf } from '#features/cohorts/mar
 const DUE = new Date('2026-12-01T17:00:00Z');
 const BEFORE = DUE.getTime() - 1;
 const AFTER = DUE.getTime() + 1;
-const PARTS = { sections: [{ id: 's1' }, { id: 's2' }], checks: ['c1', 'c2'] };
+const PARTS = { sections: [{ id: 's1' }, { id: 's2' }], checks: ['c1', 'c2'], isClosed: false };
 const terms = (latePercent = 0, dueAt: Date | null = DUE) => ({ dueAt, latePercent });
 const mark = (evidence: Evidence, more: Partial<Parameters<typeof markOf>[1]> = {}, t = terms()): Mark =>
   markOf(t, { evidence, decisions: [], parts: PARTS, nowMs: AFTER, ...more });
@@ -35,7 +35,17 @@ describe('a lesson', () => {
     expect(mark({ kind: 'lesson', reads, first: [] }, { parts: { ...PARTS, checks: [] } }).percent).toBe(100);
   });
 
-  test('that was withdrawn has no mark, and what was set by hand stays', () => {
+  test('that is withdrawn keeps its mark, and is missed by nobody', () => {
+    const closed = { parts: { ...PARTS, isClosed: true } };
+    const none: Evidence = { kind: 'lesson', reads: [], first: [] };
+    const some: Evidence = { kind: 'lesson', reads, first: [] };
+    expect(mark(none)).toMatchObject({ percent: null, isMissing: true });
+    expect(mark(none, closed)).toMatchObject({ percent: null, isMissing: false });
+    expect(mark(some, closed).percent).toBe(mark(some).percent);
+    expect(mark(none, { parts: null }).isMissing).toBe(false);
+  });
+
+  test('that is not there any more has no mark, and what was set by hand stays', () => {
     const gone = { parts: null };
     expect(mark({ kind: 'lesson', reads, first: [] }, gone).percent).toBe(null);
     expect(mark({ kind: 'lesson', reads, first: [] }, { ...gone, decisions: [{ kind: 'override', percent: 60 }] }).percent).toBe(

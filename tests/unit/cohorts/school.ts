@@ -20,6 +20,7 @@ const LESSON = {
     { id: 's2', title: 'Two' },
   ],
   checks: ['c1', 'c2'],
+  isClosed: false,
 };
 export const SHELF: Shelf = {
   lessons: [LESSON],

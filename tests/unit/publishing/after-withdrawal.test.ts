@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Ctx, Member } from '#features/accounts/index.ts';
 import { openAnswerKey } from '#features/publishing/answer-key.ts';
 import { withdrawLesson } from '#features/publishing/commands/withdraw-lesson.ts';
-import { catalogueOf, deckOf, listLessonsFor } from '#features/publishing/for-readers.ts';
+import { catalogueOf, deckOf, listForCohorts, listLessonsFor } from '#features/publishing/for-readers.ts';
 import { deskView } from '#features/progress/client.ts';
 import { type Deed, type DeedAnswer, getProgress, isProgressDeed, recordProgress } from '#features/progress/index.ts';
 import { getReviewLog, recordReviews } from '#features/review/index.ts';
@@ -127,4 +127,17 @@ describe('a draft and a lesson for others', () => {
     await release(ingrid, id, 1, { kind: 'cohorts', cohortIds: [await cohortOf(db, [ingrid, jan])] });
     expect(await deskOf(mila)).toMatchObject({ lessonsDone: 1, evidence: [{ score: 1 }] });
   });
+});
+
+test('a cohort that was asked to read it still knows it, as closed; what was never released it never knows', async () => {
+  const { db, ingrid, mila } = await school();
+  const cohort = await cohortOf(db, [ingrid, mila]);
+  const known = async () => (await listForCohorts(db, [cohort])).map(({ id, isClosed = false }) => ({ id, isClosed }));
+  const id = await draft(ingrid);
+  expect(await known()).toEqual([]);
+  await release(ingrid, id, 1, { kind: 'cohorts', cohortIds: [cohort] });
+  expect(await known()).toEqual([{ id: KEY, isClosed: false }]);
+  expect((await listForCohorts(db, [])).map(({ isClosed }) => isClosed)).toEqual([true]);
+  await withdrawLesson(ingrid, { lessonId: id });
+  expect(await known()).toEqual([{ id: KEY, isClosed: true }]);
 });

@@ -48,7 +48,7 @@ function aimOf({ shelf, drawSeed }: Given, input: SaveAssignment): Aim | null {
   const plain = { desk: null, weeks: null, mode: null, seed: null };
   switch (input.kind) {
     case 'lesson':
-      return shelf.findLesson(input.lesson) ? { ...plain, target: input.lesson } : null;
+      return shelf.lessons.some(({ key }) => key === input.lesson) ? { ...plain, target: input.lesson } : null;
     case 'exercise': {
       const [desk = '', target = ''] = input.exercise.split('/');
       const own = shelf.clients.find(({ id }) => id === target)?.desks.find((one) => one === desk);
