@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { findingsOn, type Theme } from './axe.ts';
 import { OPEN_PAGES, prerenderedPages } from './pages.ts';
+import { expectNoOverflow } from './overflow.ts';
 
 const SIZES = [
   { name: 'phone', width: 390, height: 844 },
@@ -36,8 +37,7 @@ for (const path of PAGES) {
     for (const { name, width, height } of SIZES) {
       await page.setViewportSize({ width, height });
       for (const theme of themesFor(path, name)) expect(await findingsOn(page, theme), `${name} ${theme}`).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(overflow, `${name}: the page is wider than the screen`).toBeLessThanOrEqual(0);
+      await expectNoOverflow(page, name);
     }
     expect(errors.filter((text) => !/404 \(Not Found\)/.test(text) || path !== '/404')).toEqual([]);
   });

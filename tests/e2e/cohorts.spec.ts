@@ -6,6 +6,7 @@ import type { Role } from '#features/accounts/index.ts';
 import { addMember, signInAs } from '#tests/support/members.ts';
 import { forgetData, startServer, type TestServer } from '#tests/support/server.ts';
 import { expectNoFindings } from './axe.ts';
+import { expectNoOverflow } from './overflow.ts';
 
 test.setTimeout(240_000);
 const LESSON = 'job-what-an-smm-manager-does';
@@ -34,8 +35,7 @@ async function expectSound(page: Page, state: string): Promise<void> {
   ] as const) {
     await page.setViewportSize({ width, height });
     await expectNoFindings(page, `${state}, ${String(width)} px`);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(overflow, `${state}, ${String(width)} px: the page is wider than the screen`).toBeLessThanOrEqual(0);
+    await expectNoOverflow(page, `${state}, ${String(width)} px`);
   }
   await page.setViewportSize({ width: 1280, height: 900 });
 }

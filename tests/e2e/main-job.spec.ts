@@ -78,7 +78,7 @@ test('a stranger reads, answers, builds a persona, signs up and finds all of it 
     await expect(page.getByText(/mailbox/i).first()).toBeVisible();
     await page.goto(await linkFromMail(page, address));
     await page.getByRole('button', { name: /Confirm/ }).click();
-    await page.goto('/learn');
+    await expect(page).toHaveURL('/learn');
     await expect(page.getByRole('heading', { name: /Mila/ })).toBeVisible();
     await expect(page.locator('[data-save-state]')).toHaveText('Saved');
   });

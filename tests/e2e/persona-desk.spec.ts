@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expectNoOverflow } from './overflow.ts';
 
 const DESK = '/exercises/persona/bakery';
 
@@ -151,8 +152,7 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('heading', { name: 'What holds' })).toBeInViewport();
     await page.getByRole('button', { name: /show me the truth/ }).tap();
     await expect(page.getByRole('heading', { name: 'Who they really are' })).toBeInViewport();
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    await expectNoOverflow(page, 'what holds');
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { expectNoFindings } from './axe.ts';
+import { expectNoOverflow } from './overflow.ts';
 
 const DESK = '/exercises/plan/bakery';
 
@@ -179,7 +180,7 @@ test('at 390 px it is a list of days, nothing sticks out, and axe finds nothing 
   await expect(page.getByRole('heading', { name: 'Thursday 4 March' })).toBeVisible();
   for (const view of ['Rules', 'Forecast', 'Plan']) {
     await page.getByRole('navigation', { name: 'Content plan' }).getByRole('button', { name: view }).click();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await expectNoOverflow(page, view);
     await expectNoFindings(page, view);
   }
   await page.getByRole('button', { name: /^Thu,? 4 Mar/ }).click();

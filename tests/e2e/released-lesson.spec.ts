@@ -14,6 +14,7 @@ import { addMember, signInAs } from '#tests/support/members.ts';
 import { forgetData, startServer, type TestServer } from '#tests/support/server.ts';
 import { CHOICE, lessonOf, PIECES } from '../unit/publishing/sources.ts';
 import { expectNoFindings } from './axe.ts';
+import { expectNoOverflow } from './overflow.ts';
 
 test.setTimeout(240_000);
 const KEY = 'reach-in-a-week';
@@ -113,8 +114,7 @@ test('a lesson is released, found, studied and reviewed; withdrawn, it leaves wh
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       await expectNoFindings(page, `the lesson at ${width}`);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
+      await expectNoOverflow(page, `the lesson at ${width}`);
     }
   });
 

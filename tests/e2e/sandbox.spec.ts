@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findingsOn } from './axe.ts';
+import { expectNoOverflow } from './overflow.ts';
 
 // Each run plays thousands of members' hours, and a machine under load takes its time.
 test.setTimeout(120_000);
@@ -75,8 +76,7 @@ test('axe finds nothing on a run’s screens, on a phone and on a desktop', asyn
       await expect(page.locator('#run-screen h2').first()).toBeVisible();
       const name = `${await screen.innerText()}, ${String(width)}, ${theme}`;
       expect(await findingsOn(page, theme), name).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(overflow, `${name}: wider than the screen`).toBeLessThanOrEqual(0);
+      await expectNoOverflow(page, name);
     }
   }
 });

@@ -4,6 +4,7 @@ import { openDatabase } from '#db/client.ts';
 import { addMember, signInAs } from '#tests/support/members.ts';
 import { forgetData, startServer, type TestServer } from '#tests/support/server.ts';
 import { expectNoFindings } from './axe.ts';
+import { expectNoOverflow } from './overflow.ts';
 
 test.setTimeout(300_000);
 test.use({ actionTimeout: 20_000 }); // what never comes is said soon
@@ -276,8 +277,7 @@ test('on a phone, text and preview are one press apart, and nothing is wider tha
   await expectNoFindings(page, 'the editor on a phone');
   for (const name of ['Preview', 'Outline', 'Mistakes', 'Text']) {
     await page.getByRole('tab', { name }).click();
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(overflow, name).toBeLessThanOrEqual(0);
+    await expectNoOverflow(page, name);
   }
   await page.getByRole('tab', { name: 'Outline' }).click();
   await page.getByRole('button', { name: /What works instead/ }).click();
