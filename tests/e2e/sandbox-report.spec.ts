@@ -56,6 +56,16 @@ test('what went wrong in a run that has ended joins the daily review, once', asy
   await page.reload();
   await expect(joined).toBeVisible({ timeout: 120_000 });
 
+  // On paper it says what the page says: the score, and who was out there, which a run shows at its end.
+  await expect(page.getByText(/You scored −?\d+\./)).toBeVisible({ timeout: 120_000 });
+  const asked = page.waitForRequest('**/api/debrief.pdf');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as PDF' }).click();
+  const { sections }: { sections: { title: string }[] } = (await asked).postDataJSON();
+  const titles = sections.map(({ title }) => title);
+  expect(titles).toEqual(expect.arrayContaining(['What it was worth', 'Week by week', 'Who was really out there']));
+  expect((await saved).suggestedFilename()).toBe('debrief-bakery.pdf');
+
   await page.getByRole('link', { name: 'Open the review' }).click();
   await expect(page.getByText(`${count} cards joined your deck today`)).toBeVisible();
   await page.getByRole('button', { name: 'Ask me now' }).click();

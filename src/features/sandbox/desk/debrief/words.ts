@@ -118,6 +118,15 @@ export const METRIC_WORDS: Readonly<Record<Exclude<WhyMetric, 'impressions'>, Wo
   click: m.debrief_why_click,
 };
 
+/** What the score is made of. */
+export const SCORE_PARTS = [
+  { key: 'goals', name: m.debrief_part_goals, why: m.debrief_part_goals_why },
+  { key: 'client', name: m.debrief_part_client, why: m.debrief_part_client_why },
+  { key: 'habits', name: m.debrief_part_habits, why: m.debrief_part_habits_why },
+  { key: 'trust', name: m.debrief_part_trust, why: m.debrief_part_trust_why },
+  { key: 'money', name: m.debrief_part_money, why: m.debrief_part_money_why },
+] as const;
+
 export const HABIT_WORDS: Readonly<Record<HabitName, { readonly name: Words; readonly why: Words }>> = {
   cadence: { name: m.debrief_habit_cadence, why: m.debrief_habit_cadence_why },
   replies: { name: m.debrief_habit_replies, why: m.debrief_habit_replies_why },
