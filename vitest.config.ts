@@ -19,7 +19,7 @@ export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
     // Argon2 and a real SMTP server on a busy machine with two cores.
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     // All processors: by itself Vitest leaves one out, which is half of two.
     maxWorkers: '100%',
     // Files share what they import: no test file here changes a module's state, and reading the engine takes as long as its tests.

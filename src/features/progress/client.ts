@@ -1,6 +1,5 @@
 /** The browser's door of progress: deeds wait in IndexedDB until the server has said that it holds them. */
 export type { Deed } from './deeds.ts';
-export { followDesk } from './follow-desk.ts';
 export { followLesson } from './follow-lesson.ts';
 export type { RunMark } from './run-marks.ts';
 export { type Curriculum, deskView } from './desk.ts';
