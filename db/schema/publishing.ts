@@ -18,6 +18,8 @@ export const lessons = sqliteTable(
     /** The version that learners see, kept when it is withdrawn; null until the first release. */
     releasedVersion: integer('released_version'),
     releasedAt: integer('released_at', { mode: 'timestamp_ms' }),
+    /** Why it was withdrawn, in a line for those who read it; null when nothing was said, or it isn't withdrawn. */
+    withdrawnWhy: text('withdrawn_why'),
     /** What lists show of the released version, put here at release; here because a row of versions is long. */
     listed: text('listed', { mode: 'json' }),
     createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),

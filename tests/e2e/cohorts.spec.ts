@@ -1,31 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { openDatabase } from '#db/client.ts';
 import { readCsv } from '#ui/files/read-csv.ts';
-import type { Role } from '#features/accounts/index.ts';
-import { addMember, signInAs } from '#tests/support/members.ts';
-import { forgetData, startServer, type TestServer } from '#tests/support/server.ts';
+import { browserOf, signUp } from '#tests/support/browser.ts';
+import { addMember } from '#tests/support/members.ts';
+import { playADay } from '#tests/support/playing.ts';
+import { forgetData, startServer } from '#tests/support/server.ts';
 import { expectNoFindings } from './axe.ts';
 import { expectNoOverflow } from './overflow.ts';
 
 test.setTimeout(240_000);
 const LESSON = 'job-what-an-smm-manager-does';
 const LESSON_PAGE = '/lessons/job/what-an-smm-manager-does';
-
-/** A browser of its own, signed in as somebody new. */
-async function browserOf(browser: Browser, server: TestServer, email: string, role: Role): Promise<Page> {
-  const { db, close } = await openDatabase({ url: `file:${server.dataDir}/reachwright.db` });
-  const cookie = await signInAs(db, (await addMember(db, email, role)).userId);
-  close();
-  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', viewport: { width: 1280, height: 900 } });
-  await context.addCookies(
-    cookie.split('; ').map((pair) => {
-      const [name = '', value = ''] = pair.split('=');
-      return { name, value, url: server.url };
-    }),
-  );
-  return context.newPage();
-}
 
 /** Light and dark, on a desktop and on a phone: axe finds nothing, and nothing is wider than the screen. */
 async function expectSound(page: Page, state: string): Promise<void> {
@@ -38,14 +24,6 @@ async function expectSound(page: Page, state: string): Promise<void> {
     await expectNoOverflow(page, `${state}, ${String(width)} px`);
   }
   await page.setViewportSize({ width: 1280, height: 900 });
-}
-
-async function playADay(page: Page): Promise<void> {
-  const time = page.locator('.time strong');
-  const before = await time.innerText({ timeout: 60_000 });
-  await page.getByRole('button', { name: 'Next day' }).click({ timeout: 60_000 });
-  await expect(time).not.toHaveText(before, { timeout: 60_000 });
-  await expect(page.getByRole('button', { name: 'Next day' })).toBeEnabled({ timeout: 60_000 });
 }
 
 test('an instructor makes a cohort, and a learner’s work there becomes marks with their evidence', async ({ browser }) => {
@@ -218,16 +196,7 @@ test('a guest who opens a join link signs up first and comes back to it', async 
   await page.getByRole('button', { name: 'Look' }).click();
   await expect(page.getByRole('heading', { name: 'Join “Autumn”' })).toBeVisible();
   await page.getByRole('link', { name: 'Sign in or make an account' }).click();
-  const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Make an account' }) });
-  await form.getByLabel('Name').fill('Noor');
-  await form.getByLabel('E-mail').fill('noor@example.org');
-  await form.getByLabel('Password', { exact: true }).fill('three ferries before breakfast');
-  await form.getByRole('button', { name: 'Make an account' }).click();
-  await page.goto(`${server.url}/outbox`);
-  const letter = page.getByRole('article').filter({ hasText: 'noor@example.org' }).first();
-  const { pathname, search } = new URL((await letter.getByRole('link').first().getAttribute('href')) ?? '', server.url);
-  await page.goto(server.url + pathname + search);
-  await page.getByRole('button', { name: /Confirm/ }).click();
+  await signUp(page, server, { name: 'Noor', email: 'noor@example.org' });
   await expect(page.getByRole('heading', { name: 'Join “Autumn”' })).toBeVisible();
   await page.getByRole('button', { name: 'Join' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Autumn' })).toBeVisible();

@@ -8,16 +8,13 @@ import { digestOf } from '#simulation/replay/digest.ts';
 import { replay } from '#simulation/replay/replay.ts';
 import { signInBrowser } from '#tests/support/browser.ts';
 import { type Hands, keyboardOn, MOUSE } from '#tests/support/hands.ts';
+import { planPost, screen, SLOW } from '#tests/support/playing.ts';
 import { forgetData, startServer } from '#tests/support/server.ts';
 
 // Weeks of 20,000 people on a machine that others use too.
 test.setTimeout(240_000);
 
-const SLOW = { timeout: 60_000 };
 const clock = (page: Page) => page.getByRole('region', { name: 'Clock' });
-const screen = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Screens of this run' }).getByRole('link', { name });
-
 async function takeOn(page: Page, hands: Hands): Promise<void> {
   await hands.press(page.getByRole('link', { name: 'Crumb & Co' }));
   await hands.press(page.getByRole('button', { name: 'Take the client on' }));
@@ -35,16 +32,6 @@ async function askAndAgree(page: Page, hands: Hands): Promise<void> {
   await hands.tick(page.getByRole('checkbox', { name: /^Messages answered/ }));
   await hands.press(page.getByRole('button', { name: 'Agree on this' }));
   await expect(page.getByRole('region', { name: 'What you agreed' })).toContainText('Orders: 1,600');
-}
-
-async function plan(page: Page, hands: Hands, text: string): Promise<void> {
-  await hands.press(screen(page, 'Calendar'));
-  await hands.press(page.getByRole('button', { name: 'Write a post', exact: true }));
-  await hands.tick(page.getByRole('radio', { name: 'Commons' }));
-  await hands.choose(page.getByLabel('Format', { exact: true }), 'Text');
-  await hands.write(page.getByLabel('Text', { exact: true }), text);
-  await hands.press(page.getByRole('button', { name: /^Schedule( without asking)?$/ }));
-  await expect(page.getByText(/^Scheduled for/)).toBeVisible(SLOW);
 }
 
 async function answerSomebody(page: Page, hands: Hands): Promise<void> {
@@ -79,8 +66,8 @@ async function journey(page: Page, hands: Hands): Promise<void> {
   await page.goto('/sandbox');
   await takeOn(page, hands);
   await askAndAgree(page, hands);
-  await plan(page, hands, 'Lunch at the back of the bakery: flatbread, nine euros, from eleven. Who comes on Tuesday?');
-  await plan(page, hands, 'On Friday we write what there will be on Saturday. Tell us what you would stand in line for.');
+  await planPost(page, hands, 'Lunch at the back of the bakery: flatbread, nine euros, from eleven. Who comes on Tuesday?');
+  await planPost(page, hands, 'On Friday we write what there will be on Saturday. Tell us what you would stand in line for.');
   await answerSomebody(page, hands);
   for (const week of [2, 3, 4, 5]) await playTo(page, hands, week);
   await debrief(page, hands);
@@ -138,7 +125,7 @@ test('the server is killed during play and the tab closed: another browser goes 
   await page.goto(`${server.url}/sandbox`);
   await takeOn(page, MOUSE);
   await askAndAgree(page, MOUSE);
-  await plan(page, MOUSE, 'Lunch at the back of the bakery: flatbread, nine euros, from eleven. Who comes on Tuesday?');
+  await planPost(page, MOUSE, 'Lunch at the back of the bakery: flatbread, nine euros, from eleven. Who comes on Tuesday?');
   await MOUSE.press(page.getByRole('button', { name: 'Play' }));
   await server.kill();
   await MOUSE.press(page.getByRole('button', { name: 'Pause' }));

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 import { openDatabase } from '#db/client.ts';
+import { atLine, beginLesson, fillIn, ready, saved, textOf } from '#tests/support/lesson-editor.ts';
 import { addMember, signInAs } from '#tests/support/members.ts';
 import { forgetData, startServer, type TestServer } from '#tests/support/server.ts';
 import { expectNoFindings } from './axe.ts';
@@ -52,23 +53,7 @@ function listenForErrors(page: Page): string[] {
   return errors;
 }
 
-const text = (page: Page) => page.getByRole('textbox', { name: 'Text of the lesson' });
-const saved = (page: Page) => expect(page.locator('[data-save-line]')).toHaveAttribute('data-kind', 'saved');
-const ready = (page: Page) => expect(page.locator('.desk[data-ready]')).toBeVisible();
-const atLine = async (page: Page, words: string) => {
-  await text(page).getByText(words).click();
-  // First to where the line is wrapped, then to its end.
-  await page.keyboard.press('End');
-  await page.keyboard.press('End');
-};
-const fill = (page: Page, label: string, value: string, nth = 0) => page.getByLabel(label, { exact: true }).nth(nth).fill(value);
-
-async function begin(page: Page, title: string): Promise<void> {
-  await page.goto(`${server.url}/teach`);
-  await page.getByLabel('Title').fill(title);
-  await page.getByRole('button', { name: 'Begin the lesson' }).click();
-  await ready(page);
-}
+const begin = (page: Page, title: string) => beginLesson(page, server.url, title);
 
 test('an admin makes an instructor, who writes a lesson with a check, an explorable and a picture, and releases it', async ({
   page,
@@ -99,15 +84,15 @@ test('an admin makes an instructor, who writes a lesson with a check, an explora
   await page.getByLabel('Look for').fill('one right');
   await page.getByRole('button', { name: /One right choice/ }).click();
   await expectNoFindings(page, 'the form of a check');
-  await fill(page, 'Short name', 'who-saw-it');
-  await fill(page, 'Question', 'Whom does “reach” count?');
-  await fill(page, 'Text', 'People, once each');
+  await fillIn(page, 'Short name', 'who-saw-it');
+  await fillIn(page, 'Question', 'Whom does “reach” count?');
+  await fillIn(page, 'Text', 'People, once each');
   await page.getByLabel('This is right').first().check();
-  await fill(page, 'Why', 'Each person counts once, however often they look.');
-  await fill(page, 'Text', 'Times that it was shown', 1);
-  await fill(page, 'Why', 'Those are impressions.', 1);
+  await fillIn(page, 'Why', 'Each person counts once, however often they look.');
+  await fillIn(page, 'Text', 'Times that it was shown', 1);
+  await fillIn(page, 'Why', 'Those are impressions.', 1);
   await page.getByRole('button', { name: 'Insert', exact: true }).last().click();
-  await expect(text(page)).toContainText('id="who-saw-it"');
+  await expect(textOf(page)).toContainText('id="who-saw-it"');
 
   // An explorable.
   await page.keyboard.press('Control+Enter');
@@ -117,21 +102,21 @@ test('an admin makes an instructor, who writes a lesson with a check, an explora
   await page.getByRole('button', { name: /Explorable figure/ }).click();
   await page.getByLabel('Figure of the engine').selectOption('luck');
   await page.getByRole('button', { name: 'Insert', exact: true }).last().click();
-  await expect(text(page)).toContainText('<Explore figure="luck" />');
+  await expect(textOf(page)).toContainText('<Explore figure="luck" />');
 
   // The component at the cursor, through its form again.
-  await text(page).getByText('<Explore figure="luck" />').click();
+  await textOf(page).getByText('<Explore figure="luck" />').click();
   await page.getByRole('button', { name: 'Change “Explorable figure”' }).click();
   await page.getByLabel('Caption').fill('Draw again, and look how far it moves.');
   await page.getByRole('button', { name: 'Change', exact: true }).click();
-  await expect(text(page)).toContainText('caption="Draw again');
+  await expect(textOf(page)).toContainText('caption="Draw again');
 
   // A picture, pasted.
   await atLine(page, 'Open with a moment at work');
   const bytes = await sharp({ create: { width: 300, height: 200, channels: 3, background: '#2a7' } })
     .png()
     .toBuffer();
-  await text(page).evaluate((element, base64) => {
+  await textOf(page).evaluate((element, base64) => {
     const file = new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], 'window.png', { type: 'image/png' });
     const data = new DataTransfer();
     data.items.add(file);
@@ -143,8 +128,8 @@ test('an admin makes an instructor, who writes a lesson with a check, an explora
   await dialog.getByLabel(/What does it show/).fill('A green shop window at closing time.');
   await expectNoFindings(page, 'the dialog of a picture', 'dialog');
   await dialog.getByRole('button', { name: 'Add the picture' }).click();
-  await expect(text(page)).toContainText(/!\[A green shop window at closing time\.\]\(\/media\/[0-9a-f-]{36}\.webp\)/);
-  const address = /\/media\/[0-9a-f-]{36}\.webp/.exec(await text(page).innerText())?.[0] ?? '';
+  await expect(textOf(page)).toContainText(/!\[A green shop window at closing time\.\]\(\/media\/[0-9a-f-]{36}\.webp\)/);
+  const address = /\/media\/[0-9a-f-]{36}\.webp/.exec(await textOf(page).innerText())?.[0] ?? '';
   await saved(page);
   expect((await page.request.get(server.url + address)).status()).toBe(200);
   expect((await fetch(server.url + address)).status).toBe(404);
@@ -216,11 +201,11 @@ test('two authors: the second save is shown beside the first, joined, and both s
   await expect(page.getByRole('textbox', { name: 'Your text' })).toContainText('Ada was here.');
   await page.getByRole('button', { name: 'Save the joined text' }).click();
   await saved(page);
-  await expect(text(page)).toContainText('Jan was here.');
+  await expect(textOf(page)).toContainText('Jan was here.');
 
   // Who wrote nothing meanwhile has it laid before them.
   await other.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect(text(other)).toContainText('Jan was here.');
+  await expect(textOf(other)).toContainText('Jan was here.');
   await expect(other.getByRole('status').filter({ hasText: 'jan saved' })).toBeVisible();
   await other.close();
 
@@ -234,7 +219,7 @@ test('two authors: the second save is shown beside the first, joined, and both s
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('link', { name: 'Write' }).click();
   await ready(page);
-  await expect(text(page)).toContainText('Jan was here.');
+  await expect(textOf(page)).toContainText('Jan was here.');
 });
 
 test('a lost connection, a closed tab and a lost session keep the text', async ({ page, context }) => {
@@ -281,10 +266,10 @@ test('on a phone, text and preview are one press apart, and nothing is wider tha
   }
   await page.getByRole('tab', { name: 'Outline' }).click();
   await page.getByRole('button', { name: /What works instead/ }).click();
-  await expect(text(page)).toBeFocused();
+  await expect(textOf(page)).toBeFocused();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
-  await expect(text(page)).not.toBeFocused();
+  await expect(textOf(page)).not.toBeFocused();
 });
 
 test.describe('without JavaScript', () => {

@@ -9,14 +9,17 @@ import type { LessonFacts, Shelf } from './items.ts';
 /** What can be assigned and is needed to mark it, in one language: our lessons, the instructors' that were handed in, clients, tracks. */
 export async function getShelf(locale: Locale, handed: Catalogue): Promise<Shelf> {
   const [catalogue, scenarios, packs] = await Promise.all([getCatalogue(locale), listScenarios(), listPersonaPacks()]);
-  const known = [...catalogue, ...handed].map(({ id, title, path, sections, checks, isClosed = false }): LessonFacts => ({
-    key: id,
-    title,
-    path,
-    sections,
-    checks: checks.map((check) => check.id),
-    isClosed,
-  }));
+  const known = [...catalogue, ...handed].map(
+    ({ id, title, path, sections, checks, isClosed = false, closedWhy = null }): LessonFacts => ({
+      key: id,
+      title,
+      path,
+      sections,
+      checks: checks.map((check) => check.id),
+      isClosed,
+      closedWhy,
+    }),
+  );
   const byKey = new Map(known.map((lesson) => [lesson.key, lesson]));
   const withPack = new Set(packs.map(({ research }) => research.client));
   return {

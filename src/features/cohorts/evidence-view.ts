@@ -1,11 +1,13 @@
 import { type Ctx, type KnownPerson, listPeopleOf } from '#features/accounts/index.ts';
-import { findWorkOf } from '#features/exercises/index.ts';
+import { listTestResults } from '#features/exams/index.ts';
+import { findWorkOf, listScoredWorks } from '#features/exercises/index.ts';
 import type { FindCheck } from '#features/lessons/index.ts';
-import { listAnswersTo } from '#features/progress/index.ts';
+import { listAnswersTo, listReadsOf } from '#features/progress/index.ts';
 import type { RunStanding, ScenarioShelf, Verify } from '#features/sandbox/index.ts';
 import { replayRun } from '#features/sandbox/index.ts';
 import { ok, refuse, type Result } from '#kernel/result.ts';
-import { type DecisionRow, gradesFrom, type Held, readHeld, runsOf, type WorkRow } from './evidence.ts';
+import { type DecisionRow, type ItemDetails, readDetails, type WorkRow } from './details.ts';
+import { gradesOf } from './evidence.ts';
 import type { Item, Shelf } from './items.ts';
 import { logDeed, logLook, namesOf } from './log.ts';
 import type { Mark } from './marks.ts';
@@ -59,63 +61,52 @@ export async function openEvidence(ctx: Ctx, cell: OneCell, given: Given): Promi
   const [person] = (await isLearner(db, cell.cohort, cell.learner)) ? await listPeopleOf(db, [cell.learner]) : [];
   if (item === null || person === undefined) return null;
   await logLook({ ...ctx, actor }, { cohort: cohort.id, deed: 'evidence-opened', userId: person.id, assignment: item.id });
-  const held = await readHeld(db, [person.id], [item]);
-  const mark = gradesFrom(held, [person.id], { items: [item], shelf: given.shelf, nowMs: now.getTime() }).get(person.id)
-    ?.marks[0];
+  const grades = await gradesOf(db, [person.id], { items: [item], shelf: given.shelf, nowMs: now.getTime() });
+  const mark = grades.get(person.id)?.marks[0];
   if (!mark) return null;
-  const rows = held.decisions.get(`${person.id} ${item.id}`) ?? [];
+  const details = (await readDetails(db, person.id, [item]))(item);
   const names = await namesOf(
     db,
-    rows.map(({ markedBy }) => markedBy),
+    details.decisions.map(({ markedBy }) => markedBy),
   );
-  const decisions = rows.map((row) => ({ ...row, markerName: names.get(row.markedBy ?? '') ?? null }));
-  return {
-    cohort,
-    item,
-    person,
-    mark,
-    decisions,
-    evidence: await showEvidence(ctx, held, { item, userId: person.id, ...given }),
-  };
+  const decisions = details.decisions.map((row) => ({ ...row, markerName: names.get(row.markedBy ?? '') ?? null }));
+  const evidence = await showEvidence(ctx, { item, userId: person.id, details, ...given });
+  return { cohort, item, person, mark, decisions, evidence };
 }
 
-type Cell = Given & { readonly item: Item; readonly userId: string };
+type Cell = Given & { readonly item: Item; readonly userId: string; readonly details: ItemDetails };
 
-async function showEvidence({ db }: Ctx, held: Held, cell: Cell): Promise<ShownEvidence> {
-  const { item, userId } = cell;
-  const work = held.work.get(`${userId} ${item.id}`) ?? null;
+async function showEvidence(ctx: Ctx, cell: Cell): Promise<ShownEvidence> {
+  const { item, userId, details } = cell;
   switch (item.kind) {
     case 'lesson':
-      return lessonEvidence(held, cell, await listAnswersTo(db, { userId, lessonId: item.target }));
-    case 'exercise': {
-      const all = held.scored.get(`${userId} ${item.desk ?? ''}/${item.target}`) ?? [];
-      const best = all.reduce<(typeof all)[number] | null>(
-        (top, one) => (top === null || one.score > top.score ? one : top),
-        null,
-      );
-      const tries = all.map(({ id, score, madeAt }) => ({ id, percent: score, at: madeAt }));
-      return { kind: 'exercise', tries, best: best && (await findWorkOf(db, { userId, id: best.id })) };
-    }
+      return lessonEvidence(ctx, cell);
+    case 'exercise':
+      return exerciseEvidence(ctx, cell);
     case 'test': {
-      const results = held.tests.get(`${userId} ${item.target}`) ?? [];
+      const results = await listTestResults(ctx.db, { userId, track: item.target });
       return {
         kind: 'test',
         tries: results.map(({ id, scorePercent, finishedAt }) => ({ id, percent: scorePercent, at: finishedAt })),
       };
     }
     case 'run':
-      return { kind: 'run', work, runs: runsOf(held, userId, item) };
+      return { kind: 'run', work: details.work, runs: details.runs };
     case 'work':
-      return { kind: 'work', work };
+      return { kind: 'work', work: details.work };
   }
 }
 
-function lessonEvidence(
-  held: Held,
-  { shelf, findCheck, locale, item, userId }: Cell,
-  answers: Awaited<ReturnType<typeof listAnswersTo>>,
-): ShownEvidence {
-  const readAt = new Map((held.lessons.get(`${userId} ${item.target}`)?.reads ?? []).map(({ id, at }) => [id, at]));
+async function exerciseEvidence({ db }: Ctx, { item, userId }: Cell): Promise<ShownEvidence> {
+  const all = await listScoredWorks(db, { userId, desk: item.desk ?? 'persona', client: item.target });
+  const best = all.reduce<(typeof all)[number] | null>((top, one) => (top === null || one.score > top.score ? one : top), null);
+  const tries = all.map(({ id, score, madeAt }) => ({ id, percent: score, at: madeAt }));
+  return { kind: 'exercise', tries, best: best && (await findWorkOf(db, { userId, id: best.id })) };
+}
+
+async function lessonEvidence({ db }: Ctx, { shelf, findCheck, locale, item, userId }: Cell): Promise<ShownEvidence> {
+  const whose = { userId, lessonId: item.target };
+  const [readAt, answers] = await Promise.all([listReadsOf(db, whose), listAnswersTo(db, whose)]);
   const sections = shelf.findLesson(item.target)?.sections ?? [];
   const seen = new Set<string>();
   return {
@@ -146,7 +137,7 @@ export async function replayForInstructor(
   const cohort = await findTaughtCohort(db, actor, cell.cohort);
   const item = cohort && (await findItem(db, cell.cohort, cell.assignment));
   if (!cohort || !item || !(await isLearner(db, cell.cohort, cell.learner))) return refuse('not-found');
-  const work = (await readHeld(db, [cell.learner], [item])).work.get(`${cell.learner} ${item.id}`);
+  const { work } = (await readDetails(db, cell.learner, [item]))(item);
   if (work?.handedInRunId == null) return refuse('not-found');
   const replayed = await replayRun(db, given, { userId: cell.learner, run: work.handedInRunId, weeks: item.weeks ?? 1 });
   if (!replayed.ok) return refuse(replayed.code);

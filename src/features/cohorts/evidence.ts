@@ -1,105 +1,151 @@
 import { and, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { cohortMarks, cohortWork } from '#db/schema/cohorts.ts';
-import { listTestResults, type TestResult } from '#features/exams/index.ts';
-import { listScoredWorks, type ScoredWork } from '#features/exercises/index.ts';
-import { type LessonEvidence, listLessonEvidence } from '#features/progress/index.ts';
-import { listRunStandings, type RunStanding } from '#features/sandbox/index.ts';
+import { type BestResult, listBestResults } from '#features/exams/index.ts';
+import { type BestWork, listBestWorks } from '#features/exercises/index.ts';
+import { type LessonTallies, tallyLessons, UNTOUCHED } from '#features/progress/index.ts';
 import type { Item, Shelf } from './items.ts';
-import { type Evidence, type Mark, markOf, totalOf, type Try } from './marks.ts';
+import { type Decision, type Evidence, type Mark, markOf, totalOf } from './marks.ts';
 import { among } from './rows.ts';
-import { descendantsOf } from './runs.ts';
 
-export type WorkRow = typeof cohortWork.$inferSelect;
-export type DecisionRow = typeof cohortMarks.$inferSelect;
+type HandedIn = Pick<typeof cohortWork.$inferSelect, 'runId' | 'replayScore' | 'handedInAt'>;
+type Of<T> = ReadonlyMap<string, T>;
 
-/** All that is held of some learners for some items. */
+/**
+ * What stands of some learners for some items, each by the learner's id: of what is done elsewhere in the order of the
+ * items of that kind, of what is handed in here by the item's id.
+ */
 export type Held = {
-  readonly lessons: ReadonlyMap<string, LessonEvidence>;
-  readonly scored: ReadonlyMap<string, readonly ScoredWork[]>;
-  readonly tests: ReadonlyMap<string, readonly TestResult[]>;
-  readonly runs: ReadonlyMap<string, readonly RunStanding[]>;
-  readonly work: ReadonlyMap<string, WorkRow>;
-  readonly decisions: ReadonlyMap<string, readonly DecisionRow[]>;
+  /** The place of each item among those of its kind. */
+  readonly places: Of<number>;
+  readonly lessons: Of<readonly LessonTallies[]>;
+  readonly exercises: Of<readonly BestWork[]>;
+  readonly tests: Of<readonly BestResult[]>;
+  readonly work: Of<Of<HandedIn>>;
+  readonly decisions: Of<Of<readonly Decision[]>>;
 };
-
-const targetsOf = (items: readonly Item[], kind: Item['kind']) => [
-  ...new Set(items.filter((item) => item.kind === kind).map(({ target }) => target)),
-];
-const groupBy = <T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> => Map.groupBy(all, keyOf);
-
-/** What everything about marks is made from: one reading, a handful of queries however many people and items there are. */
-export async function readHeld(db: Db, userIds: readonly string[], items: readonly Item[]): Promise<Held> {
-  const ids = items.map(({ id }) => id);
-  const cells = and(sql`assignment_id in ${among(ids)}`, sql`user_id in ${among(userIds)}`);
-  const [lessons, scored, tests, runs, work, decisions] = await Promise.all([
-    listLessonEvidence(db, { userIds, lessonIds: targetsOf(items, 'lesson') }),
-    listScoredWorks(db, { userIds, clients: targetsOf(items, 'exercise') }),
-    listTestResults(db, { userIds, tracks: targetsOf(items, 'test') }),
-    listRunStandings(db, { userIds, clients: targetsOf(items, 'run') }),
-    db.select().from(cohortWork).where(cells),
-    db.select().from(cohortMarks).where(cells),
-  ]);
-  return {
-    lessons: new Map(lessons.map((one) => [`${one.userId} ${one.lessonId}`, one])),
-    scored: groupBy(scored, ({ userId, desk, client }) => `${userId} ${desk}/${client}`),
-    tests: groupBy(tests, ({ userId, track }) => `${userId} ${track}`),
-    runs: groupBy(runs, ({ userId }) => userId),
-    work: new Map(work.map((one) => [`${one.userId} ${one.assignmentId}`, one])),
-    decisions: groupBy(decisions, ({ userId, assignmentId }) => `${userId} ${assignmentId}`),
-  };
-}
-
-/** What somebody did for one item. */
-export function evidenceOf(held: Held, userId: string, item: Item): Evidence {
-  switch (item.kind) {
-    case 'lesson': {
-      const { reads = [], first = [] } = held.lessons.get(`${userId} ${item.target}`) ?? {};
-      return { kind: 'lesson', reads, first };
-    }
-    case 'exercise': {
-      const works = held.scored.get(`${userId} ${item.desk ?? ''}/${item.target}`) ?? [];
-      return triesOf(works.map(({ score, madeAt }) => ({ percent: score, at: madeAt.getTime() })));
-    }
-    case 'test': {
-      const results = held.tests.get(`${userId} ${item.target}`) ?? [];
-      return triesOf(results.map(({ scorePercent, finishedAt }) => ({ percent: scorePercent, at: finishedAt.getTime() })));
-    }
-    case 'run':
-      return runEvidence(held, userId, item);
-    case 'work':
-      return { kind: 'work', handedInAt: held.work.get(`${userId} ${item.id}`)?.handedInAt?.getTime() ?? null };
-  }
-}
-
-const triesOf = (tries: readonly Try[], isBegun = tries.length > 0): Evidence => ({ kind: 'tries', tries, isBegun });
-
-function runEvidence(held: Held, userId: string, item: Item): Evidence {
-  const work = held.work.get(`${userId} ${item.id}`);
-  if (work?.replayScore == null || work.handedInAt === null) return triesOf([], work?.runId != null);
-  return triesOf([{ percent: work.replayScore, at: work.handedInAt.getTime() }]);
-}
-
-/** The runs that belong to an item: the one begun for it and its copies, the one touched last first. */
-export function runsOf(held: Held, userId: string, item: Item): RunStanding[] {
-  const runId = held.work.get(`${userId} ${item.id}`)?.runId;
-  return runId == null ? [] : descendantsOf(runId, held.runs.get(userId) ?? []);
-}
-
-/** The marks of some people, and what they come to altogether. */
-export type Grades = ReadonlyMap<string, { readonly marks: readonly Mark[]; readonly total: number | null }>;
 
 export type GradeInput = { readonly items: readonly Item[]; readonly shelf: Pick<Shelf, 'findLesson'>; readonly nowMs: number };
 
-/** Every mark of these people for these items, in the items' order. The one way in which marks are come by. */
+/** Marks read at a time, so that the server answers others in between: 50 people's of 70 items. */
+const CELLS_AT_ONCE = 3500;
+
+/** What all marks are made from: a handful of queries for some thousand marks. */
+export async function readHeld(db: Db, userIds: readonly string[], input: GradeInput): Promise<Held> {
+  const atOnce = Math.ceil(CELLS_AT_ONCE / Math.max(1, input.items.length));
+  const parts: Held[] = [await readSome(db, userIds.slice(0, atOnce), input)];
+  for (let from = atOnce; from < userIds.length; from += atOnce) {
+    await new Promise((next) => setImmediate(next));
+    parts.push(await readSome(db, userIds.slice(from, from + atOnce), input));
+  }
+  const joined = <T>(of: (part: Held) => Of<T>): Of<T> => new Map(parts.flatMap((part) => [...of(part)]));
+  return {
+    places: parts[0]?.places ?? new Map(),
+    lessons: joined(({ lessons }) => lessons),
+    exercises: joined(({ exercises }) => exercises),
+    tests: joined(({ tests }) => tests),
+    work: joined(({ work }) => work),
+    decisions: joined(({ decisions }) => decisions),
+  };
+}
+
+async function readSome(db: Db, userIds: readonly string[], { items, shelf }: GradeInput): Promise<Held> {
+  const of = Map.groupBy(items, ({ kind }) => kind);
+  const asked = <T>(kind: Item['kind'], ask: (item: Item, until: number) => T): T[] =>
+    (of.get(kind) ?? []).map((item) => ask(item, item.dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER));
+  const [lessons, exercises, tests, work, decisions] = await Promise.all([
+    tallyLessons(db, { userIds, asked: asked('lesson', (item, until) => askLesson(item, until, shelf)) }),
+    listBestWorks(db, {
+      userIds,
+      asked: asked('exercise', ({ desk, target }, until) => ({ desk: desk ?? 'persona', client: target, until })),
+    }),
+    listBestResults(db, { userIds, asked: asked('test', ({ target }, until) => ({ track: target, until })) }),
+    readHandedIn(db, userIds, [...(of.get('run') ?? []), ...(of.get('work') ?? [])]),
+    readDecisions(db, userIds, items),
+  ]);
+  const places = new Map([...of.values()].flatMap((alike) => alike.map(({ id }, i) => [id, i] as const)));
+  return { places, lessons, exercises, tests, work, decisions };
+}
+
+/** Of a lesson counts what is in it now; nothing of one that is not there any more. */
+function askLesson(
+  { target }: Item,
+  until: number,
+  shelf: GradeInput['shelf'],
+): Parameters<typeof tallyLessons>[1]['asked'][number] {
+  const { sections = [], checks = [] } = shelf.findLesson(target) ?? {};
+  return { id: target, sections: sections.map(({ id }) => id), checks, until };
+}
+
+// The unary plus keeps SQLite at the index by learner: by item it would look for every pair that could be.
+const cells = (userIds: readonly string[], items: readonly Item[]) =>
+  and(sql`user_id in ${among(userIds)}`, sql`+assignment_id in ${among(items.map(({ id }) => id))}`);
+
+async function readHandedIn(db: Db, userIds: readonly string[], items: readonly Item[]): Promise<Held['work']> {
+  if (items.length === 0) return new Map();
+  const { userId, assignmentId, runId, replayScore, handedInAt } = cohortWork;
+  const rows = await db
+    .select({ userId, assignmentId, runId, replayScore, handedInAt })
+    .from(cohortWork)
+    .where(cells(userIds, items));
+  return byUser(rows, (own) => new Map(own.map((row) => [row.assignmentId, row])));
+}
+
+async function readDecisions(db: Db, userIds: readonly string[], items: readonly Item[]): Promise<Held['decisions']> {
+  const { userId, assignmentId, kind, percent } = cohortMarks;
+  const rows = await db.select({ userId, assignmentId, kind, percent }).from(cohortMarks).where(cells(userIds, items));
+  return byUser(rows, (own) => Map.groupBy(own, (row) => row.assignmentId));
+}
+
+const byUser = <Row extends { readonly userId: string }, T>(rows: readonly Row[], made: (own: Row[]) => T): Of<T> =>
+  new Map([...Map.groupBy(rows, ({ userId }) => userId)].map(([userId, own]) => [userId, made(own)]));
+
+const NONE = { ever: null, inTime: null };
+
+/** What somebody did for one item. */
+export function evidenceOf(held: Held, userId: string, item: Item): Evidence {
+  const place = held.places.get(item.id) ?? -1;
+  switch (item.kind) {
+    case 'lesson':
+      return { kind: 'lesson', ...lessonTalliesOf(held, userId, item) };
+    case 'exercise':
+      return { kind: 'tries', ...(held.exercises.get(userId)?.[place] ?? NONE), isBegun: false };
+    case 'test':
+      return { kind: 'tries', ...(held.tests.get(userId)?.[place] ?? NONE), isBegun: false };
+    case 'run':
+      return runEvidence(held.work.get(userId)?.get(item.id), item);
+    case 'work':
+      return { kind: 'work', handedInAt: held.work.get(userId)?.get(item.id)?.handedInAt?.getTime() ?? null };
+  }
+}
+
+/** How much somebody did of the lesson that an item asks. */
+export function lessonTalliesOf(held: Held, userId: string, item: Item): LessonTallies {
+  return held.lessons.get(userId)?.[held.places.get(item.id) ?? -1] ?? UNTOUCHED;
+}
+
+function runEvidence(work: HandedIn | undefined, { dueAt }: Item): Evidence {
+  const isBegun = work?.runId != null;
+  if (work?.replayScore == null || work.handedInAt === null) return { kind: 'tries', ...NONE, isBegun };
+  const isInTime = dueAt === null || work.handedInAt <= dueAt;
+  return { kind: 'tries', ever: work.replayScore, inTime: isInTime ? work.replayScore : null, isBegun };
+}
+
+/** The marks of some people, in the items' order, and what they come to altogether. */
+export type Grades = ReadonlyMap<string, { readonly marks: readonly Mark[]; readonly total: number | null }>;
+
+const UNDECIDED: readonly Decision[] = [];
+
+/** Every mark of these people for these items. The one way in which marks are come by. */
 export function gradesFrom(held: Held, userIds: readonly string[], { items, shelf, nowMs }: GradeInput): Grades {
   const parts = items.map((item) => (item.kind === 'lesson' ? shelf.findLesson(item.target) : null));
   return new Map(
     userIds.map((userId) => {
+      const decided = held.decisions.get(userId);
       const marks = items.map((item, i) =>
         markOf(item, {
           evidence: evidenceOf(held, userId, item),
-          decisions: held.decisions.get(`${userId} ${item.id}`) ?? [],
+          decisions: decided?.get(item.id) ?? UNDECIDED,
           parts: parts[i] ?? null,
           nowMs,
         }),
@@ -109,16 +155,7 @@ export function gradesFrom(held: Held, userIds: readonly string[], { items, shel
   );
 }
 
-/** People whose marks are worked out at a time, so that the server answers others in between. */
-const PEOPLE_AT_ONCE = 50;
-
-/** The same for however many people. */
+/** The same, read now. */
 export async function gradesOf(db: Db, userIds: readonly string[], input: GradeInput): Promise<Grades> {
-  const all = new Map<string, { readonly marks: readonly Mark[]; readonly total: number | null }>();
-  for (let from = 0; from < userIds.length; from += PEOPLE_AT_ONCE) {
-    const some = userIds.slice(from, from + PEOPLE_AT_ONCE);
-    for (const [userId, grades] of gradesFrom(await readHeld(db, some, input.items), some, input)) all.set(userId, grades);
-    await new Promise((next) => setImmediate(next));
-  }
-  return all;
+  return gradesFrom(await readHeld(db, userIds, input), userIds, input);
 }

@@ -47,11 +47,10 @@ export async function getGradebook(
   if (cohort === null) return null;
   const [items, people] = await Promise.all([listItems(db, cohortId), listLearners(db, cohortId)]);
   const input = { items, shelf, nowMs: now.getTime() };
-  const sorted = await inOrder(db, people, order, input);
   const pages = Math.max(1, Math.ceil(people.length / ROWS_A_PAGE));
   const shown = Math.min(Math.max(1, Math.trunc(page) || 1), pages);
-  const some = sorted.slice((shown - 1) * ROWS_A_PAGE, shown * ROWS_A_PAGE);
-  return { cohort, items, rows: await rowsOf(db, some, input), learners: people.length, page: shown, pages };
+  const rows = await rowsOn(db, people, { order, input, from: (shown - 1) * ROWS_A_PAGE });
+  return { cohort, items, rows, learners: people.length, page: shown, pages };
 }
 
 /** The learners of a cohort, by name. */
@@ -70,20 +69,30 @@ async function rowsOf(db: Db, people: readonly KnownPerson[], input: Input): Pro
   return people.map((person) => ({ person, marks: [], total: null, ...grades.get(person.id) }));
 }
 
-async function inOrder(db: Db, people: readonly KnownPerson[], { by, isDown }: GradeOrder, input: Input): Promise<KnownPerson[]> {
+/** The rows of a page, and no marks of others than the order rests on. */
+async function rowsOn(
+  db: Db,
+  people: readonly KnownPerson[],
+  { order, input, from }: { readonly order: GradeOrder; readonly input: Input; readonly from: number },
+): Promise<GradeRow[]> {
+  const page = <T>(all: readonly T[]) => all.slice(from, from + ROWS_A_PAGE);
+  if (order.by === 'total') return page(ordered(await rowsOf(db, people, input), ({ total }) => total, order));
+  const item = input.items.find(({ id }) => id === order.by);
+  if (!item) return rowsOf(db, page(order.isDown ? [...people].reverse() : people), input);
+  const column = await rowsOf(db, people, { ...input, items: [item] });
+  const sorted = ordered(column, ({ marks }) => marks[0]?.percent ?? null, order);
+  const some = page(sorted).map(({ person }) => person);
+  return rowsOf(db, some, input);
+}
+
+/** By a value: who has none stands last either way; equals stay by name. */
+function ordered(rows: readonly GradeRow[], valueOf: (row: GradeRow) => number | null, { isDown }: GradeOrder): GradeRow[] {
   const way = isDown ? -1 : 1;
-  const item = input.items.find(({ id }) => id === by);
-  if (by !== 'total' && !item) return isDown ? [...people].reverse() : [...people];
-  const rows = await rowsOf(db, people, item ? { ...input, items: [item] } : input);
-  const valueOf = ({ marks, total }: GradeRow) => (item ? (marks[0]?.percent ?? null) : total);
-  // Who has nothing stands last either way; equals stay by name.
-  return rows
-    .sort((a, b) => {
-      const [x, y] = [valueOf(a), valueOf(b)];
-      if (x === null || y === null) return x === y ? byName(a.person, b.person) : x === null ? 1 : -1;
-      return x === y ? byName(a.person, b.person) : way * (x - y);
-    })
-    .map(({ person }) => person);
+  return rows.toSorted((a, b) => {
+    const [x, y] = [valueOf(a), valueOf(b)];
+    if (x === null || y === null) return x === y ? byName(a.person, b.person) : x === null ? 1 : -1;
+    return x === y ? byName(a.person, b.person) : way * (x - y);
+  });
 }
 
 /** The whole gradebook, for a file; it goes into the log. */

@@ -1,8 +1,9 @@
-import { type Ctx, type KnownPerson } from '#features/accounts/index.ts';
+import type { Db } from '#db/client.ts';
+import type { Ctx, KnownPerson } from '#features/accounts/index.ts';
 import type { FindCheck } from '#features/lessons/index.ts';
-import { type FirstAnswer, listFirstAnswers, listLastStudyDays } from '#features/progress/index.ts';
+import { type CheckTally, listFirstAnswers, listLastStudyDays, tallyFirstAnswers } from '#features/progress/index.ts';
 import { addDays, type Day, dayOf } from '#kernel/clock.ts';
-import { gradesFrom, type Held, readHeld } from './evidence.ts';
+import { gradesFrom, type GradeInput, type Held, lessonTalliesOf, readHeld } from './evidence.ts';
 import { listLearners } from './gradebook.ts';
 import type { Item, LessonFacts, Shelf } from './items.ts';
 import { choicesOf } from './say-answer.ts';
@@ -55,36 +56,31 @@ export async function getClassView({ db, actor, now }: Ctx, cohortId: string, gi
   const [items, people] = await Promise.all([listItems(db, cohortId), listLearners(db, cohortId)]);
   const lessons = items.filter(({ kind }) => kind === 'lesson');
   const userIds = people.map(({ id }) => id);
-  const [held, answers, lastDays] = await Promise.all([
-    readHeld(db, userIds, lessons),
-    listFirstAnswers(db, { userIds, lessonIds: lessons.map(({ target }) => target) }),
+  const input = { items: lessons, shelf: given.shelf, nowMs: now.getTime() };
+  const [held, tallies, lastDays] = await Promise.all([
+    readHeld(db, userIds, input),
+    tallyFirstAnswers(db, { userIds, lessonIds: lessons.map(({ target }) => target) }),
     listLastStudyDays(db, userIds),
   ]);
   return {
     cohort,
     learners: people.length,
-    checks: hardChecks(answers, given),
-    lessons: lessons.flatMap((item) => openLesson(held, userIds, { item, shelf: given.shelf, nowMs: now.getTime() })),
+    checks: await withChoices(db, userIds, hardChecks(tallies, given)),
+    lessons: lessons.flatMap((item) => openLesson(held, userIds, { item, input })),
     quiet: quietLearners(people, lastDays, dayOf(now)),
   };
 }
 
-function hardChecks(answers: readonly FirstAnswer[], { shelf, findCheck, locale }: Given): HardCheck[] {
-  const byCheck = Map.groupBy(answers, ({ lessonId, checkId }) => `${lessonId}/${checkId}`);
-  const checks = [...byCheck.values()].flatMap((group): HardCheck[] => {
-    const [{ lessonId, checkId } = { lessonId: '', checkId: '' }] = group;
+type Hard = Omit<HardCheck, 'choices'> & { readonly check: NonNullable<ReturnType<FindCheck>> };
+
+function hardChecks(tallies: readonly CheckTally[], { shelf, findCheck, locale }: Given): Hard[] {
+  const checks = tallies.flatMap(({ lessonId, checkId, answered, mean }): Hard[] => {
     const lesson = shelf.findLesson(lessonId);
     const check = findCheck(lessonId, checkId, locale);
-    if (!lesson || !check || group.length < FEWEST_ANSWERS) return [];
-    const first = group.reduce((sum, { score }) => sum + score, 0) / group.length;
-    const choices = choicesOf(
-      check,
-      group.map(({ answer }) => answer),
-    );
-    return [{ lesson, checkId, question: check.ask, answered: group.length, first, choices }];
+    if (!lesson || !check || answered < FEWEST_ANSWERS || mean >= 1) return [];
+    return [{ lesson, checkId, question: check.ask, answered, first: mean, check }];
   });
   return checks
-    .filter(({ first }) => first < 1)
     .sort(
       (a, b) =>
         a.first - b.first ||
@@ -94,23 +90,36 @@ function hardChecks(answers: readonly FirstAnswer[], { shelf, findCheck, locale 
     .slice(0, HARDEST);
 }
 
+/** What was chosen is read of the few that are shown: all answers of a large class are hundreds of thousands. */
+async function withChoices(db: Db, userIds: readonly string[], hard: readonly Hard[]): Promise<HardCheck[]> {
+  const checks = hard.map(({ lesson, checkId }) => ({ lessonId: lesson.key, checkId }));
+  const given = Map.groupBy(await listFirstAnswers(db, { userIds, checks }), ({ lessonId, checkId }) => `${lessonId}/${checkId}`);
+  return hard.map(({ check, ...one }) => {
+    const answers = (given.get(`${one.lesson.key}/${one.checkId}`) ?? []).map(({ answer }) => answer);
+    return { ...one, choices: choicesOf(check, answers) };
+  });
+}
+
 function openLesson(
   held: Held,
   userIds: readonly string[],
-  { item, shelf, nowMs }: { readonly item: Item; readonly shelf: Shelf; readonly nowMs: number },
+  { item, input }: { readonly item: Item; readonly input: GradeInput },
 ): OpenLesson[] {
-  const lesson = shelf.findLesson(item.target);
+  const lesson = input.shelf.findLesson(item.target);
   if (!lesson) return [];
-  const grades = gradesFrom(held, userIds, { items: [item], shelf, nowMs });
+  const grades = gradesFrom(held, userIds, { ...input, items: [item] });
   const touched = userIds.filter((id) => grades.get(id)?.marks[0]?.worked != null);
-  const done = touched.filter((id) => isFinished(held, id, lesson)).length;
+  const done = touched.filter((id) => isFinished(held, id, { item, lesson })).length;
   return [{ lesson, item, untouched: userIds.length - touched.length, begun: touched.length - done, done }];
 }
 
-function isFinished(held: Held, userId: string, lesson: LessonFacts): boolean {
-  const { reads = [], first = [] } = held.lessons.get(`${userId} ${lesson.key}`) ?? {};
-  const [read, answered] = [new Set(reads.map(({ id }) => id)), new Set(first.map(({ id }) => id))];
-  return lesson.sections.every(({ id }) => read.has(id)) && lesson.checks.every((id) => answered.has(id));
+function isFinished(
+  held: Held,
+  userId: string,
+  { item, lesson }: { readonly item: Item; readonly lesson: LessonFacts },
+): boolean {
+  const { ever } = lessonTalliesOf(held, userId, item);
+  return ever.sections === lesson.sections.length && ever.answered === lesson.checks.length;
 }
 
 function quietLearners(people: readonly KnownPerson[], lastDays: ReadonlyMap<string, Day>, today: Day): QuietLearner[] {

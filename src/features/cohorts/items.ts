@@ -15,6 +15,8 @@ export type LessonFacts = {
   readonly checks: readonly string[];
   /** Withdrawn, or no longer for this cohort: what was done in it counts, and nobody can be asked to do it. */
   readonly isClosed: boolean;
+  /** Why its authors withdrew it, if they said so. */
+  readonly closedWhy: string | null;
 };
 
 /** What the pages know of lessons, clients and tracks, in one language. */

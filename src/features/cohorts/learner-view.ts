@@ -2,7 +2,8 @@ import { and, desc, eq } from 'drizzle-orm';
 import { cohortAnnouncements, cohortMembers } from '#db/schema/cohorts.ts';
 import type { Ctx } from '#features/accounts/index.ts';
 import type { RunStanding } from '#features/sandbox/index.ts';
-import { type DecisionRow, gradesFrom, readHeld, runsOf, type WorkRow } from './evidence.ts';
+import { type DecisionRow, readDetails, type WorkRow } from './details.ts';
+import { gradesOf } from './evidence.ts';
 import type { Item, Shelf } from './items.ts';
 import { namesOf } from './log.ts';
 import type { Mark } from './marks.ts';
@@ -41,23 +42,22 @@ export async function getOwnCohort({ db, actor, now }: Ctx, cohortId: string, sh
       .where(and(eq(cohortMembers.cohortId, cohortId), eq(cohortMembers.userId, userId)))
       .get(),
   ]);
-  const held = await readHeld(db, [userId], items);
-  const own = gradesFrom(held, [userId], { items, shelf, nowMs: now.getTime() }).get(userId);
-  const decided = [...held.decisions.values()].flat();
-  const names = await namesOf(db, [...teaching, ...decided.map(({ markedBy }) => markedBy)]);
+  const [grades, detailsOf] = await Promise.all([
+    gradesOf(db, [userId], { items, shelf, nowMs: now.getTime() }),
+    readDetails(db, userId, items),
+  ]);
+  const own = grades.get(userId);
+  const shown = items.map((item) => ({ item, ...detailsOf(item) }));
+  const names = await namesOf(db, [...teaching, ...shown.flatMap(({ decisions }) => decisions.map(({ markedBy }) => markedBy))]);
   return {
     cohort,
     instructors: teaching.flatMap((id) => names.get(id) ?? []),
     total: own?.total ?? null,
     wantsMail: member?.wantsMail ?? true,
-    items: items.flatMap((item, i) => {
+    items: shown.flatMap(({ item, work, runs, decisions }, i) => {
       const mark = own?.marks[i];
-      const decisions = (held.decisions.get(`${userId} ${item.id}`) ?? []).map((one) => ({
-        ...one,
-        markerName: names.get(one.markedBy ?? '') ?? null,
-      }));
-      const work = held.work.get(`${userId} ${item.id}`) ?? null;
-      return mark ? [{ item, mark, work, run: runsOf(held, userId, item)[0] ?? null, decisions }] : [];
+      const named = decisions.map((one) => ({ ...one, markerName: names.get(one.markedBy ?? '') ?? null }));
+      return mark ? [{ item, mark, work, run: runs[0] ?? null, decisions: named }] : [];
     }),
   };
 }

@@ -1,19 +1,18 @@
 /** How marks come about: every rule, and nothing but rules. */
 import type { Item } from './items.ts';
 
-/** A finished try at something that gives a score of its own. */
-export type Try = { readonly percent: number; readonly at: number };
+/** What there is, and what of it was there when it was due. */
+type Both<T> = { readonly ever: T; readonly inTime: T };
 
-/** What somebody did for an item; times are milliseconds. */
+/** How much of a lesson was done: sections read, checks answered, and the sum of the first answers' scores, 0 to 1 each. */
+export type LessonTally = { readonly sections: number; readonly answered: number; readonly right: number };
+
+/** What somebody did for an item. */
 export type Evidence =
-  | {
-      readonly kind: 'lesson';
-      readonly reads: readonly { readonly id: string; readonly at: number }[];
-      /** The first answer to each check; scores are 0 to 1. */
-      readonly first: readonly { readonly id: string; readonly score: number; readonly at: number }[];
-    }
-  | { readonly kind: 'tries'; readonly tries: readonly Try[]; readonly isBegun: boolean }
-  /** Work that a person marks. */
+  | ({ readonly kind: 'lesson' } & Both<LessonTally>)
+  /** The best of finished tries at something that gives a score of its own; null for none. */
+  | ({ readonly kind: 'tries'; readonly isBegun: boolean } & Both<number | null>)
+  /** Work that a person marks; the moment is in milliseconds. */
   | { readonly kind: 'work'; readonly handedInAt: number | null };
 
 /** What a person decided about a mark. */
@@ -34,8 +33,8 @@ export type Mark = {
 
 /** What of a lesson counts: its sections and checks as they are now. */
 export type LessonParts = {
-  readonly sections: readonly { readonly id: string }[];
-  readonly checks: readonly string[];
+  readonly sections: readonly unknown[];
+  readonly checks: readonly unknown[];
   readonly isClosed: boolean;
 };
 type Terms = Pick<Item, 'dueAt' | 'latePercent'>;
@@ -60,8 +59,8 @@ export function markOf(
   const rubric = decisions.find(({ kind }) => kind === 'rubric');
   const override = decisions.find(({ kind }) => kind === 'override');
   const lateWork = evidence.kind === 'work' && evidence.handedInAt !== null && evidence.handedInAt > due;
-  const worked = rubric?.percent ?? percentOf(evidence, parts, Infinity);
-  const inTime = evidence.kind === 'work' ? (lateWork ? null : worked) : percentOf(evidence, parts, due);
+  const worked = rubric?.percent ?? percentOf(evidence, parts, 'ever');
+  const inTime = evidence.kind === 'work' ? (lateWork ? null : worked) : percentOf(evidence, parts, 'inTime');
   const isLate = lateWork || (rubric === undefined && worked !== null && worked > (inTime ?? -1));
   const counted = isLate && worked !== null ? Math.max(inTime ?? 0, Math.round(worked * (1 - latePercent / 100))) : worked;
   const percent = override?.percent ?? counted;
@@ -82,36 +81,25 @@ function stateOf(evidence: Evidence): 'untouched' | 'begun' | 'handed-in' {
   return evidence.kind === 'tries' && evidence.isBegun ? 'begun' : 'untouched';
 }
 
-/** What was done up to a moment comes to; null when there is nothing. */
-function percentOf(evidence: Evidence, parts: LessonParts | null, until: number): number | null {
+/** What was done altogether, or in time, comes to; null when there is nothing. */
+function percentOf(evidence: Evidence, parts: LessonParts | null, when: 'ever' | 'inTime'): number | null {
   switch (evidence.kind) {
     case 'work':
       return null; // only a person can say
     case 'tries': {
-      const scores = evidence.tries.filter(({ at }) => at <= until).map(({ percent }) => percent);
-      return scores.length === 0 ? null : clampPercent(Math.max(...scores));
+      const best = evidence[when];
+      return best === null ? null : clampPercent(best);
     }
     case 'lesson':
-      return lessonPercent(evidence, parts, until);
+      return lessonPercent(evidence[when], parts);
   }
 }
 
-function lessonPercent(
-  { reads, first }: Extract<Evidence, { kind: 'lesson' }>,
-  parts: LessonParts | null,
-  until: number,
-): number | null {
+function lessonPercent({ sections, answered, right }: LessonTally, parts: LessonParts | null): number | null {
   if (parts === null) return null; // not there any more
-  const read = new Set(reads.filter(({ at }) => at <= until).map(({ id }) => id));
-  const answers = new Map(first.filter(({ at }) => at <= until).map(({ id, score }) => [id, score]));
-  const sections = parts.sections.filter(({ id }) => read.has(id)).length;
-  const answered = parts.checks.filter((id) => answers.has(id));
-  if (sections === 0 && answered.length === 0) return null;
+  if (sections === 0 && answered === 0) return null;
   const readShare = share(sections, parts.sections.length);
-  const rightShare = share(
-    answered.reduce((sum, id) => sum + (answers.get(id) ?? 0), 0),
-    parts.checks.length,
-  );
+  const rightShare = share(right, parts.checks.length);
   if (readShare === null) return clampPercent((rightShare ?? 0) * 100);
   if (rightShare === null) return clampPercent(readShare * 100);
   return clampPercent((READING_SHARE * readShare + (1 - READING_SHARE) * rightShare) * 100);

@@ -7,4 +7,4 @@ export { missedOf } from './missed.ts';
 export { findNotice } from './notices.ts';
 export { exportExams, listAttempts, listAttemptsAt, listPassedTests, type PassedTest } from './queries.ts';
 export { closesAt, gradeAttempt, standingOf } from './rules.ts';
-export { listTestResults, type TestResult } from './results-of-many.ts';
+export { type BestResult, listBestResults, listTestResults } from './results-of-many.ts';

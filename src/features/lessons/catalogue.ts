@@ -24,6 +24,8 @@ export type CatalogueLesson = {
   readonly language?: 'en' | 'nl';
   /** No longer open to this reader, who did something in it: what they did counts, and nobody is sent there. */
   readonly isClosed?: boolean;
+  /** Why its authors withdrew it, if they said so. */
+  readonly closedWhy?: string;
 };
 
 /** All lessons of one language (English where there is no translation), in the order of the curriculum. */

@@ -1,80 +1,72 @@
-import { asc, eq, sql } from 'drizzle-orm';
-import { z } from 'zod';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Db } from '#db/client.ts';
 import { attempts, sectionReads, studyDays } from '#db/schema/progress.ts';
 
-type Whose = { readonly userIds: readonly string[]; readonly lessonIds: readonly string[] };
-
-/** What somebody did in a lesson; times are milliseconds. Ids may be of sections and checks that are no more. */
-export type LessonEvidence = {
-  readonly userId: string;
-  readonly lessonId: string;
-  readonly reads: readonly { readonly id: string; readonly at: number }[];
-  /** The first answer to each check: what was known before any feedback. Scores are 0 to 1. */
-  readonly first: readonly { readonly id: string; readonly score: number; readonly at: number }[];
-};
-
-// SQLite has just made them of typed columns; looking at each of a page's 30,000 pairs again took longer than reading them.
-const Reads = z.custom<readonly (readonly [id: string, at: number])[]>(Array.isArray);
-const First = z.custom<readonly (readonly [id: string, score: number, at: number])[]>(Array.isArray);
 const among = (values: readonly string[]) => sql`(select value from json_each(${JSON.stringify(values)}))`;
-const theirs = ({ userIds, lessonIds }: Whose) => sql`user_id in ${among(userIds)} and lesson_id in ${among(lessonIds)}`;
-
-// One value of JSON a lesson: rows cost the driver more than what is in them. SQLite gives the bare column, here score,
-// the value of the row that holds the min().
-/** What these members did in these lessons. Two queries however many there are. */
-export async function listLessonEvidence(db: Db, whose: Whose): Promise<LessonEvidence[]> {
-  if (whose.userIds.length === 0 || whose.lessonIds.length === 0) return [];
-  const [reads, firsts] = await Promise.all([
-    db
-      .select({
-        userId: sectionReads.userId,
-        lessonId: sectionReads.lessonId,
-        held: sql<string>`json_group_array(json_array(section_id, read_at))`,
-      })
-      .from(sectionReads)
-      .where(theirs(whose))
-      .groupBy(sectionReads.userId, sectionReads.lessonId),
-    db
-      .select({
-        userId: sql<string>`user_id`,
-        lessonId: sql<string>`lesson_id`,
-        held: sql<string>`json_group_array(json_array(check_id, score, at))`,
-      })
-      .from(
-        sql`(select user_id, lesson_id, check_id, score, min(answered_at) as at from ${attempts} where ${theirs(whose)} group by user_id, lesson_id, check_id)`,
-      )
-      .groupBy(sql`user_id`, sql`lesson_id`),
-  ]);
-  const found = new Map<string, LessonEvidence>();
-  for (const { userId, lessonId, held } of reads) {
-    const done = Reads.parse(JSON.parse(held)).map(([id, at]) => ({ id, at }));
-    found.set(`${userId} ${lessonId}`, { userId, lessonId, reads: done, first: [] });
-  }
-  for (const { userId, lessonId, held } of firsts) {
-    const first = First.parse(JSON.parse(held)).map(([id, score, at]) => ({ id, score, at }));
-    found.set(`${userId} ${lessonId}`, { userId, lessonId, reads: found.get(`${userId} ${lessonId}`)?.reads ?? [], first });
-  }
-  return [...found.values()];
-}
 
 /** A first answer as it was given. */
 export type FirstAnswer = {
-  readonly userId: string;
   readonly lessonId: string;
   readonly checkId: string;
   readonly answer: unknown;
-  readonly score: number;
 };
 
-/** The first answers of these members to every check of these lessons, as they were given. */
-export async function listFirstAnswers(db: Db, whose: Whose): Promise<FirstAnswer[]> {
-  const { userId, lessonId, checkId, answer, score } = attempts;
-  return db
-    .select({ userId, lessonId, checkId, answer, score, at: sql<number>`min(${attempts.answeredAt})` })
+/** How the first answers to one check went. */
+export type CheckTally = {
+  readonly lessonId: string;
+  readonly checkId: string;
+  /** How many answered. */
+  readonly answered: number;
+  /** Mean score, 0 to 1. */
+  readonly mean: number;
+};
+
+/** How the first answers of these members to every check of these lessons went. Two of one mean are told apart by their ids. */
+export async function tallyFirstAnswers(
+  db: Db,
+  { userIds, lessonIds }: { readonly userIds: readonly string[]; readonly lessonIds: readonly string[] },
+): Promise<CheckTally[]> {
+  // SQLite gives the bare column, here score, the value of the row that holds the min().
+  return db.all<CheckTally>(sql`
+    select lesson_id as lessonId, check_id as checkId, count(*) as answered, avg(score) as mean from (
+      select lesson_id, check_id, score, min(answered_at) from ${attempts}
+      where user_id in ${among(userIds)} and lesson_id in ${among(lessonIds)} group by user_id, lesson_id, check_id)
+    group by lesson_id, check_id order by lesson_id, check_id`);
+}
+
+/** The first answers of these members to some checks, as they were given. */
+export async function listFirstAnswers(
+  db: Db,
+  {
+    userIds,
+    checks,
+  }: { readonly userIds: readonly string[]; readonly checks: readonly Pick<CheckTally, 'lessonId' | 'checkId'>[] },
+): Promise<FirstAnswer[]> {
+  const { lessonId, checkId, answer } = attempts;
+  const asked = JSON.stringify(checks.map((check) => [check.lessonId, check.checkId]));
+  const rows = await db
+    .select({ lessonId, checkId, answer, at: sql<number>`min(${attempts.answeredAt})` })
     .from(attempts)
-    .where(theirs(whose))
-    .groupBy(userId, lessonId, checkId);
+    .where(
+      and(
+        sql`user_id in ${among(userIds)}`,
+        sql`(lesson_id, check_id) in (select value ->> 0, value ->> 1 from json_each(${asked}))`,
+      ),
+    )
+    .groupBy(attempts.userId, lessonId, checkId);
+  return rows.map(({ at: _, ...row }) => row);
+}
+
+/** When a member read each section of a lesson, in milliseconds; sections may be no more. */
+export async function listReadsOf(
+  db: Db,
+  { userId, lessonId }: { readonly userId: string; readonly lessonId: string },
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .select({ id: sectionReads.sectionId, readAt: sectionReads.readAt })
+    .from(sectionReads)
+    .where(and(eq(sectionReads.userId, userId), eq(sectionReads.lessonId, lessonId)));
+  return new Map(rows.map(({ id, readAt }) => [id, readAt.getTime()]));
 }
 
 /** Every answer of one member's to the checks of one lesson, in the order given. */
@@ -91,7 +83,7 @@ export async function listAnswersTo(
       answeredAt: attempts.answeredAt,
     })
     .from(attempts)
-    .where(sql`${eq(attempts.userId, userId)} and ${eq(attempts.lessonId, lessonId)}`)
+    .where(and(eq(attempts.userId, userId), eq(attempts.lessonId, lessonId)))
     .orderBy(asc(attempts.answeredAt), asc(attempts.id));
 }
 

@@ -30,6 +30,7 @@ export function catalogueOf(released: readonly ListedLesson[]): Catalogue {
     checks,
     language: locale,
     ...(lesson.isClosed ? { isClosed: true } : {}),
+    ...(lesson.closedWhy === null ? {} : { closedWhy: lesson.closedWhy }),
   }));
 }
 

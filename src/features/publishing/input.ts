@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LESSON_LIMITS, TRACKS } from '#features/lessons/index.ts';
 import { ID_PATTERN } from '#kernel/ids.ts';
+import { ONE_LINE } from '#kernel/one-line.ts';
 
 const id = z.string().regex(ID_PATTERN);
 const number = z.int().min(1);
@@ -35,7 +36,11 @@ export type Audience = z.infer<typeof Audience>;
 export const ReleaseLesson = z.strictObject({ lessonId: id, number, audience: Audience });
 export type ReleaseLesson = z.infer<typeof ReleaseLesson>;
 
-export const WithdrawLesson = z.strictObject({ lessonId: id });
+/** `why` is for those who read it, in one line; nothing when it is empty. */
+export const WithdrawLesson = z.strictObject({
+  lessonId: id,
+  why: z.string().trim().max(200).regex(ONE_LINE).optional(),
+});
 export type WithdrawLesson = z.infer<typeof WithdrawLesson>;
 
 export const AddAuthor = z.strictObject({ lessonId: id, email: z.string().trim().min(3).max(254) });

@@ -17,10 +17,12 @@ export type ListedLesson = Place &
   Listed & {
     /** Withdrawn, or not for this reader any more: only for who did something in it. */
     readonly isClosed: boolean;
+    /** Why it was withdrawn, if its author said so. */
+    readonly closedWhy: string | null;
   };
 
 const PLACE = { id: lessons.id, key: lessons.key, track: lessons.track, locale: lessons.locale };
-const OPENNESS = { state: lessons.state, audience: lessons.audience };
+const OPENNESS = { state: lessons.state, audience: lessons.audience, closedWhy: lessons.withdrawnWhy };
 
 const listed = preparedOnce((db) =>
   db
@@ -47,7 +49,14 @@ export async function listReleasedLessons(ctx: Ctx, touched: readonly string[] =
   return rows
     .map((row) => ({ ...row, isClosed: row.state !== 'released' || !mayRead(row) }))
     .filter(({ isClosed, key }) => !isClosed || touched.includes(key))
-    .map(({ track, locale, key, isClosed, ...row }) => ({ track, locale, key, isClosed, ...Listed.parse(row.listed) }));
+    .map(({ track, locale, key, isClosed, closedWhy, ...row }) => ({
+      track,
+      locale,
+      key,
+      isClosed,
+      closedWhy,
+      ...Listed.parse(row.listed),
+    }));
 }
 
 /**
@@ -63,16 +72,16 @@ export async function listForMarking(db: Db, cohortIds: readonly string[]): Prom
       .orderBy(asc(lessons.track), asc(lessons.releasedAt), asc(lessons.key)),
     listLessonsOf(db, cohortIds),
   ]);
-  return rows.map(({ id, state, audience, track, locale, key, ...row }) => {
+  return rows.map(({ id, state, audience, track, locale, key, closedWhy, ...row }) => {
     const isOpen = state === 'released' && (audience === 'everyone' || open.includes(id));
-    return { track, locale, key, isClosed: !isOpen, ...Listed.parse(row.listed) };
+    return { track, locale, key, isClosed: !isOpen, closedWhy, ...Listed.parse(row.listed) };
   });
 }
 
 /** A lesson at its address, for this reader: open, or withdrawn after it was open to them. */
 export type AtAddress =
   | { readonly kind: 'open'; readonly lesson: ReleasedLesson }
-  | { readonly kind: 'withdrawn'; readonly lesson: Place & Pick<Listed, 'title'> };
+  | { readonly kind: 'withdrawn'; readonly lesson: Place & Pick<Listed, 'title'> & { readonly why: string | null } };
 /** A released lesson, as a page draws it. */
 export type ReleasedLesson = Place & CheckedLesson & { readonly drawings: Drawings; readonly authors: readonly string[] };
 
@@ -89,9 +98,9 @@ export async function findReleasedLesson(
     .where(and(eq(lessons.key, at.key), isNotNull(lessons.listed)))
     .get();
   if (!row || row.track !== at.track || !(await readerOf(ctx, [row]))(row)) return null;
-  const { track, locale, key } = row;
+  const { track, locale, key, closedWhy: why } = row;
   if (row.state !== 'released')
-    return { kind: 'withdrawn', lesson: { track, locale, key, title: Listed.parse(row.listed).title } };
+    return { kind: 'withdrawn', lesson: { track, locale, key, title: Listed.parse(row.listed).title, why } };
   // Parsed like anything that comes in: a tree is only drawn if it would be let through today.
   const checked = CheckedLesson.parse(row.checked);
   const [drawings, authors] = await Promise.all([findDrawings(db, checked.tree), listAuthorNames(db, [key])]);

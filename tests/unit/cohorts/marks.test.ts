@@ -9,36 +9,40 @@ const PARTS = { sections: [{ id: 's1' }, { id: 's2' }], checks: ['c1', 'c2'], is
 const terms = (latePercent = 0, dueAt: Date | null = DUE) => ({ dueAt, latePercent });
 const mark = (evidence: Evidence, more: Partial<Parameters<typeof markOf>[1]> = {}, t = terms()): Mark =>
   markOf(t, { evidence, decisions: [], parts: PARTS, nowMs: AFTER, ...more });
+const best = (all: readonly (readonly [number, number])[]) =>
+  all.length === 0 ? null : Math.max(...all.map(([percent]) => percent));
 const tries = (...all: [number, number][]): Evidence => ({
   kind: 'tries',
-  tries: all.map(([percent, at]) => ({ percent, at })),
+  ever: best(all),
+  inTime: best(all.filter(([, at]) => at <= DUE.getTime())),
   isBegun: true,
 });
+const lesson = (sections: number, answered = 0, right = 0): Evidence => {
+  const done = { sections, answered, right };
+  return { kind: 'lesson', ever: done, inTime: done };
+};
 
 describe('a lesson', () => {
-  const reads = [
-    { id: 's1', at: BEFORE },
-    { id: 's2', at: BEFORE },
-  ];
-
   test('is half reading and half first answers', () => {
-    const first = [{ id: 'c1', score: 1, at: BEFORE }];
-    expect(mark({ kind: 'lesson', reads, first })).toMatchObject({ percent: 75, by: 'evidence', isLate: false });
+    expect(mark(lesson(2, 1, 1))).toMatchObject({ percent: 75, by: 'evidence', isLate: false });
   });
 
-  test('counts neither sections nor checks that are no more', () => {
-    const first = [{ id: 'gone', score: 1, at: BEFORE }];
-    expect(mark({ kind: 'lesson', reads: [{ id: 'old', at: BEFORE }], first }).percent).toBe(null);
+  test('counts what came after it was due as late', () => {
+    const [inTime, ever] = [
+      { sections: 1, answered: 0, right: 0 },
+      { sections: 2, answered: 2, right: 1 },
+    ];
+    expect(mark({ kind: 'lesson', inTime, ever })).toMatchObject({ percent: 75, isLate: true });
+    expect(mark({ kind: 'lesson', inTime, ever }, {}, terms(50))).toMatchObject({ percent: 38, worked: 75, isLate: true });
   });
 
   test('without checks is all reading', () => {
-    expect(mark({ kind: 'lesson', reads, first: [] }, { parts: { ...PARTS, checks: [] } }).percent).toBe(100);
+    expect(mark(lesson(2), { parts: { ...PARTS, checks: [] } }).percent).toBe(100);
   });
 
   test('that is withdrawn keeps its mark, and is missed by nobody', () => {
     const closed = { parts: { ...PARTS, isClosed: true } };
-    const none: Evidence = { kind: 'lesson', reads: [], first: [] };
-    const some: Evidence = { kind: 'lesson', reads, first: [] };
+    const [none, some] = [lesson(0), lesson(2)];
     expect(mark(none)).toMatchObject({ percent: null, isMissing: true });
     expect(mark(none, closed)).toMatchObject({ percent: null, isMissing: false });
     expect(mark(some, closed).percent).toBe(mark(some).percent);
@@ -47,10 +51,8 @@ describe('a lesson', () => {
 
   test('that is not there any more has no mark, and what was set by hand stays', () => {
     const gone = { parts: null };
-    expect(mark({ kind: 'lesson', reads, first: [] }, gone).percent).toBe(null);
-    expect(mark({ kind: 'lesson', reads, first: [] }, { ...gone, decisions: [{ kind: 'override', percent: 60 }] }).percent).toBe(
-      60,
-    );
+    expect(mark(lesson(2), gone).percent).toBe(null);
+    expect(mark(lesson(2), { ...gone, decisions: [{ kind: 'override', percent: 60 }] }).percent).toBe(60);
   });
 });
 
@@ -81,7 +83,7 @@ test('an override counts before a rubric, and a rubric before nothing', () => {
 });
 
 test('what was due and is not there is missing; what isn’t due yet is not', () => {
-  const nothing: Evidence = { kind: 'tries', tries: [], isBegun: false };
+  const nothing: Evidence = { kind: 'tries', ever: null, inTime: null, isBegun: false };
   expect(mark(nothing)).toMatchObject({ isMissing: true, state: 'untouched' });
   expect(mark(nothing, { nowMs: BEFORE })).toMatchObject({ isMissing: false });
   expect(mark(nothing, {}, terms(0, null))).toMatchObject({ isMissing: false });

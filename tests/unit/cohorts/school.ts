@@ -21,6 +21,7 @@ const LESSON = {
   ],
   checks: ['c1', 'c2'],
   isClosed: false,
+  closedWhy: null,
 };
 export const SHELF: Shelf = {
   lessons: [LESSON],

@@ -259,6 +259,21 @@ describe('a withdrawn lesson', () => {
     expect(await findDraft(ingrid, id)).toMatchObject({ lesson: { state: 'withdrawn' }, number: 1 });
     expect(await release(ingrid, id)).toEqual(ok(AT));
   });
+
+  test('says why to those who read it, until it is released again', async () => {
+    const { ingrid, guest } = await school();
+    const id = await draft(ingrid);
+    await release(ingrid, id);
+    const why = 'The network changed its rules; a new one comes on Monday.';
+    await withdrawLesson(ingrid, { lessonId: id, why });
+    await withdrawLesson(ingrid, { lessonId: id, why: 'Pressed twice' });
+    expect(await findReleasedLesson(guest, AT)).toMatchObject({ kind: 'withdrawn', lesson: { why } });
+    expect(await listReleasedLessons(guest, [KEY])).toMatchObject([{ closedWhy: why }]);
+    await release(ingrid, id);
+    expect(await listReleasedLessons(guest)).toMatchObject([{ closedWhy: null }]);
+    await withdrawLesson(ingrid, { lessonId: id, why: '' });
+    expect(await findReleasedLesson(guest, AT)).toMatchObject({ lesson: { why: null } });
+  });
 });
 
 test('“all my data” holds the lessons somebody writes and the texts they saved', async () => {

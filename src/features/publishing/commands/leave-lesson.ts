@@ -8,7 +8,7 @@ import { findOwnLesson, requireInstructor } from '../rows.ts';
 type Refused = 'sign-in-needed' | 'not-allowed' | 'not-found' | 'last-author';
 
 /** Takes oneself off a lesson's authors. The last one stays: a lesson without authors could be mended by nobody. */
-export async function leaveLesson(ctx: Ctx, input: WithdrawLesson): Promise<Result<void, Refused>> {
+export async function leaveLesson(ctx: Ctx, input: Pick<WithdrawLesson, 'lessonId'>): Promise<Result<void, Refused>> {
   const { actor } = ctx;
   if (actor.kind === 'guest') return refuse('sign-in-needed');
   const refusal = requireInstructor(actor);

@@ -52,6 +52,7 @@ export async function releaseLesson(
       .update(lessons)
       .set({
         state: 'released',
+        withdrawnWhy: null,
         audience: input.audience.kind,
         releasedVersion: newest.number,
         releasedAt: lesson.releasedAt ?? now,

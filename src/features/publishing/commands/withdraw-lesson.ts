@@ -9,12 +9,13 @@ type Refused = 'sign-in-needed' | 'not-allowed' | 'not-found' | 'not-released';
 
 /**
  * Takes a released lesson away from learners, from their next request. What they did in it stays theirs, and its authors
- * go on writing. Twice is once.
+ * go on writing. A reason, if one is given, is said to those who read it. Twice is once.
  */
 export function withdrawLesson(ctx: Ctx, input: WithdrawLesson): Promise<Result<void, Refused>> {
   return governLesson(ctx, input.lessonId, async (tx, { id, state }) => {
     if (state === 'draft') return refuse('not-released');
-    if (state === 'released') await tx.update(lessons).set({ state: 'withdrawn', updatedAt: ctx.now }).where(eq(lessons.id, id));
+    const withdrawn = { state: 'withdrawn', withdrawnWhy: input.why || null, updatedAt: ctx.now } as const;
+    if (state === 'released') await tx.update(lessons).set(withdrawn).where(eq(lessons.id, id));
     return ok();
   });
 }

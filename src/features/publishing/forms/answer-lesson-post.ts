@@ -7,7 +7,7 @@ import { leaveLesson } from '../commands/leave-lesson.ts';
 import { releaseLesson } from '../commands/release-lesson.ts';
 import { saveDraft } from '../commands/save-draft.ts';
 import { withdrawLesson } from '../commands/withdraw-lesson.ts';
-import { AddAuthor, ReleaseLesson, SaveDraft } from '../input.ts';
+import { AddAuthor, ReleaseLesson, SaveDraft, WithdrawLesson } from '../input.ts';
 import { findDraft, findVersionSource } from '../queries.ts';
 import { again, type DeskAnswer, incomplete, problemWords, readForm, textOf } from './desk-form.ts';
 
@@ -98,7 +98,9 @@ async function answerRelease(asked: Asked): Promise<DeskAnswer> {
 }
 
 async function answerWithdraw(asked: Asked): Promise<DeskAnswer> {
-  const withdrawn = await withdrawLesson(asked.ctx, { lessonId: asked.lessonId });
+  const input = WithdrawLesson.safeParse({ lessonId: asked.lessonId, why: textOf(asked.form, 'why') });
+  if (!input.success) return again(asked.form, m.teach_problem_why(), { field: 'why' });
+  const withdrawn = await withdrawLesson(asked.ctx, input.data);
   return withdrawn.ok ? goTo(asked, '/release?said=withdrawn') : refused(asked.form, withdrawn.code);
 }
 
