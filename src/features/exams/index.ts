@@ -1,4 +1,4 @@
-export { questionsOf } from './banks.ts';
+export { type Banks, questionsOf } from './banks.ts';
 export { askQuestion } from './asked.ts';
 export { closeOverdueAttempts } from './commands/close-overdue-attempts.ts';
 export { isExamDeed, takeExamDeed } from './commands/save-answer.ts';
