@@ -1,8 +1,8 @@
 import type { Ctx, Member } from '#features/accounts/index.ts';
-import { type Banks, closeOverdueAttempts, listPassedTests } from '#features/exams/index.ts';
+import { type Banks, closeOverdueAttempts, getSummary, listPassedTests } from '#features/exams/index.ts';
 import type { Catalogue } from '#features/lessons/client.ts';
 import { competencyStandings, evidenceOf, lessonStanding } from '#features/progress/index.ts';
-import { getSummary, listCertifiedRuns } from '#features/sandbox/index.ts';
+import { listCertifiedRuns } from '#features/sandbox/index.ts';
 import type { Facts } from './facts.ts';
 
 /** What is there to be read and to be passed. */
@@ -16,7 +16,7 @@ export async function collectFacts(ctx: Ctx<Member>, { catalogue, banks }: Given
   const { db, actor } = ctx;
   await closeOverdueAttempts(ctx, banks);
   const [summary, tests, runs] = await Promise.all([
-    getSummary(ctx),
+    getSummary(ctx, banks),
     listPassedTests(db, actor.userId),
     listCertifiedRuns(db, actor.userId),
   ]);

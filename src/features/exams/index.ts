@@ -7,4 +7,5 @@ export { missedOf } from './missed.ts';
 export { findNotice } from './notices.ts';
 export { exportExams, listAttempts, listAttemptsAt, listPassedTests, type PassedTest } from './queries.ts';
 export { closesAt, gradeAttempt, standingOf } from './rules.ts';
+export { getSummary } from './summary.ts';
 export { listTestResults, type TestResult } from './results-of-many.ts';
