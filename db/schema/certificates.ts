@@ -87,7 +87,7 @@ export const runReplays = sqliteTable(
       .notNull()
       .references(() => certificatePapers.certificateId, { onDelete: 'cascade' }),
     digest: text('digest').notNull(),
-    /** Whether it came to the same fingerprint and score. */
+    /** Whether it came to the same fingerprint; the score is held against the certificate's whenever it is shown. */
     isSame: integer('is_same', { mode: 'boolean' }).notNull(),
     score: real('score').notNull(),
     playedAt: integer('played_at', { mode: 'timestamp_ms' }).notNull(),

@@ -10,8 +10,6 @@ declare module 'autocannon' {
     readonly errors: number;
     readonly '2xx': number;
     readonly duration: number;
-    /** Milliseconds. */
-    readonly latency: { readonly p99: number };
   };
 
   export default function autocannon(options: Options): Promise<Result>;

@@ -24,7 +24,8 @@ export async function benchMemory(): Promise<Line[]> {
   }
 }
 
-function residentMb(pid: number): number {
+/** What a process holds in memory, as Linux counts it. */
+export function residentMb(pid: number): number {
   const kib = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
   return (Number(kib) * 1024) / 1e6;
 }

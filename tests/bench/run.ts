@@ -3,6 +3,7 @@
  * `npm run bench -- bytes desk` runs only those.
  */
 import { benchBytes } from './bytes.ts';
+import { benchCertificateFiles } from './certificate-files.ts';
 import { benchCertificates } from './certificates.ts';
 import { benchDesk } from './desk.ts';
 import { benchGradebook } from './gradebook.ts';
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Line[]>>> = {
   gradebook: benchGradebook,
   writes: benchProgressWrites,
   certificates: benchCertificates,
+  'certificate-files': benchCertificateFiles,
   memory: benchMemory,
   lighthouse: benchLighthouse,
   simulation: benchSimulation,

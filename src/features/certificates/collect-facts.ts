@@ -1,14 +1,22 @@
 import type { Ctx, Member } from '#features/accounts/index.ts';
-import { listPassedTests } from '#features/exams/index.ts';
+import { type Banks, closeOverdueAttempts, getSummary, listPassedTests } from '#features/exams/index.ts';
 import type { Catalogue } from '#features/lessons/client.ts';
 import { competencyStandings, evidenceOf, lessonStanding } from '#features/progress/index.ts';
-import { getSummary, listCertifiedRuns } from '#features/sandbox/index.ts';
+import { listCertifiedRuns } from '#features/sandbox/index.ts';
 import type { Facts } from './facts.ts';
 
-/** Gathers what certificates are decided by: three queries, whatever somebody has done. */
-export async function collectFacts({ db, actor, now }: Ctx<Member>, catalogue: Catalogue): Promise<Facts> {
+/** What is there to be read and to be passed. */
+type Given = { readonly catalogue: Catalogue; readonly banks: Banks };
+
+/**
+ * Gathers what certificates are decided by, in a handful of queries, whatever somebody has done. A test that was left open
+ * for too long is marked before: it counts as it would once its owner looked at it.
+ */
+export async function collectFacts(ctx: Ctx<Member>, { catalogue, banks }: Given): Promise<Facts> {
+  const { db, actor } = ctx;
+  await closeOverdueAttempts(ctx, banks);
   const [summary, tests, runs] = await Promise.all([
-    getSummary({ db, actor, now }),
+    getSummary(ctx, banks),
     listPassedTests(db, actor.userId),
     listCertifiedRuns(db, actor.userId),
   ]);

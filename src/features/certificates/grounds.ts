@@ -7,6 +7,7 @@ import { standingsOf } from './rules.ts';
 
 const percent = z.number().min(0).max(100);
 
+/** A run that a certificate rests on. */
 const GroundRun = z.object({
   id: z.string(),
   client: z.string(),
@@ -17,6 +18,9 @@ const GroundRun = z.object({
   crisisAfterHours: z.number().nullable(),
 });
 
+/** A run's score as it stands on paper: who beats the expert, by whom 100 is measured, has 100. */
+export const scoreOnPaper = (score: number): number => Math.min(100, Math.max(0, score));
+
 /** What a certificate rests on, kept as it was on the day it was issued. */
 export const Grounds = z.object({
   lessons: z.array(z.object({ track: z.enum(TRACKS), read: z.int() })),
@@ -26,6 +30,7 @@ export const Grounds = z.object({
   competencies: z.array(z.object({ competency: z.string(), level: z.int().min(0).max(5), pieces: z.int() })),
 });
 export type Grounds = z.infer<typeof Grounds>;
+export type GroundRun = z.infer<typeof GroundRun>;
 
 /** Takes out of everything that is known what one certificate rests on. */
 export function groundsOf(rules: Rules, facts: Facts, kind: string): Grounds {
@@ -75,7 +80,7 @@ function workOf(rules: Rules, facts: Facts, kind: string): Pick<Grounds, 'runs' 
   const runs = [...chosen.values()].map(({ id, client, score, digest, verifiedAt, deeds }) => ({
     id,
     client,
-    score: Math.min(100, Math.max(0, score)),
+    score: scoreOnPaper(score),
     digest,
     verifiedAt: verifiedAt.toISOString(),
     crisisAfterHours: id === crisisRun ? (deeds?.crisis?.saidAfterHours ?? null) : null,

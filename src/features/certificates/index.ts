@@ -21,14 +21,8 @@ export { paperOf } from './papers.ts';
 export { drawBadge } from './picture/badge-picture.ts';
 export { makeCertificatePdf } from './picture/certificate-pdf.ts';
 export { problemText } from './problems.ts';
-export {
-  exportCertificates,
-  findOwnCertificate,
-  listCertificates,
-  listHeldKinds,
-  listOwnCertificates,
-  listReplays,
-} from './queries.ts';
+export { exportCertificates, findOwnCertificate, listCertificates, listHeldKinds, listOwnCertificates } from './queries.ts';
+export { listReplays } from './replays.ts';
 export type { Certificate } from './rows.ts';
 export { readRulesFile, type Rules } from './rules-file.ts';
 export { type Standing, standingsOf } from './rules.ts';

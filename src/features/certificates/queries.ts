@@ -1,5 +1,5 @@
 import { and, count, desc, eq, isNull, sql } from 'drizzle-orm';
-import { certificatePapers, certificates, runReplays } from '#db/schema/certificates.ts';
+import { certificatePapers, certificates } from '#db/schema/certificates.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
 import { numberIn } from './files/read-upload.ts';
 import { type Certificate, findCertificate, listOwn } from './rows.ts';
@@ -65,10 +65,6 @@ export async function listHeldKinds({ db, actor }: Ctx<Member>): Promise<string[
     .where(and(eq(certificates.userId, actor.userId), isNull(certificates.revokedAt)));
   return rows.map(({ kind }) => kind);
 }
-
-/** What replays of a certificate's runs have come to. */
-export const listReplays = (db: Ctx['db'], certificateId: string) =>
-  db.select().from(runReplays).where(eq(runReplays.certificateId, certificateId));
 
 /** All that this feature holds of a member, for "download my data". */
 export async function exportCertificates(ctx: Ctx<Member>): Promise<Record<string, unknown>> {

@@ -12,8 +12,11 @@ import { type Draft, unsignedOf } from './unsigned.ts';
 /** What signing needs of the server. */
 export type Issuer = { readonly db: Db; readonly dataDir: string; readonly siteUrl: URL; readonly rules: Rules };
 
-/** Credentials a slice: so many are saved at once, and the thread holds no more of them. */
-const SLICE = 100;
+/**
+ * Credentials a slice: so many are saved at once. A database in a file is written in the thread that answers requests, where
+ * ten take some 5 ms and a hundred 30 to 70.
+ */
+const SLICE = 10;
 
 /**
  * Signs everything that waits, slice by slice in a thread of its own, and says how much that was. Several processes may do

@@ -1,4 +1,4 @@
-export { questionsOf } from './banks.ts';
+export { type Banks, questionsOf } from './banks.ts';
 export { askQuestion } from './asked.ts';
 export { closeOverdueAttempts } from './commands/close-overdue-attempts.ts';
 export { isExamDeed, takeExamDeed } from './commands/save-answer.ts';
@@ -7,4 +7,5 @@ export { missedOf } from './missed.ts';
 export { findNotice } from './notices.ts';
 export { exportExams, listAttempts, listAttemptsAt, listPassedTests, type PassedTest } from './queries.ts';
 export { closesAt, gradeAttempt, standingOf } from './rules.ts';
-export { type BestResult, listBestResults, listTestResults } from './results-of-many.ts';
+export { getSummary } from './summary.ts';
+export { type BestResult, listBestResults, listTestResults, type TestResult } from './results-of-many.ts';

@@ -1,9 +1,7 @@
 import type { Day } from '#kernel/clock.ts';
-import type { Catalogue, CatalogueLesson, Competency, Track } from '#features/lessons/client.ts';
+import { type Catalogue, type CatalogueLesson, type Competency, type Track, trackName } from '#features/lessons/client.ts';
+import { competencyStandings, type Evidence, evidenceOf } from './evidence.ts';
 import {
-  competencyStandings,
-  type Evidence,
-  evidenceOf,
   findNextLesson,
   type LessonStanding,
   lessonStanding,
@@ -32,7 +30,7 @@ export type DeskEvidence = {
   readonly path: string;
   readonly score: number;
   readonly at: string;
-  readonly kind: 'check' | 'portrait' | 'plan' | 'run' | 'verified-run';
+  readonly kind: 'check' | 'portrait' | 'plan' | 'test' | 'run' | 'verified-run';
   readonly competencies: readonly Competency[];
   /** What a run shows, habit by habit; nothing for the others. */
   readonly marks: readonly RunMark[];
@@ -126,7 +124,7 @@ function nextOf({ lesson, why }: NextLesson, standing: LessonStanding): DeskView
   };
 }
 
-/** One line a check, exercise or run, though it may speak for several competencies. */
+/** One line a check, exercise, test or run, though it may speak for several competencies. */
 function latestEvidence(catalogue: Catalogue, clients: Curriculum['clients'], evidence: readonly Evidence[]): DeskEvidence[] {
   const lines = new Map<string, DeskEvidence>();
   for (const { source, score, at, competency } of evidence) {
@@ -138,7 +136,8 @@ function latestEvidence(catalogue: Catalogue, clients: Curriculum['clients'], ev
     const marks = [...(known?.marks ?? []), ...(source.kind === 'run' ? [source.mark] : [])];
     const { kind, title, path } = place;
     const competencies = [...(known?.competencies ?? []), competency];
-    lines.set(key, { key, kind, title, path, score: meanOf(marks) ?? score, at, competencies, marks });
+    const whole = source.kind === 'test' ? source.test.scorePercent / 100 : (meanOf(marks) ?? score);
+    lines.set(key, { key, kind, title, path, score: whole, at, competencies, marks });
   }
   return [...lines.values()];
 }
@@ -154,6 +153,8 @@ function keyOf(source: Evidence['source']): string {
       return `${source.desk}/${source.client}`;
     case 'run':
       return source.run.run;
+    case 'test':
+      return `test/${source.test.track}`;
   }
 }
 
@@ -175,6 +176,10 @@ function placeOf(catalogue: Catalogue, clients: Curriculum['clients'], source: E
       const { run, client, isVerified } = source.run;
       const path = `/sandbox/${client}/run?id=${run}#debrief`;
       return { kind: isVerified ? 'verified-run' : 'run', title: clients[client] ?? client, path };
+    }
+    case 'test': {
+      const { track } = source.test;
+      return { kind: 'test', title: trackName(track), path: `/exams/${track}` };
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { Competency, Track } from '#features/lessons/client.ts';
 import type { Day } from '#kernel/clock.ts';
 import type { RunMark, RunSummary } from './run-marks.ts';
 
@@ -15,6 +16,14 @@ export type CheckSummary = {
 /** A desk exercise's best mark. */
 export type WorkSummary = { readonly desk: string; readonly client: string; readonly score: number; readonly at: string };
 
+/** The last finished attempt at a track's test: how many of its questions on each competency were answered rightly. */
+export type TestSummary = {
+  readonly track: Track;
+  readonly at: string;
+  readonly scorePercent: number;
+  readonly marks: readonly { readonly competency: Competency; readonly got: number; readonly of: number }[];
+};
+
 /** What somebody did, condensed: the one source from which every count on the desk is made. */
 export type ProgressSummary = {
   /** Lesson id → section ids read. */
@@ -24,9 +33,10 @@ export type ProgressSummary = {
   readonly days: readonly Day[];
   readonly works: readonly WorkSummary[];
   readonly runs: readonly RunSummary[];
+  readonly tests: readonly TestSummary[];
 };
 
-export const EMPTY_SUMMARY: ProgressSummary = { sections: {}, checks: {}, days: [], works: [], runs: [] };
+export const EMPTY_SUMMARY: ProgressSummary = { sections: {}, checks: {}, days: [], works: [], runs: [], tests: [] };
 
 /** A deed's content, once parsed. */
 export type ReadDeed =
@@ -79,6 +89,7 @@ export function mergeSummaries(a: ProgressSummary, b: ProgressSummary): Progress
     days: [...new Set([...a.days, ...b.days])].sort(),
     works: mergeWorks([...a.works, ...b.works]),
     runs: mergeRuns([...a.runs, ...b.runs]),
+    tests: mergeTests([...a.tests, ...b.tests]),
   };
 }
 
@@ -114,6 +125,13 @@ function mergeRuns(runs: readonly RunSummary[]): readonly RunSummary[] {
     if (!known || first(summary, known)) kept.set(summary.run, summary);
   }
   return [...kept.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, summary]) => summary);
+}
+
+/** One a track, the later one. */
+function mergeTests(tests: readonly TestSummary[]): readonly TestSummary[] {
+  const last = new Map<string, TestSummary>();
+  for (const test of tests) if ((last.get(test.track)?.at ?? '') < test.at) last.set(test.track, test);
+  return [...last.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, test]) => test);
 }
 
 function mergeRecords<V>(

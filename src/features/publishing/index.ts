@@ -3,6 +3,7 @@ import { openChecker } from './check-safely.ts';
 import { openPictureDesk } from './encode-picture.ts';
 
 export { openAnswerKey } from './answer-key.ts';
+export { answerPicture } from './answer-picture.ts';
 export { addPicture } from './commands/add-picture.ts';
 export { saveDraft } from './commands/save-draft.ts';
 export { listComponentForms } from './component-forms.ts';
@@ -15,7 +16,7 @@ export type { DeskAnswer } from './forms/desk-form.ts';
 export { findNewestText, gatherSittings, type HistoryEntry, listAuthors, listHistory, type Sitting } from './history.ts';
 export { AddPicture, SaveDraft } from './input.ts';
 export { releasedPath } from './paths.ts';
-export { exportPictures, findPicture } from './picture-queries.ts';
+export { exportPictures } from './picture-queries.ts';
 export { exportLessons, findDraft, findVersionSource } from './queries.ts';
 export { findOutlines, findReleasedByWords, type FoundLesson, findReleasedLesson, listReleasedLessons } from './released.ts';
 export { reviewDraft, tellOf } from './review-draft.ts';

@@ -4,26 +4,32 @@ import { lessonCohorts, lessonPictures, lessons, lessonVersions } from '#db/sche
 import type { Ctx, DataExporter } from '#features/accounts/index.ts';
 import { findOwnLesson } from './rows.ts';
 
-/** `isPublic` when everybody may see it, so that it may be kept anywhere. */
-type ShownPicture = { readonly bytes: Buffer; readonly isPublic: boolean };
+/** Whom a picture is for: everybody, the cohorts of its lesson, or so far its authors alone. */
+export type SeenBy = 'everyone' | 'cohorts' | 'authors';
 
 /**
- * A picture for whoever may see it: everybody, or the cohorts, once the released text of its lesson shows it; its
- * authors always. Null for all others, as if there were none.
+ * Whether somebody may see a picture, and who else: everybody, or the cohorts, once the released text of its lesson shows
+ * it; its authors always. Null for all others, as if there were none.
  */
-export async function findPicture(ctx: Ctx, id: string, cohortIds: readonly string[]): Promise<ShownPicture | null> {
+export async function findPicture(ctx: Ctx, id: string, cohortIds: readonly string[]): Promise<SeenBy | null> {
   const { db, actor } = ctx;
   const picture = await db
-    .select({ lessonId: lessonPictures.lessonId, bytes: lessonPictures.bytes })
+    .select({ lessonId: lessonPictures.lessonId })
     .from(lessonPictures)
     .where(eq(lessonPictures.id, id))
     .get();
   if (!picture) return null;
-  const { bytes, lessonId } = picture;
-  const audience = await findAudience(db, lessonId, id);
-  if (audience === 'everyone') return { bytes, isPublic: true };
-  const mayRead = audience === 'cohorts' && (await isForCohorts(db, lessonId, cohortIds));
-  return mayRead || (await findOwnLesson(db, actor, lessonId)) ? { bytes, isPublic: false } : null;
+  const audience = await findAudience(db, picture.lessonId, id);
+  if (audience === 'everyone') return 'everyone';
+  const isAuthor = (await findOwnLesson(db, actor, picture.lessonId)) !== null;
+  if (audience === 'cohorts') return isAuthor || (await isForCohorts(db, picture.lessonId, cohortIds)) ? 'cohorts' : null;
+  return isAuthor ? 'authors' : null;
+}
+
+/** The picture itself, as WebP; null when it went meanwhile. Whether it may be seen is for {@link findPicture} to say. */
+export async function readPicture(db: DbOrTx, id: string): Promise<Buffer | null> {
+  const row = await db.select({ bytes: lessonPictures.bytes }).from(lessonPictures).where(eq(lessonPictures.id, id)).get();
+  return row?.bytes ?? null;
 }
 
 async function findAudience(db: Db, lessonId: string, pictureId: string): Promise<'everyone' | 'cohorts' | null> {

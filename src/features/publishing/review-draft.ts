@@ -3,13 +3,10 @@ import { lessonVersions } from '#db/schema/publishing.ts';
 import type { Ctx } from '#features/accounts/index.ts';
 import type { LessonVerdict } from '#features/lessons/index.ts';
 import { ok, refuse, type Result } from '#kernel/result.ts';
-import type { CheckSafely } from './check-safely.ts';
-import { findMisfits } from './find-misfits.ts';
+import { judgeText, type Judging } from './judge-text.ts';
 import { findVersionSource } from './queries.ts';
 import { findNewest, findOwnLesson, type LessonRow } from './rows.ts';
-import type { LessonShelf } from './shelf.ts';
 
-type Given = { readonly check: CheckSafely; readonly shelf: LessonShelf };
 /** Which text: the newest, or the one of a version. */
 type Asked = { readonly lessonId: string; readonly versionId?: string | undefined };
 
@@ -23,18 +20,14 @@ export type ReviewedDraft = {
 /** Reads a saved text for one of its authors; to anybody else there is none. Nothing is stored. */
 export async function reviewDraft(
   ctx: Ctx,
-  { check, shelf }: Given,
+  judging: Judging,
   asked: Asked,
 ): Promise<Result<ReviewedDraft, 'not-found' | 'busy'>> {
   const lesson = await findOwnLesson(ctx.db, ctx.actor, asked.lessonId);
   const text = lesson && (await findText(ctx, asked));
   if (!lesson || !text) return refuse('not-found');
-  const answer = await check(text.source);
-  if (!answer.ok) return answer;
-  const { number, source } = text;
-  if (!answer.value.ok) return ok({ lesson, number, verdict: answer.value });
-  const mistakes = await findMisfits(ctx.db, shelf, { lesson, checked: answer.value.lesson, source });
-  return ok({ lesson, number, verdict: mistakes.length > 0 ? { ok: false, mistakes } : answer.value });
+  const judged = await judgeText(ctx.db, judging, { lesson, source: text.source });
+  return judged.ok ? ok({ lesson, number: text.number, verdict: judged.value }) : judged;
 }
 
 type Text = { readonly number: number | null; readonly source: string };

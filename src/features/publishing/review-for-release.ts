@@ -2,9 +2,7 @@ import { eq } from 'drizzle-orm';
 import { lessonCohorts } from '#db/schema/publishing.ts';
 import type { Ctx } from '#features/accounts/index.ts';
 import type { LessonMistake } from '#features/lessons/index.ts';
-import type { CheckSafely } from './check-safely.ts';
-import { findMisfits } from './find-misfits.ts';
-import type { LessonShelf } from './shelf.ts';
+import { judgeText, type Judging } from './judge-text.ts';
 
 /** What learners will have of a lesson. */
 export type Seen = {
@@ -20,21 +18,18 @@ export type ReleaseReview =
   | { readonly kind: 'faulty'; readonly mistakes: readonly LessonMistake[] }
   | { readonly kind: 'sound'; readonly seen: Seen; readonly cohortIds: readonly string[] };
 
-type Draft = { readonly lesson: { readonly id: string; readonly key: string }; readonly source: string };
+type Draft = Parameters<typeof judgeText>[2];
 
 /** Looks a draft over for its author; the release itself looks again. */
-export async function reviewForRelease(
-  { db }: Ctx,
-  { check, shelf }: { readonly check: CheckSafely; readonly shelf: LessonShelf },
-  { lesson, source }: Draft,
-): Promise<ReleaseReview> {
-  const verdict = await check(source);
+export async function reviewForRelease({ db }: Ctx, judging: Judging, draft: Draft): Promise<ReleaseReview> {
+  const verdict = await judgeText(db, judging, draft);
   if (!verdict.ok) return { kind: 'busy' };
   if (!verdict.value.ok) return { kind: 'faulty', mistakes: verdict.value.mistakes };
-  const misfits = await findMisfits(db, shelf, { lesson, checked: verdict.value.lesson, source });
-  if (misfits.length > 0) return { kind: 'faulty', mistakes: misfits };
   const { outline, frontmatter } = verdict.value.lesson;
-  const rows = await db.select({ id: lessonCohorts.cohortId }).from(lessonCohorts).where(eq(lessonCohorts.lessonId, lesson.id));
+  const rows = await db
+    .select({ id: lessonCohorts.cohortId })
+    .from(lessonCohorts)
+    .where(eq(lessonCohorts.lessonId, draft.lesson.id));
   return {
     kind: 'sound',
     cohortIds: rows.map(({ id }) => id),

@@ -15,7 +15,7 @@ export { AgreeGoals, AppendActions, BeginRun, FinishRun, KeepDrafts, RunId } fro
 export { answerDebriefRequest } from './debrief-pdf.ts';
 export { answerReportRequest } from './report-pdf.ts';
 export { type CertifiedRun, claimOf, listCertifiedRuns } from './certified-runs.ts';
-export { exportRuns, findRun, getSummary, listDrafts, listRuns } from './queries.ts';
+export { exportRuns, findRun, heldRuns, listDrafts, listRuns, readRuns } from './queries.ts';
 export { readJson } from './read-json.ts';
 export { listRunStandings, type RunStanding } from './run-standings.ts';
 export { replayRun } from './replay-run.ts';

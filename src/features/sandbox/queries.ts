@@ -1,10 +1,8 @@
-import { asc, count, desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { asc, count, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { ONE_ROW, preparedOnce } from '#db/prepared-once.ts';
 import { runActions, runDrafts, runEvidence, runs } from '#db/schema/sandbox.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
-import { heldWorks, readWorks } from '#features/exercises/index.ts';
-import { EMPTY_SUMMARY, heldProgress, type ProgressSummary, readMarks, readProgress } from '#features/progress/index.ts';
+import { readMarks, type RunSummary } from '#features/progress/index.ts';
 import { findOwnRun, listActions, shownRun } from './rows.ts';
 import type { HeldDraft, HeldRun, HeldRunWithActions } from './run/held-run.ts';
 
@@ -40,33 +38,26 @@ export async function listDrafts({ db, actor }: Ctx<Member>, id: string): Promis
 
 /** Run, client, whether the server has verified it, marks, when it was said. */
 const Shown = z.array(z.tuple([z.string(), z.string(), z.literal([0, 1]), z.unknown(), z.int()]));
-const Held = z.tuple([z.unknown(), z.unknown(), Shown]);
 
-// What a browser reports of a run counts while the run is here: anybody can play its actions again.
-const heldRuns = sql`(select json_group_array(json_array(run_id, client, said_by = 'server', json(marks), at)) from ${runEvidence}
-  where user_id = ${sql.placeholder('userId')} and (said_by = 'server' or exists (select 1 from ${runs}
-    where ${runs.id} = run_id and ${runs.userId} = ${runEvidence.userId})))`;
+/**
+ * What runs of the member `userId` (a placeholder) show of their habits, as a part of a select that {@link readRuns} reads.
+ * What a browser reports of a run counts while the run is here: anybody can play its actions again.
+ */
+export function heldRuns(): SQL<string> {
+  return sql<string>`(select json_group_array(json_array(run_id, client, said_by = 'server', json(marks), at)) from ${runEvidence}
+    where user_id = ${sql.placeholder('userId')} and (said_by = 'server' or exists (select 1 from ${runs}
+      where ${runs.id} = run_id and ${runs.userId} = ${runEvidence.userId})))`;
+}
 
-const summary = preparedOnce((db) =>
-  db
-    .select({ held: sql<string>`json_array(${heldProgress()}, ${heldWorks()}, ${heldRuns})` })
-    .from(ONE_ROW)
-    .prepare(),
-);
-
-/** All that the server holds of a member, condensed. One statement and one value, because the desk asks for it each time. */
-export async function getSummary({ db, actor }: Ctx<Member>): Promise<ProgressSummary> {
-  const [row] = await summary(db).all({ userId: actor.userId });
-  if (!row) return EMPTY_SUMMARY;
-  const [progress, works, shown] = Held.parse(JSON.parse(row.held));
-  const runsShown = shown.map(([run, client, isVerified, marks, at]) => ({
+/** Reads what {@link heldRuns} selected. */
+export function readRuns(held: unknown): RunSummary[] {
+  return Shown.parse(held).map(([run, client, isVerified, marks, at]) => ({
     run,
     client,
     isVerified: isVerified === 1,
     at: new Date(at).toISOString(),
     marks: readMarks(marks),
   }));
-  return { ...readProgress(progress), works: readWorks(works), runs: runsShown };
 }
 
 /** All that this feature holds of a member, for "download my data". */

@@ -1,11 +1,12 @@
 import type { APIContext, APIRoute } from 'astro';
 import { joinCatalogues } from '#features/lessons/client.ts';
 import { deskView } from '#features/progress/client.ts';
+import { getBanks } from '#features/exams/content.ts';
+import { getSummary } from '#features/exams/index.ts';
 import { getCurriculum } from '#features/exercises/content.ts';
 import { EMPTY_SUMMARY, lessonsTouched } from '#features/progress/index.ts';
 import { DESK_PLACE, drawDesk } from '#features/progress/ui/index.ts';
 import { catalogueOf, listReleasedLessons } from '#features/publishing/index.ts';
-import { getSummary } from '#features/sandbox/index.ts';
 import { findLocale, type Locale, localizedPath } from '#i18n/locale.ts';
 import { dayOf } from '#kernel/clock.ts';
 import type { BuiltPage } from '#server/built-pages.ts';
@@ -22,7 +23,7 @@ export const GET: APIRoute = async (context) => {
   const { ctx } = context.locals;
   const { actor } = ctx;
   const member = actor.kind === 'member' ? { ...ctx, actor } : null;
-  const summary = member ? await getSummary(member) : EMPTY_SUMMARY;
+  const summary = member ? await getSummary(member, await getBanks()) : EMPTY_SUMMARY;
   const curriculum = await getCurriculum(locale);
   const released = catalogueOf(await listReleasedLessons(ctx, lessonsTouched(summary)));
   const catalogue = joinCatalogues(curriculum.catalogue, released);

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getSummary } from '#features/sandbox/index.ts';
+import { getBanks } from '#features/exams/content.ts';
+import { getSummary } from '#features/exams/index.ts';
 
 export const prerender = false;
 
@@ -7,5 +8,5 @@ export const prerender = false;
 export const GET: APIRoute = async ({ locals: { ctx } }) => {
   const { actor } = ctx;
   if (actor.kind === 'guest') return Response.json({ error: 'sign-in-needed' }, { status: 401 });
-  return Response.json(await getSummary({ ...ctx, actor }));
+  return Response.json(await getSummary({ ...ctx, actor }, await getBanks()));
 };

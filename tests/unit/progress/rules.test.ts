@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue, CatalogueLesson } from '#features/lessons/client.ts';
-import {
-  competencyStandings,
-  evidenceOf,
-  findNextLesson,
-  lessonStanding,
-  studyRhythm,
-  trackStandings,
-} from '#features/progress/rules.ts';
+import { competencyStandings, evidenceOf } from '#features/progress/evidence.ts';
+import { findNextLesson, lessonStanding, studyRhythm, trackStandings } from '#features/progress/rules.ts';
 import { leastReadingMs } from '#features/progress/reading.ts';
 import type { RunSummary } from '#features/progress/run-marks.ts';
-import { type CheckSummary, EMPTY_SUMMARY, type ProgressSummary } from '#features/progress/summary.ts';
+import { type CheckSummary, EMPTY_SUMMARY, type ProgressSummary, type TestSummary } from '#features/progress/summary.ts';
 
 const lesson = (id: string, more: Partial<CatalogueLesson> = {}): CatalogueLesson => ({
   id,
@@ -183,5 +177,31 @@ describe('finished runs', () => {
   test('lose a fifth of their honesty with each breach', () => {
     const marks = [{ kind: 'honesty', got: 38, of: 40 }] as const;
     expect(pieces(finished('a', true, 0, { marks }))).toMatchObject([{ competency: 'ethics', score: 0.6 }]);
+  });
+});
+
+describe('a track’s test', () => {
+  const withTest = (marks: TestSummary['marks']): ProgressSummary => ({
+    ...EMPTY_SUMMARY,
+    tests: [{ track: 'advertising', at: '2026-11-20T10:00:00.000Z', scorePercent: 75, marks }],
+  });
+
+  test('speaks for each competency that its questions are on, a question as much as two checks', () => {
+    expect(evidenceOf([], withTest([{ competency: 'planning', got: 1, of: 2 }]))).toMatchObject([
+      { competency: 'planning', weight: 4, score: 0.5, source: { kind: 'test', test: { track: 'advertising' } } },
+    ]);
+  });
+
+  test('says of one competency no more than a piece of work, however many questions it has on it', () => {
+    const [piece] = evidenceOf([], withTest([{ competency: 'ads', got: 9, of: 12 }]));
+    expect(piece).toMatchObject({ weight: 6, score: 0.75 });
+  });
+
+  test('that went badly speaks against a competency as well as it can speak for it', () => {
+    const checks = Array.from({ length: 8 }, () => ({ weight: 1, score: 1, at: '', competency: 'ads' as const }));
+    const right = checks.map((one, i) => ({ ...one, source: { kind: 'check' as const, lessonId: 'a', checkId: String(i) } }));
+    const missed = evidenceOf([], withTest([{ competency: 'ads', got: 0, of: 12 }]));
+    expect(competencyStandings(right)).toMatchObject([{ level: 2 }]);
+    expect(competencyStandings([...right, ...missed, ...missed])).toMatchObject([{ level: 1 }]);
   });
 });

@@ -96,4 +96,14 @@ describe('a summary of what somebody did', () => {
       }),
     );
   });
+
+  test('keeps the later of two attempts at a test, whichever side it comes from', () => {
+    const attempt = (at: string, scorePercent: number): ProgressSummary => ({
+      ...EMPTY_SUMMARY,
+      tests: [{ track: 'job', at, scorePercent, marks: [] }],
+    });
+    const [early, late] = [attempt('2026-11-20T10:00:00.000Z', 50), attempt('2026-11-23T10:00:00.000Z', 83)];
+    expect(mergeSummaries(early, late).tests).toEqual(late.tests);
+    expect(mergeSummaries(late, early).tests).toEqual(late.tests);
+  });
 });

@@ -7,7 +7,9 @@ import { addAuthor } from '#features/publishing/commands/add-author.ts';
 import { createLesson } from '#features/publishing/commands/create-lesson.ts';
 import { saveDraft } from '#features/publishing/commands/save-draft.ts';
 import { withdrawLesson } from '#features/publishing/commands/withdraw-lesson.ts';
-import { exportLessons, findDraft, findVersionSource, listOwnLessons, listVersions } from '#features/publishing/queries.ts';
+import { listDeskLessons } from '#features/publishing/desk-queries.ts';
+import { listHistory } from '#features/publishing/history.ts';
+import { exportLessons, findDraft, findVersionSource } from '#features/publishing/queries.ts';
 import { findReleasedLesson, listReleasedLessons, type ReleasedLesson } from '#features/publishing/released.ts';
 import { newId } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
@@ -27,7 +29,7 @@ describe('a new lesson', () => {
     const input = begun();
     await createLesson(ingrid, shelf, input);
     expect(await createLesson(ingrid, shelf, input)).toEqual(ok({ lessonId: input.id, number: 1 }));
-    expect(await listOwnLessons(ingrid)).toMatchObject([{ key: KEY, state: 'draft', releasedVersion: null }]);
+    expect(await listDeskLessons(ingrid)).toMatchObject([{ key: KEY, state: 'draft', hasNewer: false }]);
   });
 
   test('is not for learners or guests to begin', async () => {
@@ -53,13 +55,13 @@ describe('a draft', () => {
   test('is read by its authors alone, whatever is asked', async () => {
     const { ingrid, jan, mila, ada, db } = await school();
     const id = await draft(ingrid);
-    const [version] = (await listVersions(ingrid, id)) ?? [];
+    const [version] = (await listHistory(ingrid, id)) ?? [];
     expect(await findDraft(ingrid, id)).toMatchObject({ number: 1, source: lessonOf() });
     for (const other of [jan, mila, ada, { db, actor: { kind: 'guest' }, now: NOW } as const]) {
       expect(await findDraft(other, id)).toBeNull();
-      expect(await listVersions(other, id)).toBeNull();
+      expect(await listHistory(other, id)).toBeNull();
       expect(await findVersionSource(other, id, version?.id ?? '')).toBeNull();
-      expect(await listOwnLessons(other)).toEqual([]);
+      expect(await listDeskLessons(other)).toEqual([]);
       expect(await findReleasedLesson(other, AT)).toBeNull();
       expect(await listReleasedLessons(other, [KEY])).toEqual([]);
     }
@@ -78,7 +80,7 @@ describe('a draft', () => {
     const id = await draft(ingrid);
     expect(await save(ingrid, id, 1, 'second')).toEqual(ok({ number: 2 }));
     expect(await save(ingrid, id, 2, 'third')).toEqual(ok({ number: 3 }));
-    expect((await listVersions(ingrid, id))?.map(({ number }) => number).sort()).toEqual([1, 2, 3]);
+    expect((await listHistory(ingrid, id))?.map(({ number }) => number).sort()).toEqual([1, 2, 3]);
   });
 
   test('keeps one version of what is sent twice, and none of what is the same', async () => {
@@ -88,7 +90,7 @@ describe('a draft', () => {
     await save(ingrid, id, 1, 'second', versionId);
     expect(await save(ingrid, id, 1, 'second', versionId)).toEqual(ok({ number: 2 }));
     expect(await save(ingrid, id, 2, 'second')).toEqual(ok({ number: 2 }));
-    expect(await listVersions(ingrid, id)).toHaveLength(2);
+    expect(await listHistory(ingrid, id)).toHaveLength(2);
   });
 
   test('of two authors keeps both texts when one was late', async () => {
@@ -103,7 +105,7 @@ describe('a draft', () => {
     expect(await findDraft(jan, id)).toMatchObject({ number: 2, source: 'Ingrid’s' });
     expect(await findVersionSource(jan, id, versionId)).toBe('Jan’s');
     expect(await findVersionSource(ingrid, id, versionId)).toBeNull();
-    expect(await listVersions(jan, id)).toHaveLength(3);
+    expect(await listHistory(jan, id)).toHaveLength(3);
     expect(await save(jan, id, 2, 'both')).toEqual(ok({ number: 3 }));
   });
 

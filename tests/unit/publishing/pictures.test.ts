@@ -11,6 +11,7 @@ import { releaseLesson } from '#features/publishing/commands/release-lesson.ts';
 import { saveDraft } from '#features/publishing/commands/save-draft.ts';
 import { withdrawLesson } from '#features/publishing/commands/withdraw-lesson.ts';
 import { openPictureDesk } from '#features/publishing/encode-picture.ts';
+import { answerPicture } from '#features/publishing/answer-picture.ts';
 import { exportPictures, findPicture } from '#features/publishing/picture-queries.ts';
 import { DAY_MS } from '#kernel/clock.ts';
 import { newId } from '#kernel/ids.ts';
@@ -122,17 +123,41 @@ describe('a picture of a lesson', () => {
       source: lessonOf(`![A square](/media/${shown}.webp)`),
     });
     const seenBy = async (id: string) => {
-      const all = await Promise.all([ingrid, jan, mila, guest].map((ctx) => findPicture(ctx, id, [])));
-      return all.map((picture) => picture && picture.isPublic);
+      return Promise.all([ingrid, jan, mila, guest].map((ctx) => findPicture(ctx, id, [])));
     };
-    expect(await seenBy(shown)).toEqual([false, null, null, null]);
+    expect(await seenBy(shown)).toEqual(['authors', null, null, null]);
     expect(await releaseLesson(ingrid, given, { lessonId, number: 2, audience: { kind: 'everyone' } })).toMatchObject({
       ok: true,
     });
-    expect(await seenBy(shown)).toEqual([true, true, true, true]);
-    expect(await seenBy(left)).toEqual([false, null, null, null]);
+    expect(await seenBy(shown)).toEqual(['everyone', 'everyone', 'everyone', 'everyone']);
+    expect(await seenBy(left)).toEqual(['authors', null, null, null]);
     await withdrawLesson(ingrid, { lessonId });
-    expect(await seenBy(shown)).toEqual([false, null, null, null]);
+    expect(await seenBy(shown)).toEqual(['authors', null, null, null]);
+  });
+
+  test('is kept by others for five minutes at most, and asked for again then, so that it goes when its lesson does', async () => {
+    const { ingrid, mila, guest, lessonId } = await school();
+    const id = newId();
+    await add(ingrid, lessonId, id);
+    await saveDraft(ingrid, { lessonId, versionId: newId(), beganFrom: 1, source: lessonOf(`![A square](/media/${id}.webp)`) });
+    const ask = async (ctx: Ctx, etag?: string) => {
+      const request = new Request(`https://learn.example.org/media/${id}.webp`, {
+        headers: etag ? { 'if-none-match': etag } : {},
+      });
+      const { status, headers } = await answerPicture(ctx, { id, cohortIds: [], request });
+      return [status, headers.get('cache-control')];
+    };
+    const [draft, open] = ['private, no-store', 'public, max-age=300, must-revalidate'];
+    expect(await ask(ingrid)).toEqual([200, draft]);
+    expect(await ask(guest)).toEqual([404, draft]);
+    await releaseLesson(ingrid, given, { lessonId, number: 2, audience: { kind: 'everyone' } });
+    for (const ctx of [ingrid, mila, guest]) {
+      expect(await ask(ctx)).toEqual([200, open]);
+      expect(await ask(ctx, `"${id}"`)).toEqual([304, open]);
+    }
+    await withdrawLesson(ingrid, { lessonId });
+    expect(await ask(guest, `"${id}"`)).toEqual([404, draft]);
+    expect(await ask(ingrid)).toEqual([200, draft]);
   });
 
   test('of a lesson for cohorts is seen by them', async () => {
@@ -142,7 +167,11 @@ describe('a picture of a lesson', () => {
     await add(ingrid, lessonId, id);
     await saveDraft(ingrid, { lessonId, versionId: newId(), beganFrom: 1, source: lessonOf(`![A square](/media/${id}.webp)`) });
     await releaseLesson(ingrid, given, { lessonId, number: 2, audience: { kind: 'cohorts', cohortIds: [cohort] } });
-    expect(await findPicture(mila, id, [cohort])).toMatchObject({ isPublic: false });
+    expect(await findPicture(mila, id, [cohort])).toBe('cohorts');
+    expect(await findPicture(ingrid, id, [])).toBe('cohorts');
+    const request = new Request(`https://learn.example.org/media/${id}.webp`);
+    const answer = await answerPicture(mila, { id, cohortIds: [cohort], request });
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, no-cache']);
     expect(await findPicture(mila, id, [newId()])).toBeNull();
     expect(await findPicture(mila, id, [])).toBeNull();
   });

@@ -3,13 +3,12 @@ import { runReplays } from '#db/schema/certificates.ts';
 import { claimOf, type verify } from '#features/sandbox/index.ts';
 import type { Db } from '#db/client.ts';
 import { ok, refuse, type Result } from '#kernel/result.ts';
+import { hold, type Replayed } from '../replays.ts';
 import { findCertificate } from '../rows.ts';
 
 type Shelf = Parameters<typeof claimOf>[1];
 type Given = { readonly db: Db; readonly now: Date; readonly scenarios: Shelf; readonly verify: typeof verify };
 type Input = { readonly certificate: string; readonly digest: string };
-/** What a replay came to. */
-export type Replayed = { readonly isSame: boolean; readonly score: number; readonly playedAt: Date };
 type Refused = 'not-shown' | 'gone' | 'busy' | 'too-slow';
 
 /**
@@ -24,14 +23,14 @@ export async function replayShownRun({ db, now, scenarios, verify }: Given, inpu
   if (!run || !isShown || userId === null) return refuse('not-shown');
   const one = and(eq(runReplays.certificateId, input.certificate), eq(runReplays.digest, input.digest));
   const known = await db.select().from(runReplays).where(one).get();
-  if (known) return ok(known);
+  if (known) return ok(hold(known, run));
   const claim = await claimOf(db, scenarios, { userId, run: run.id });
   if (claim?.digest !== input.digest) return refuse('gone');
   const found = await verify(`${run.id} shown ${input.digest}`, claim);
   if (!found.ok) return found;
+  const isSame = found.value.kind === 'borne-out';
   const score = found.value.kind === 'borne-out' ? found.value.score : 0;
-  const isSame = found.value.kind === 'borne-out' && Math.round(score) === Math.round(run.score);
   const row = { certificateId: input.certificate, digest: input.digest, isSame, score, playedAt: now };
   await db.insert(runReplays).values(row).onConflictDoNothing();
-  return ok(row);
+  return ok(hold(row, run));
 }

@@ -7,18 +7,16 @@ import { comparable } from '#features/lessons/client.ts';
 import type { CheckedLesson, LessonMistake } from '#features/lessons/index.ts';
 import type { PlayFigure } from '#features/sandbox/index.ts';
 import { ok, refuse, type Refusal, type Result } from '#kernel/result.ts';
-import type { CheckSafely } from '../check-safely.ts';
 import { keepDrawings } from '../figures.ts';
-import { findMisfits } from '../find-misfits.ts';
 import type { Audience, ReleaseLesson } from '../input.ts';
+import { judgeText, type Judging } from '../judge-text.ts';
 import { listedOf, proseOf } from '../listed.ts';
 import { findNewest, findOwnLesson, type LessonRow, requireInstructor } from '../rows.ts';
-import type { LessonShelf } from '../shelf.ts';
 
 type Refused = 'sign-in-needed' | 'not-allowed' | 'not-found' | 'stale' | 'busy';
 /** A lesson that can't be released as it stands, with everything that is wrong in it. */
 export type Faulty = Refusal<'faulty'> & { readonly mistakes: readonly LessonMistake[] };
-type Given = { readonly check: CheckSafely; readonly shelf: LessonShelf; readonly play: PlayFigure };
+type Given = Judging & { readonly play: PlayFigure };
 
 /**
  * Shows the newest version to learners, from their next request. It is checked here whatever was checked before, and
@@ -27,7 +25,7 @@ type Given = { readonly check: CheckSafely; readonly shelf: LessonShelf; readonl
  */
 export async function releaseLesson(
   ctx: Ctx,
-  { check, shelf, play }: Given,
+  given: Given,
   input: ReleaseLesson,
 ): Promise<Result<{ track: LessonRow['track']; key: string }, Refused> | Faulty> {
   const { actor, db, now } = ctx;
@@ -38,13 +36,11 @@ export async function releaseLesson(
   if (!lesson || !newest) return refuse('not-found');
   if (!(await teachesAll(ctx, input.audience))) return refuse('not-found', { field: 'cohortIds' });
   if (newest.number !== input.number) return refuse('stale', { detail: { newest: newest.number } });
-  const verdict = await check(newest.source);
+  const verdict = await judgeText(db, given, { lesson, source: newest.source });
   if (!verdict.ok) return verdict;
   if (!verdict.value.ok) return faulty(verdict.value.mistakes);
   const checked = verdict.value.lesson;
-  const mistakes = await findMisfits(db, shelf, { lesson, checked, source: newest.source });
-  if (mistakes.length > 0) return faulty(mistakes);
-  const drawn = await keepDrawings(ctx, play, checked.tree);
+  const drawn = await keepDrawings(ctx, given.play, checked.tree);
   if (!drawn.ok) return drawn;
   await db.transaction(async (tx) => {
     await tx.update(lessonVersions).set(keptOf(checked)).where(eq(lessonVersions.id, newest.id));
