@@ -135,7 +135,7 @@ function truthOf(look: Look, isOver: boolean): Section {
       `${m.debrief_truth_interests()}: ${interests}`,
       `${m.debrief_truth_motives()}: ${motives}`,
       `${m.debrief_truth_price()}: ${price}`,
-    ].join('. '),
+    ].join('. ') + '.',
   );
   return { title: m.debrief_truth_title(), lead: '', rows: [], lines };
 }

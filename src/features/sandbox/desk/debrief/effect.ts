@@ -25,14 +25,18 @@ export type EffectLine = {
 /** What a decision taken otherwise would have done, figure by figure. */
 export const effectLines = (result: WhatIf, locale: Locale): EffectLine[] =>
   METRICS.map(({ metric, name }) => {
-    const { was, would, difference, low, high } = result[metric];
+    const { was, would, low, high } = result[metric];
+    const say = (value: number) => saySignedMetric(metric, value, locale);
+    const difference = say(result[metric].difference);
+    const ends = { low: say(low), high: say(high) };
     return {
       metric,
       name: name(),
-      isSame: difference === 0 && low === 0 && high === 0,
+      // What is too small to be written is no difference.
+      isSame: [difference, ends.low, ends.high].every((said) => said === say(0)),
       isLuck: low <= 0 && high >= 0,
-      difference: saySignedMetric(metric, difference, locale),
-      range: m.debrief_diff_range({ low: saySignedMetric(metric, low, locale), high: saySignedMetric(metric, high, locale) }),
+      difference,
+      range: m.debrief_diff_range(ends),
       figures: m.debrief_diff_was({ was: sayValue(metric, was, locale), would: sayValue(metric, would, locale) }),
     };
   });
