@@ -88,7 +88,7 @@ async function releaseTo(teacher: Page, cohort: string): Promise<void> {
 /** Asks a cohort the lesson, and a week with the bakery. */
 async function assign(teacher: Page): Promise<void> {
   await teacher.goto(`${server.url}/teach/cohorts`);
-  await teacher.getByRole('link', { name: 'Spring 2027' }).click();
+  await teacher.getByRole('link', { name: 'Spring 2027', exact: true }).click();
   await teacher.getByRole('navigation', { name: 'This cohort' }).getByRole('link', { name: 'Assignments' }).click();
   const form = teacher.locator('form').filter({ has: teacher.getByRole('radio', { name: 'Sandbox run' }) });
   await form.getByLabel('Lesson', { exact: true }).last().selectOption({ label: LESSON });
@@ -175,6 +175,8 @@ test('an instructor is made, teaches a cohort, and sees what a learner did, with
     await tab('Gradebook').click();
     await cell(RUN).click();
     await expect(teacher.locator('[data-digest]')).toHaveText(/^[0-9a-f]{16}$/);
+    await teacher.getByRole('link', { name: 'Open the debrief' }).click();
+    await expect(teacher.getByText(/You scored −?-?\d+\./)).toBeVisible({ timeout: 240_000 });
   });
 
   await test.step('and the file opens in a spreadsheet, in which a name is only a name', async () => {
