@@ -7,6 +7,7 @@ import { atLine, beginLesson, fillIn, saved, textOf } from '#tests/support/lesso
 import { planPost, playADay, SLOW } from '#tests/support/playing.ts';
 import { readToTheEnd } from '#tests/support/reading.ts';
 import { forgetData, startServer, type TestServer } from '#tests/support/server.ts';
+import { expectNoFindings } from './axe.ts';
 
 // Three people's work and a week of 20,000 others, on a machine that does something else too.
 test.setTimeout(900_000);
@@ -177,6 +178,7 @@ test('an instructor is made, teaches a cohort, and sees what a learner did, with
     await expect(teacher.locator('[data-digest]')).toHaveText(/^[0-9a-f]{16}$/);
     await teacher.getByRole('link', { name: 'Open the debrief' }).click();
     await expect(teacher.getByText(/You scored −?-?\d+\./)).toBeVisible({ timeout: 240_000 });
+    await expectNoFindings(teacher, 'a learner’s debrief');
   });
 
   await test.step('and the file opens in a spreadsheet, in which a name is only a name', async () => {

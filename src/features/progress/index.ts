@@ -10,7 +10,7 @@ export {
   tallyFirstAnswers,
   type CheckTally,
 } from './evidence-of-many.ts';
-export { type LessonTallies, type LessonTally, tallyLessons, UNTOUCHED } from './lesson-tallies.ts';
+export { type AskedLesson, type LessonTallies, type LessonTally, tallyLessons, UNTOUCHED } from './lesson-tallies.ts';
 export { competencyStandings, evidenceOf, lessonStanding } from './rules.ts';
 export { readMarks, type RunMark, type RunMarkKind } from './run-marks.ts';
 export { exportProgress, getProgress, heldProgress, listLastAnswers, listSectionReads, readProgress } from './queries.ts';
