@@ -135,6 +135,19 @@ test('an instructor makes a cohort, and a learner’s work there becomes marks w
     await expectSound(teacher, 'the evidence of a lesson');
   });
 
+  await test.step('on a phone, where the grid has no head, a form sorts it', async () => {
+    await teacher.setViewportSize({ width: 390, height: 844 });
+    await tab('Gradebook').click();
+    const by = teacher.getByRole('combobox', { name: 'Sort by' });
+    await by.selectOption({ label: 'Total' });
+    await teacher.getByRole('combobox', { name: 'Order' }).selectOption({ label: 'Z to A, highest first' });
+    await teacher.getByRole('button', { name: 'Sort', exact: true }).click();
+    await expect(teacher).toHaveURL(/\?by=total&down=1$/);
+    await expect(by).toHaveValue('total');
+    await teacher.setViewportSize({ width: 1280, height: 900 });
+    await expect(by).toBeHidden();
+  });
+
   await test.step('the run is played again on the server and comes to the same', async () => {
     await tab('Gradebook').click();
     await teacher.getByRole('link', { name: /^mila, Crumb & Co/ }).click();

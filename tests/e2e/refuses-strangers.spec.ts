@@ -40,6 +40,10 @@ const PAGES: Readonly<Record<string, { access: Access; at: string }>> = {
     access: 'member',
     at: '/teach/cohorts/01940000-0000-7000-8000-000000000000/class',
   },
+  '[...locale]/teach/cohorts/[cohort]/debrief': {
+    access: 'member',
+    at: '/teach/cohorts/01940000-0000-7000-8000-000000000000/debrief',
+  },
   '[...locale]/teach/cohorts/[cohort]/evidence': {
     access: 'member',
     at: '/teach/cohorts/01940000-0000-7000-8000-000000000000/evidence',
@@ -90,6 +94,7 @@ const PAGES: Readonly<Record<string, { access: Access; at: string }>> = {
   '[...locale]/search': { access: 'open', at: '/search' },
   '[...locale]/sorry/[kind]': { access: 'open', at: '/sorry/busy' },
   'api/cohorts/desk': { access: 'member', at: '/api/cohorts/desk' },
+  'api/cohorts/run': { access: 'member', at: '/api/cohorts/run' },
   '[...locale]/verify/index': { access: 'open', at: '/verify' },
   '[...locale]/verify/[id]': { access: 'open', at: '/verify/01940000-0000-7000-8000-000000000000' },
   '.well-known/did.json': { access: 'open', at: '/.well-known/did.json' },

@@ -7,6 +7,7 @@ import { atLine, beginLesson, fillIn, saved, textOf } from '#tests/support/lesso
 import { planPost, playADay, SLOW } from '#tests/support/playing.ts';
 import { readToTheEnd } from '#tests/support/reading.ts';
 import { forgetData, startServer, type TestServer } from '#tests/support/server.ts';
+import { expectNoFindings } from './axe.ts';
 
 // Three people's work and a week of 20,000 others, on a machine that does something else too.
 test.setTimeout(900_000);
@@ -88,7 +89,7 @@ async function releaseTo(teacher: Page, cohort: string): Promise<void> {
 /** Asks a cohort the lesson, and a week with the bakery. */
 async function assign(teacher: Page): Promise<void> {
   await teacher.goto(`${server.url}/teach/cohorts`);
-  await teacher.getByRole('link', { name: 'Spring 2027' }).click();
+  await teacher.getByRole('link', { name: 'Spring 2027', exact: true }).click();
   await teacher.getByRole('navigation', { name: 'This cohort' }).getByRole('link', { name: 'Assignments' }).click();
   const form = teacher.locator('form').filter({ has: teacher.getByRole('radio', { name: 'Sandbox run' }) });
   await form.getByLabel('Lesson', { exact: true }).last().selectOption({ label: LESSON });
@@ -175,6 +176,9 @@ test('an instructor is made, teaches a cohort, and sees what a learner did, with
     await tab('Gradebook').click();
     await cell(RUN).click();
     await expect(teacher.locator('[data-digest]')).toHaveText(/^[0-9a-f]{16}$/);
+    await teacher.getByRole('link', { name: 'Open the debrief' }).click();
+    await expect(teacher.getByText(/You scored −?-?\d+\./)).toBeVisible({ timeout: 240_000 });
+    await expectNoFindings(teacher, 'a learner’s debrief');
   });
 
   await test.step('and the file opens in a spreadsheet, in which a name is only a name', async () => {

@@ -3,7 +3,7 @@ import type { Db } from '#db/client.ts';
 import { cohortMarks, cohortWork } from '#db/schema/cohorts.ts';
 import { type BestResult, listBestResults } from '#features/exams/index.ts';
 import { type BestWork, listBestWorks } from '#features/exercises/index.ts';
-import { type LessonTallies, tallyLessons, UNTOUCHED } from '#features/progress/index.ts';
+import { type AskedLesson, type LessonTallies, tallyLessons, UNTOUCHED } from '#features/progress/index.ts';
 import type { Item, Shelf } from './items.ts';
 import { type Decision, type Evidence, type Mark, markOf, totalOf } from './marks.ts';
 import { among } from './rows.ts';
@@ -68,11 +68,7 @@ async function readSome(db: Db, userIds: readonly string[], { items, shelf }: Gr
 }
 
 /** Of a lesson counts what is in it now; nothing of one that is not there any more. */
-function askLesson(
-  { target }: Item,
-  until: number,
-  shelf: GradeInput['shelf'],
-): Parameters<typeof tallyLessons>[1]['asked'][number] {
+function askLesson({ target }: Item, until: number, shelf: GradeInput['shelf']): AskedLesson {
   const { sections = [], checks = [] } = shelf.findLesson(target) ?? {};
   return { id: target, sections: sections.map(({ id }) => id), checks, until };
 }
@@ -132,7 +128,7 @@ function runEvidence(work: HandedIn | undefined, { dueAt }: Item): Evidence {
 }
 
 /** The marks of some people, in the items' order, and what they come to altogether. */
-export type Grades = ReadonlyMap<string, { readonly marks: readonly Mark[]; readonly total: number | null }>;
+type Grades = ReadonlyMap<string, { readonly marks: readonly Mark[]; readonly total: number | null }>;
 
 const UNDECIDED: readonly Decision[] = [];
 

@@ -18,6 +18,7 @@ export { exportGradebook, getGradebook } from './gradebook.ts';
 export { gradebookCsv } from './csv.ts';
 export { getClassView } from './hardest.ts';
 export { openEvidence, replayForInstructor } from './evidence-view.ts';
+export { openAssignedRun } from './assigned-run.ts';
 export { listLog } from './log.ts';
 export { readRoster } from './roster.ts';
 export { isProblemCode, problemText } from './problems.ts';

@@ -1,11 +1,9 @@
 /** How marks come about: every rule, and nothing but rules. */
+import type { LessonTally } from '#features/progress/index.ts';
 import type { Item } from './items.ts';
 
 /** What there is, and what of it was there when it was due. */
 type Both<T> = { readonly ever: T; readonly inTime: T };
-
-/** How much of a lesson was done: sections read, checks answered, and the sum of the first answers' scores, 0 to 1 each. */
-export type LessonTally = { readonly sections: number; readonly answered: number; readonly right: number };
 
 /** What somebody did for an item. */
 export type Evidence =

@@ -8,4 +8,4 @@ export { findNotice } from './notices.ts';
 export { exportExams, listAttempts, listAttemptsAt, listPassedTests, type PassedTest } from './queries.ts';
 export { closesAt, gradeAttempt, standingOf } from './rules.ts';
 export { getSummary } from './summary.ts';
-export { type BestResult, listBestResults, listTestResults, type TestResult } from './results-of-many.ts';
+export { type BestResult, listBestResults, listTestResults } from './results-of-many.ts';

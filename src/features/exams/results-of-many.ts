@@ -4,10 +4,10 @@ import { askPerMember } from '#db/per-member.ts';
 import { examAttempts } from '#db/schema/exams.ts';
 
 /** A finished attempt at a track's test. */
-export type TestResult = { readonly id: string; readonly scorePercent: number; readonly finishedAt: Date };
+type TestResult = { readonly id: string; readonly scorePercent: number; readonly finishedAt: Date };
 
 /** A track's test, and up to which moment (in milliseconds) it is in time. */
-export type AskedTest = { readonly track: string; readonly until: number };
+type AskedTest = { readonly track: string; readonly until: number };
 
 /** The best result there is, and the best that was there in time: 0 to 100, null for none. */
 export type BestResult = { readonly ever: number | null; readonly inTime: number | null };

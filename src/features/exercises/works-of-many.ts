@@ -5,7 +5,7 @@ import { exerciseVersions } from '#db/schema/exercises.ts';
 import type { Desk } from './works/desks.ts';
 
 /** A saved state that has a mark, 0 to 100. */
-export type ScoredWork = {
+type ScoredWork = {
   readonly id: string;
   readonly score: number;
   readonly madeAt: Date;
@@ -18,7 +18,7 @@ const COLUMNS = {
 };
 
 /** A desk's work for a client, and up to which moment (in milliseconds) it is in time. */
-export type AskedWork = { readonly desk: Desk; readonly client: string; readonly until: number };
+type AskedWork = { readonly desk: Desk; readonly client: string; readonly until: number };
 
 /** The best mark there is, and the best that was there in time: 0 to 100, null for none. */
 export type BestWork = { readonly ever: number | null; readonly inTime: number | null };

@@ -5,7 +5,7 @@ import { attempts, sectionReads, studyDays } from '#db/schema/progress.ts';
 const among = (values: readonly string[]) => sql`(select value from json_each(${JSON.stringify(values)}))`;
 
 /** A first answer as it was given. */
-export type FirstAnswer = {
+type FirstAnswer = {
   readonly lessonId: string;
   readonly checkId: string;
   readonly answer: unknown;

@@ -10,7 +10,7 @@ export {
   tallyFirstAnswers,
   type CheckTally,
 } from './evidence-of-many.ts';
-export { type LessonTallies, type LessonTally, tallyLessons, UNTOUCHED } from './lesson-tallies.ts';
+export { type AskedLesson, type LessonTallies, type LessonTally, tallyLessons, UNTOUCHED } from './lesson-tallies.ts';
 export { competencyStandings, evidenceOf } from './evidence.ts';
 export { lessonStanding } from './rules.ts';
 export { readMarks, type RunMark, type RunMarkKind, type RunSummary } from './run-marks.ts';

@@ -15,10 +15,11 @@ export { AgreeGoals, AppendActions, BeginRun, FinishRun, KeepDrafts, RunId } fro
 export { answerDebriefRequest } from './debrief-pdf.ts';
 export { answerReportRequest } from './report-pdf.ts';
 export { type CertifiedRun, claimOf, listCertifiedRuns } from './certified-runs.ts';
-export { exportRuns, findRun, heldRuns, listDrafts, listRuns, readRuns } from './queries.ts';
+export { exportRuns, findRun, findRunOf, heldRuns, listDrafts, listRuns, readRuns } from './queries.ts';
 export { readJson } from './read-json.ts';
 export { listRunStandings, type RunStanding } from './run-standings.ts';
 export { replayRun } from './replay-run.ts';
+export type { HeldRunWithActions } from './run/held-run.ts';
 export type { ScenarioShelf } from './shelf.ts';
 export type { Verify } from './run/verify-queue.ts';
 

@@ -1,5 +1,6 @@
 import { asc, count, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import type { Db } from '#db/client.ts';
 import { runActions, runDrafts, runEvidence, runs } from '#db/schema/sandbox.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
 import { readMarks, type RunSummary } from '#features/progress/index.ts';
@@ -20,7 +21,15 @@ export async function listRuns({ db, actor }: Ctx<Member>): Promise<HeldRun[]> {
 
 /** One run of a member's with all its actions; null when it isn't theirs or is gone. */
 export async function findRun({ db, actor }: Ctx<Member>, id: string): Promise<HeldRunWithActions | null> {
-  const row = await findOwnRun(db, actor.userId, id);
+  return findRunOf(db, { userId: actor.userId, id });
+}
+
+/** The same of any member's, for features that may look at it. */
+export async function findRunOf(
+  db: Db,
+  { userId, id }: { readonly userId: string; readonly id: string },
+): Promise<HeldRunWithActions | null> {
+  const row = await findOwnRun(db, userId, id);
   if (row === null) return null;
   const actions = await listActions(db, id);
   // Something may have been added between the two reads.

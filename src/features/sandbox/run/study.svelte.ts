@@ -1,15 +1,27 @@
+import type { Action } from '#simulation/actions.ts';
+import type { Scenario } from '#simulation/scenario.ts';
+import type { SimHour } from '#simulation/vocabulary.ts';
 import type { OpenRun } from './open-run.svelte.ts';
+import type { StoredRun } from './run-store.ts';
 import { type Busy, StudyLink } from './study-link.ts';
 import type { Finding, Study, StudySetup } from './study-protocol.ts';
+
+/** A run that can be studied: one's own on its desk, or one that is only shown. */
+export type Studied = {
+  readonly scenario: Scenario;
+  readonly run: Pick<StoredRun, 'id' | 'seed' | 'language'>;
+  readonly actions: readonly Action[];
+  readonly hour: SimHour;
+};
 
 /** The debrief's questions about a run, as the desk holds them: what is worked on, and what went wrong with it. */
 export class StudyDesk {
   busy: Busy | null = $state.raw(null);
   trouble: string | null = $state(null);
-  readonly #open: OpenRun;
+  readonly #open: Studied;
   readonly #link: StudyLink;
 
-  constructor(open: OpenRun) {
+  constructor(open: Studied) {
     this.#open = open;
     this.#link = new StudyLink(open.run.id, (busy) => (this.busy = busy));
   }
