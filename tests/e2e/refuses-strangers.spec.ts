@@ -131,6 +131,10 @@ const PAGES: Readonly<Record<string, { access: Access; at: string }>> = {
     access: 'member',
     at: '/teach/lessons/01940000-0000-7000-8000-000000000000/versions',
   },
+  '[...locale]/teach/lessons/[id]/picture': {
+    access: 'member',
+    at: '/teach/lessons/01940000-0000-7000-8000-000000000000/picture',
+  },
   '[...locale]/teach/lessons/[id]/release': {
     access: 'member',
     at: '/teach/lessons/01940000-0000-7000-8000-000000000000/release',

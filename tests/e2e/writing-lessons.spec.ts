@@ -54,6 +54,10 @@ function listenForErrors(page: Page): string[] {
 }
 
 const begin = (page: Page, title: string) => beginLesson(page, server.url, title);
+const onePicture = (): Promise<Buffer> =>
+  sharp({ create: { width: 300, height: 200, channels: 3, background: '#2a7' } })
+    .png()
+    .toBuffer();
 
 test('an admin makes an instructor, who writes a lesson with a check, an explorable and a picture, and releases it', async ({
   page,
@@ -113,9 +117,7 @@ test('an admin makes an instructor, who writes a lesson with a check, an explora
 
   // A picture, pasted.
   await atLine(page, 'Open with a moment at work');
-  const bytes = await sharp({ create: { width: 300, height: 200, channels: 3, background: '#2a7' } })
-    .png()
-    .toBuffer();
+  const bytes = await onePicture();
   await textOf(page).evaluate((element, base64) => {
     const file = new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], 'window.png', { type: 'image/png' });
     const data = new DataTransfer();
@@ -243,7 +245,7 @@ test('a lost connection, a closed tab and a lost session keep the text', async (
   await again.goto(address);
   await ready(again);
   // It had been on its way: it is brought to the server without a question.
-  await expect(text(again)).toContainText('And more of it.');
+  await expect(textOf(again)).toContainText('And more of it.');
 
   await context.clearCookies();
   await atLine(again, 'Explain the one thing');
@@ -286,6 +288,30 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plain and simple');
     expect(await field.inputValue()).toContain('Plain and simple');
   });
+
+  test('a picture is added in another tab, which gives the line that shows it', async ({ page, context }) => {
+    await become(page, 'jan');
+    await page.goto(`${server.url}/teach`);
+    await page.getByLabel('Title').fill('Plain with a picture');
+    await page.getByRole('button', { name: 'Begin the lesson' }).click();
+    const opened = context.waitForEvent('page');
+    await page.getByRole('link', { name: 'Add a picture in another tab' }).click();
+    const other = await opened;
+    await other.getByLabel(/^PNG, JPEG/).setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: await onePicture() });
+    await other.getByLabel('What does it show').fill('A shop window [closed]');
+    await other.getByRole('button', { name: 'Add the picture' }).click();
+    await expect(other.getByRole('status')).toContainText('The picture is added.');
+    await expect(other.getByRole('img', { name: 'A shop window' })).toBeVisible();
+    const line = await other.getByLabel('The line for the text').inputValue();
+    expect(line).toMatch(/^!\[A shop window \\\[closed\\\]\]\(\/media\/[0-9a-f-]{36}\.webp\)$/);
+    await expectNoFindings(other, 'a picture without JavaScript');
+    const field = page.getByRole('textbox', { name: 'Text of the lesson' });
+    await field.fill(`${await field.inputValue()}\n\n${line}\n`);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
+    await page.goto(`${page.url().replace(/\?.*/, '')}/preview`);
+    await expect(page.getByRole('img', { name: 'A shop window [closed]' })).toBeVisible();
+  });
 });
 
 test('the desk is for instructors: learners are told so, and nobody else’s draft is anywhere', async ({ page }) => {
@@ -295,7 +321,7 @@ test('the desk is for instructors: learners are told so, and nobody else’s dra
   await become(page, 'mila');
   expect((await page.goto(`${server.url}/teach`))?.status()).toBe(403);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This desk is for instructors');
-  for (const path of ['', '/versions', '/release', '/lesson.mdx']) {
+  for (const path of ['', '/versions', '/release', '/picture', '/lesson.mdx']) {
     const response = await page.request.get(address + path, { maxRedirects: 0 });
     expect(response.status(), path).toBe(404);
     expect(await response.text(), path).not.toContain('Mine alone');

@@ -5,7 +5,7 @@ import { certificatePapers, certificates, issuerKeys } from '#db/schema/certific
 import { ensureSigningKey } from './issuer/keys.ts';
 import type { SigningKey } from './issuer/key-files.ts';
 import type { Signed, Unsigned } from './proof/sign.ts';
-import { openSigningThread, type Signer } from './proof/signer.ts';
+import { openSigningProcess, type Signer } from './proof/signer.ts';
 import type { Rules } from './rules-file.ts';
 import { type Draft, unsignedOf } from './unsigned.ts';
 
@@ -19,7 +19,7 @@ export type Issuer = { readonly db: Db; readonly dataDir: string; readonly siteU
 const SLICE = 10;
 
 /**
- * Signs everything that waits, slice by slice in a thread of its own, and says how much that was. Several processes may do
+ * Signs everything that waits, slice by slice in a process of its own, and says how much that was. Several processes may do
  * it at once: the first signature that is saved stays, and both would have been the same.
  */
 export async function signWaiting(issuer: Issuer, now: Date): Promise<number> {
@@ -31,7 +31,7 @@ export async function signWaiting(issuer: Issuer, now: Date): Promise<number> {
     for (;;) {
       const drafts = await listWaiting(issuer.db, last);
       if (drafts.length === 0) return signed;
-      signer ??= openSigningThread(issuer.siteUrl.href, key);
+      signer ??= openSigningProcess({ site: issuer.siteUrl.href, key, isUrgent: false });
       const slice = drafts.map((draft) => ({ id: draft.id, unsigned: unsignedOf(draft, issuer) }));
       await saveSlice(issuer.db, key, slice, await signer.sign(slice.map(({ unsigned }) => unsigned)));
       signed += drafts.length;
@@ -54,9 +54,9 @@ export async function signOne(issuer: Issuer, id: string, now: Date): Promise<vo
   await saveSlice(issuer.db, key, [{ id, unsigned }], await signBriefly(issuer.siteUrl, key, [unsigned]));
 }
 
-/** Signs a few in a thread that is opened for them. */
+/** Signs a few for somebody who waits, in a process that is opened for them. */
 export async function signBriefly(siteUrl: URL, key: SigningKey, slice: readonly Unsigned[]): Promise<readonly Signed[]> {
-  const signer = openSigningThread(siteUrl.href, key);
+  const signer = openSigningProcess({ site: siteUrl.href, key, isUrgent: true });
   try {
     return await signer.sign(slice);
   } finally {

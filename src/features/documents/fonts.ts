@@ -12,14 +12,15 @@ const FACES = {
   boldExt: 'figtree/files/figtree-latin-ext-600-normal.woff',
 } as const;
 export type Font = 'heading' | 'text' | 'bold';
-export type Fonts = Readonly<Record<keyof typeof FACES, Buffer>>;
+export type Face = keyof typeof FACES;
+export type Fonts = Readonly<Record<Face, Buffer>>;
 
 /** The fonts of all documents, read once a process. */
 export const getFonts = remember((_: 'all') => readFonts());
 
 async function readFonts(): Promise<Fonts> {
   const { resolve } = createRequire(import.meta.url);
-  const read = async (name: keyof typeof FACES) => unpackWoff(await readFile(resolve(`@fontsource/${FACES[name]}`)));
+  const read = async (name: Face) => unpackWoff(await readFile(resolve(`@fontsource/${FACES[name]}`)));
   const [heading, headingExt, text, textExt, bold, boldExt] = await Promise.all([
     read('heading'),
     read('headingExt'),
@@ -32,5 +33,5 @@ async function readFonts(): Promise<Fonts> {
 }
 
 /** Whether a document knows a font by this name. */
-export const isFace = (name: string): name is keyof typeof FACES => name in FACES;
+export const isFace = (name: string): name is Face => name in FACES;
 export const FACE_NAMES = Object.keys(FACES);

@@ -1,8 +1,15 @@
-import { type Font, getFonts } from './fonts.ts';
+import { remember } from '#kernel/remember.ts';
+import { type Face, type Font, getFonts } from './fonts.ts';
 import { runsOf } from './runs.ts';
 
 /** A line of text as the outlines of its letters, in pixels from the left end of its base line, y downwards. */
 export type Outline = { readonly svg: string; readonly width: number };
+
+/** Read once a process: reading a font for each line of a picture took most of its time and left megabytes behind. */
+const getFace = remember(async (face: Face) => {
+  const { create } = await import('fontkit'); // large, and seldom needed
+  return create((await getFonts('all'))[face]);
+});
 
 /**
  * Draws a line of text for a picture without asking the machine for a font: a server may have none. Signs that our fonts
@@ -12,11 +19,9 @@ export async function outlineText(
   text: string,
   { font, size }: { readonly font: Font; readonly size: number },
 ): Promise<Outline> {
-  const fonts = await getFonts('all');
-  const { create } = await import('fontkit'); // large, and seldom needed
   let [svg, x] = ['', 0];
   for (const run of runsOf(text)) {
-    const face = create(fonts[run.isExtended ? (`${font}Ext` as const) : font]);
+    const face = await getFace(run.isExtended ? `${font}Ext` : font);
     const scale = size / face.unitsPerEm;
     const { glyphs, positions } = face.layout(run.text);
     for (const [i, glyph] of glyphs.entries()) {

@@ -2,6 +2,7 @@ import { encode } from 'uqr';
 import { COLOURS, makeDocument, type MadeDocument, outlineText, type Sheet } from '#features/documents/index.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { withLocale } from '#i18n/request-locale.ts';
+import { remember } from '#kernel/remember.ts';
 import { drawScene, viewBoxOf } from '#ui/pictures/draw-scene.ts';
 import { ATTACHED_AS } from '../files/pdf-attachment.ts';
 import { sayDay } from '../say-need.ts';
@@ -16,7 +17,7 @@ const QR = { size: 108, x: PANEL.x + 22, y: PANEL.y + PANEL.height - 168 } as co
 /** A certificate to be printed and framed: one A4 page across, tagged, its letters in it, the credential attached. */
 export async function makeCertificatePdf(paper: Paper, credential: string, now: Date): Promise<MadeDocument> {
   const art: Art = {
-    picture: await drawPanelPicture(paper.kind),
+    picture: await getPanelPicture(paper.kind),
     nameSize: await fitted(paper.name, 42),
     titleSize: await fitted(paper.title, 32),
   };
@@ -32,6 +33,9 @@ export async function makeCertificatePdf(paper: Paper, credential: string, now: 
     return { bytes, fileName: `reachwright-${paper.kind}-${paper.locale}.pdf` };
   });
 }
+
+/** The same on every certificate of a kind, of which there are a dozen: drawn once a process, 50 to 90 KB each. */
+const getPanelPicture = remember(drawPanelPicture);
 
 async function drawPanelPicture(kind: string): Promise<Buffer> {
   const scene = sceneOf(kind);

@@ -30,7 +30,7 @@ export function openStatusDesk(): FindStatusList {
 async function makeList(issuer: Issuer, { number, bits }: { number: number; bits: string }, now: Date): Promise<string> {
   const key = await ensureSigningKey(issuer.db, issuer.dataDir, now);
   const [signed] = await signBriefly(issuer.siteUrl, key, [statusListOf(issuer.siteUrl, { number, bits, at: now })]);
-  if (!signed) throw new Error('The thread that signs gave nothing back.');
+  if (!signed) throw new Error('The process that signs gave nothing back.');
   const row = { number, bits, credential: signed.credential, keyId: key.id, signedAt: now };
   await issuer.db.insert(statusLists).values(row).onConflictDoUpdate({ target: statusLists.number, set: row });
   return signed.credential;

@@ -6,6 +6,7 @@ export { default as LessonList } from './LessonList.astro';
 export { default as MistakeList } from './MistakeList.astro';
 export { default as NewLessonForm } from './NewLessonForm.astro';
 export { default as AuthorList } from './AuthorList.astro';
+export { default as PictureForm } from './PictureForm.astro';
 export { default as ReleaseForm } from './ReleaseForm.astro';
 export { default as SittingList } from './SittingList.astro';
 export { default as VersionView } from './VersionView.astro';
