@@ -127,15 +127,16 @@ function troublesOf({ story, texts, locale }: Look): Section {
 /** The audience as it is: nothing before the run's end, unless the learner has looked. */
 function truthOf(look: Look, isOver: boolean): Section {
   if (!isOver && !look.asked.isTruthShown) return NOTHING;
-  const lines = trueGroups(look).map(({ name, share, online, networks, interests, motives, price }) =>
-    [
-      `${name}, ${share}`,
-      `${m.debrief_truth_online()}: ${online}`,
-      `${m.debrief_truth_networks()}: ${networks.join(', ')}`,
-      `${m.debrief_truth_interests()}: ${interests}`,
-      `${m.debrief_truth_motives()}: ${motives}`,
-      `${m.debrief_truth_price()}: ${price}`,
-    ].join('. ') + '.',
+  const lines = trueGroups(look).map(
+    ({ name, share, online, networks, interests, motives, price }) =>
+      [
+        `${name}, ${share}`,
+        `${m.debrief_truth_online()}: ${online}`,
+        `${m.debrief_truth_networks()}: ${networks.join(', ')}`,
+        `${m.debrief_truth_interests()}: ${interests}`,
+        `${m.debrief_truth_motives()}: ${motives}`,
+        `${m.debrief_truth_price()}: ${price}`,
+      ].join('. ') + '.',
   );
   return { title: m.debrief_truth_title(), lead: '', rows: [], lines };
 }
