@@ -243,7 +243,7 @@ test('a lost connection, a closed tab and a lost session keep the text', async (
   await again.goto(address);
   await ready(again);
   // It had been on its way: it is brought to the server without a question.
-  await expect(text(again)).toContainText('And more of it.');
+  await expect(textOf(again)).toContainText('And more of it.');
 
   await context.clearCookies();
   await atLine(again, 'Explain the one thing');
