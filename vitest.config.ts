@@ -7,7 +7,7 @@ const ON_THE_DATABASE = [
   'tests/unit/cohorts/{cohorts,gradebook}.test.ts',
   'tests/unit/certificates/{issue,keys}.test.ts',
   'tests/unit/mail/outbox.test.ts',
-  'tests/unit/progress/record-progress.test.ts',
+  'tests/unit/progress/{lesson-tallies,record-progress}.test.ts',
   'tests/unit/exams/attempts.test.ts',
   'tests/unit/exercises/save-work.test.ts',
   'tests/unit/publishing/{after-withdrawal,figures,lessons}.test.ts',

@@ -27,16 +27,24 @@ export type Held = {
 
 export type GradeInput = { readonly items: readonly Item[]; readonly shelf: Pick<Shelf, 'findLesson'>; readonly nowMs: number };
 
-/** Marks read at a time, so that the server answers others in between: 50 people's of 70 items. */
+/** Marks worked out at a time, so that the server answers others in between: 50 people's of 70 items. */
 const CELLS_AT_ONCE = 3500;
+
+/** People whose marks are read and worked out in one go; at least one part, be it empty. */
+function partsOf(userIds: readonly string[], items: readonly Item[]): (readonly string[])[] {
+  const size = Math.ceil(CELLS_AT_ONCE / Math.max(1, items.length));
+  const count = Math.max(1, Math.ceil(userIds.length / size));
+  return Array.from({ length: count }, (_, i) => userIds.slice(i * size, (i + 1) * size));
+}
+
+const othersTurn = () => new Promise((next) => setImmediate(next));
 
 /** What all marks are made from: a handful of queries for some thousand marks. */
 export async function readHeld(db: Db, userIds: readonly string[], input: GradeInput): Promise<Held> {
-  const atOnce = Math.ceil(CELLS_AT_ONCE / Math.max(1, input.items.length));
-  const parts: Held[] = [await readSome(db, userIds.slice(0, atOnce), input)];
-  for (let from = atOnce; from < userIds.length; from += atOnce) {
-    await new Promise((next) => setImmediate(next));
-    parts.push(await readSome(db, userIds.slice(from, from + atOnce), input));
+  const parts: Held[] = [];
+  for (const some of partsOf(userIds, input.items)) {
+    if (parts.length > 0) await othersTurn();
+    parts.push(await readSome(db, some, input));
   }
   const joined = <T>(of: (part: Held) => Of<T>): Of<T> => new Map(parts.flatMap((part) => [...of(part)]));
   return {
@@ -127,8 +135,9 @@ function runEvidence(work: HandedIn | undefined, { dueAt }: Item): Evidence {
   return { kind: 'tries', ever: work.replayScore, inTime: isInTime ? work.replayScore : null, isBegun };
 }
 
-/** The marks of some people, in the items' order, and what they come to altogether. */
-type Grades = ReadonlyMap<string, { readonly marks: readonly Mark[]; readonly total: number | null }>;
+/** Somebody's marks, in the items' order, and what they come to altogether. */
+type PersonGrades = { readonly marks: readonly Mark[]; readonly total: number | null };
+type Grades = ReadonlyMap<string, PersonGrades>;
 
 const UNDECIDED: readonly Decision[] = [];
 
@@ -153,5 +162,10 @@ export function gradesFrom(held: Held, userIds: readonly string[], { items, shel
 
 /** The same, read now. */
 export async function gradesOf(db: Db, userIds: readonly string[], input: GradeInput): Promise<Grades> {
-  return gradesFrom(await readHeld(db, userIds, input), userIds, input);
+  const all: [string, PersonGrades][] = [];
+  for (const some of partsOf(userIds, input.items)) {
+    if (all.length > 0) await othersTurn();
+    all.push(...gradesFrom(await readHeld(db, some, input), some, input));
+  }
+  return new Map(all);
 }

@@ -33,6 +33,11 @@ export function whatIsAsked(item: Item, shelf: Shelf, locale: Locale): string {
   }
 }
 
+/** Whether an assigned lesson can't be read any more by this cohort: withdrawn, or no longer for it. */
+export function isClosed({ kind, target }: Item, shelf: Pick<Shelf, 'findLesson'>): boolean {
+  return kind === 'lesson' && shelf.findLesson(target)?.isClosed !== false;
+}
+
 const KIND_NAMES = {
   lesson: m.cohorts_kind_lesson,
   exercise: m.cohorts_kind_exercise,

@@ -1,6 +1,7 @@
 /** What pages draw of this feature. */
 export { default as AddItem } from './AddItem.astro';
 export { default as Block } from './Block.astro';
+export { default as Closed } from './Closed.astro';
 export { default as CohortForm } from './CohortForm.astro';
 export { default as CohortHead } from './CohortHead.astro';
 export { default as Decide } from './Decide.astro';
