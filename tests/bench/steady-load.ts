@@ -8,20 +8,17 @@ export type Asked = {
   readonly isGood?: (body: string) => boolean;
 };
 
-/** How long answers took, in milliseconds: the middle one, and the slowest hundredth. */
-export type Spread = { readonly p50: number; readonly p99: number };
+export type Load = { readonly perSecond: number; readonly seconds: number };
 
-export type Load = {
-  readonly perSecond: number;
-  readonly seconds: number;
-};
+/** How long each thing took, in milliseconds, answer by answer. */
+export type Times = ReadonlyMap<string, readonly number[]>;
 
 /**
  * Asks at a steady pace, each thing in turn, whether answers come or not, and measures from the moment at which each was
- * due: a server that stands still for a second has kept everybody waiting who came in that second. Gives the spread of each
- * thing. Errors: throws when an answer is not 200, or not what was asked for.
+ * due: a server that stands still for a second has kept everybody waiting who came in that second. Errors: throws when an
+ * answer is not 200, or not what was asked for.
  */
-export async function steadyLoad(asked: readonly Asked[], { perSecond, seconds }: Load): Promise<ReadonlyMap<string, Spread>> {
+export async function steadyLoad(asked: readonly Asked[], { perSecond, seconds }: Load): Promise<Times> {
   const times = new Map<string, number[]>(asked.map(({ name }) => [name, []]));
   const open: Promise<void>[] = [];
   const began = performance.now();
@@ -36,7 +33,7 @@ export async function steadyLoad(asked: readonly Asked[], { perSecond, seconds }
     open.push(answered);
   }
   await Promise.all(open);
-  return new Map([...times].map(([name, found]) => [name, spreadOf(found)]));
+  return times;
 }
 
 async function timeOf({ name, ask, isGood }: Asked, due: number, times: number[]): Promise<void> {
@@ -48,7 +45,8 @@ async function timeOf({ name, ask, isGood }: Asked, due: number, times: number[]
     throw new Error(`${name} was answered with ${String(response.status)}: ${body.slice(0, 300)}`);
 }
 
-function spreadOf(times: readonly number[]): Spread {
+/** The middle of some figures, and the slowest hundredth. */
+export function spreadOf(times: readonly number[]): { readonly p50: number; readonly p99: number } {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return { p50: at(0.5), p99: at(0.99) };
