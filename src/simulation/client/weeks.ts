@@ -7,7 +7,7 @@ const POSTS_A_WEEK = 3;
 
 export type AskedWeek = {
   readonly posted: number;
-  /** Posts that it should have had: three, or as many as fit into what a storm left of it. */
+  /** Posts that it should have had: three, or as many as fit at that pace into what a storm left of it. */
   readonly asked: number;
   /** Share of the week in which posts could go out, from 0 to 1. */
   readonly open: number;
@@ -18,8 +18,8 @@ export function askedWeek(state: State, week: number): AskedWeek {
   const posted = state.posts.filter(
     ({ author, isAd, publishedAt }) => author === 0 && !isAd && Math.floor(publishedAt / 3600 / HOURS_A_WEEK) === week,
   ).length;
-  const open = 1 - quietHoursIn(state, week) / HOURS_A_WEEK;
-  return { posted, asked: Math.round(POSTS_A_WEEK * open), open };
+  const hours = HOURS_A_WEEK - quietHoursIn(state, week);
+  return { posted, asked: Math.floor((POSTS_A_WEEK * hours) / HOURS_A_WEEK), open: hours / HOURS_A_WEEK };
 }
 
 export const isSteady = ({ posted, asked }: AskedWeek): boolean => posted > 0 && posted >= asked;
