@@ -69,7 +69,7 @@ export function planWeek(now: Now, slots: readonly Slot[], manner: Manner): Acti
     const n = week * RULES[network].perWeek + count;
     const fitting = fittingPosts(state, texts, n, most);
     const due = state.hour + at;
-    const post = manner.repeats ? newElseFirst(state, fitting) : longestUnseen(fitting, planned, due, made < STEADY.posts);
+    const post = manner.repeats ? newElseFirst(state, fitting) : unremembered(fitting, planned, due);
     if (!post) return [];
     planned.push({ at: due, text: post.text });
     left -= hoursFor(state, post);
@@ -114,17 +114,9 @@ function newElseFirst(state: State, fitting: readonly Post[]): Post | undefined 
 /** A text and when it is out. */
 type Outing = { readonly at: SimHour; readonly text: string };
 
-/**
- * With care: the first that nobody remembers by the time it is out. Where the week would be a silent one, else the one
- * that lies back longest, if it was out before this week.
- */
-function longestUnseen(fitting: readonly Post[], outings: readonly Outing[], at: SimHour, isMissed: boolean): Post | undefined {
-  const ranked = fitting.map((post) => ({ post, hours: hoursUnseen(outings, post.text, at) }));
-  const fresh = ranked.find(({ hours }) => hours >= REMEMBERED_DAYS * HOURS_A_DAY);
-  if (fresh || !isMissed) return fresh?.post;
-  const [oldest] = ranked.sort((a, b) => b.hours - a.hours);
-  return oldest && oldest.hours >= HOURS_A_WEEK ? oldest.post : undefined;
-}
+/** With care: the first that nobody remembers by the time it is out. */
+const unremembered = (fitting: readonly Post[], outings: readonly Outing[], at: SimHour): Post | undefined =>
+  fitting.find(({ text }) => hoursUnseen(outings, text, at) >= REMEMBERED_DAYS * HOURS_A_DAY);
 
 const hoursUnseen = (outings: readonly Outing[], text: string, at: SimHour): number =>
   outings.reduce((least, outing) => (outing.text === text ? Math.min(least, Math.abs(at - outing.at)) : least), Infinity);
