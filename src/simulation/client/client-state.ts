@@ -25,6 +25,7 @@ export type MoodReason =
   | 'not-our-voice'
   | 'trap'
   | 'silence'
+  | 'held-back'
   | 'steady'
   | 'late-change'
   | 'report'

@@ -5,6 +5,8 @@ import { clamp } from '../maths.ts';
 import type { State } from '../state.ts';
 import type { MoodReason } from './client-state.ts';
 import { HOURS_A_WEEK, type SimHour } from '../vocabulary.ts';
+import { answeredBy } from './office-hours.ts';
+import { askedWeek, isHeldBack, isSteady } from './weeks.ts';
 
 export function feel(state: State, change: number, reason: MoodReason, about: string): void {
   const { client } = state;
@@ -27,13 +29,7 @@ export function askClient(state: State, id: string): void {
 export const askApproval = (state: State, id: string): void => void state.client.approvals.set(id, answerHour(state));
 
 /** When the client will have answered what is sent to them now. */
-export function answerHour({ scenario: { client }, hour: now }: State): SimHour {
-  let hour = now;
-  for (let left = client.approvalHours; left > 0;) if (isOfficeHour(++hour)) left--;
-  return hour;
-}
-
-const isOfficeHour = (hour: SimHour): boolean => Math.floor(hour / 24) % 7 < 5 && hour % 24 >= 9 && hour % 24 < 17;
+export const answerHour = ({ scenario: { client }, hour }: State): SimHour => answeredBy(client, hour);
 
 /** Whether a post that is due waits for an answer. */
 export const isWaiting = (state: State, id: string): boolean => (state.client.approvals.get(id) ?? 0) > state.hour;
@@ -68,14 +64,14 @@ export function readReport(state: State, insight: number): void {
   state.client.report = insight;
 }
 
-/** Once a week: whether something happened at all, and whether the team had to work late. */
+/** Once a week: whether something happened at all, as far as it could, and whether the team had to work late. */
 export function endWeek(state: State): void {
-  const from = (state.hour - 168) * 3600;
-  const posted = state.posts.filter((post) => post.author === 0 && !post.isAd && post.publishedAt >= from).length;
-  if (posted === 0) feel(state, -4, 'silence', '');
-  else if (posted >= 3) feel(state, 1.5, 'steady', '');
-  const week = Math.floor(state.hour / 168) - 1;
-  if ((state.client.hours[week] ?? 0) > state.scenario.team.hoursPerWeek * 1.15) feel(state, -2, 'overtime', '');
+  const number = Math.floor(state.hour / HOURS_A_WEEK) - 1;
+  const week = askedWeek(state, number);
+  if (isHeldBack(week)) feel(state, 0, 'held-back', '');
+  else if (week.posted === 0) feel(state, -4 * week.open, 'silence', '');
+  else if (isSteady(week)) feel(state, 1.5, 'steady', '');
+  if ((state.client.hours[number] ?? 0) > state.scenario.team.hoursPerWeek * 1.15) feel(state, -2, 'overtime', '');
 }
 
 /** The weight of a goal, after the client has changed their mind. */

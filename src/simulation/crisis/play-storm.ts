@@ -53,6 +53,7 @@ export function closeStorm(state: State): void {
     hour: state.hour,
     touched: storm.touched - before,
     shares: totalOf(storm.post, 2 + SHARE) + totalOf(storm.post, 2 + SEND),
+    isStopped: state.isPaused,
   });
   hearPress(state);
   if (hasFaded(state)) end(state);

@@ -30,8 +30,17 @@ export type Storm = {
   heatUntil: SimHour;
   press: 'unaware' | 'asking' | 'fair' | 'hostile';
   readonly statements: { readonly hour: SimHour; readonly weight: number; readonly harm: number }[];
-  /** Members touched and shares in each hour since it began. */
-  readonly hours: { readonly hour: SimHour; readonly touched: number; readonly shares: number }[];
+  /** Each hour since it began. */
+  readonly hours: StormHour[];
+};
+
+export type StormHour = {
+  readonly hour: SimHour;
+  /** Members touched in it, and shares up to its end. */
+  readonly touched: number;
+  readonly shares: number;
+  /** Everything of the brand's was paused. */
+  readonly isStopped: boolean;
 };
 
 export const noStorm = (): Storm => ({

@@ -59,18 +59,23 @@ export function planWeek(now: Now, slots: readonly Slot[], manner: Manner): Acti
   let left = hoursForPosts(state, week, manner.paysBack);
   let made = 0;
   const used = new Map<NetworkId, number>();
+  const planned: Outing[] = state.plans.map(({ at, post }) => ({ at, text: post.text }));
   const end = HOURS_A_WEEK - restOfWeek(now).past;
   return interleave(slots.filter(({ at }) => at < end)).flatMap(({ network, at }): Action[] => {
     const texts = textsFor(now, network, manner.kinds);
     const count = used.get(network) ?? 0;
     // Dear formats must not use up what the week's steady few need.
     const most = left - STEADY.hours * Math.max(0, STEADY.posts - 1 - made);
-    const post = nextPost(state, texts, week * RULES[network].perWeek + count, { mostHours: most, repeats: manner.repeats });
+    const n = week * RULES[network].perWeek + count;
+    const fitting = fittingPosts(state, texts, n, most);
+    const due = state.hour + at;
+    const post = manner.repeats ? newElseFirst(state, fitting) : unremembered(fitting, planned, due);
     if (!post) return [];
+    planned.push({ at: due, text: post.text });
     left -= hoursFor(state, post);
     made++;
     used.set(network, count + 1);
-    const action = scheduled(now, post, state.hour + at, true);
+    const action = scheduled(now, post, due, true);
     return needsApproval(state)
       ? [action, { id: `${action.id}-ok`, hour: state.hour, kind: 'ask-approval', target: action.id }]
       : [action];
@@ -94,19 +99,28 @@ function overworkedBefore(state: State, week: number): number {
   return Math.max(0, worked - week * state.scenario.team.hoursPerWeek);
 }
 
-/** The n-th text, or the next after it that can be made in the hours; what was out in the last three weeks only if there is nothing else. */
-function nextPost(
-  state: State,
-  texts: readonly PlayText[],
-  n: number,
-  { mostHours, repeats }: { readonly mostHours: number; readonly repeats: boolean },
-): Post | undefined {
+/** The n-th text and those after it, as far as they can be made in the hours. */
+function fittingPosts(state: State, texts: readonly PlayText[], n: number, mostHours: number): Post[] {
   const posts = texts.map((_, i) => texts[(n + i) % texts.length]).flatMap((text) => (text ? [postOf(text)] : []));
-  const fitting = posts.filter((post) => hoursFor(state, post) <= mostHours);
-  const since = state.hour - REMEMBERED_DAYS * HOURS_A_DAY;
-  const fresh = fitting.find(({ text }) => !state.plans.some((plan) => plan.at >= since && plan.post.text === text));
-  return fresh ?? (repeats ? fitting[0] : undefined);
+  return posts.filter((post) => hoursFor(state, post) <= mostHours);
 }
+
+/** By the book: the first that was not planned for the last three weeks, else the first. */
+function newElseFirst(state: State, fitting: readonly Post[]): Post | undefined {
+  const since = state.hour - REMEMBERED_DAYS * HOURS_A_DAY;
+  return fitting.find(({ text }) => !state.plans.some((plan) => plan.at >= since && plan.post.text === text)) ?? fitting[0];
+}
+
+/** A text and when it is out. */
+type Outing = { readonly at: SimHour; readonly text: string };
+
+/** With care: the first that nobody remembers by the time it is out. */
+const unremembered = (fitting: readonly Post[], outings: readonly Outing[], at: SimHour): Post | undefined =>
+  fitting.find(({ text }) => hoursUnseen(outings, text, at) >= REMEMBERED_DAYS * HOURS_A_DAY);
+
+const hoursUnseen = (outings: readonly Outing[], text: string, at: SimHour): number =>
+  outings.reduce((least, outing) => (outing.text === text ? Math.min(least, Math.abs(at - outing.at)) : least), Infinity);
+
 const needsApproval = (state: State): boolean => state.scenario.client.approves !== 'nothing';
 
 /** First of each network, then the second of each, so that no network goes without when hours are short. */

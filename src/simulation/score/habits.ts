@@ -1,4 +1,5 @@
 /** How the work was done: the habits that a professional is known by, each from 0 to 1. */
+import { askedWeeks, isSteady } from '../client/weeks.ts';
 import { afterWaking } from '../conversation/patience.ts';
 import { isAnswered, saysSomething, wantsAnswer } from '../conversation/wants-answer.ts';
 import type { LivePost } from '../feed/live-post.ts';
@@ -6,7 +7,7 @@ import { clamp } from '../maths.ts';
 import type { State } from '../state.ts';
 
 export type Habits = {
-  /** Weeks with at least three posts. */
+  /** Weeks with at least three posts, or with as many as a storm left room for. */
   readonly cadence: number;
   /** Questions and complaints that got an answer with something in it, those within four hours counting whole. */
   readonly replies: number;
@@ -25,12 +26,7 @@ const QUICK_HOURS = 4;
 
 export function habitsOf(state: State): Habits {
   const posts = state.posts.filter((post) => post.author === 0 && !post.isAd);
-  const weeks = Math.max(1, Math.floor(state.hour / 168));
-  const perWeek = Array.from(
-    { length: weeks },
-    (_, week) => posts.filter((post) => Math.floor(post.publishedAt / 604_800) === week).length,
-  );
-  const cadence = perWeek.filter((count) => count >= 3).length / weeks;
+  const cadence = share(askedWeeks(state), isSteady);
   const replies = repliesOf(state);
   const accessibility = share(posts.filter(hasPicture), isDescribed);
   const tagging = share(
@@ -62,5 +58,5 @@ function repliesOf(state: State): number {
 const hasPicture = ({ post }: LivePost): boolean => post.picture !== null;
 const isDescribed = ({ post }: LivePost): boolean =>
   post.format === 'video' || post.format === 'live' ? post.hasCaptions : post.altText.trim() !== '';
-const share = (posts: readonly LivePost[], of: (post: LivePost) => boolean): number =>
-  posts.length === 0 ? 1 : posts.filter(of).length / posts.length;
+const share = <Item>(items: readonly Item[], of: (item: Item) => boolean): number =>
+  items.length === 0 ? 1 : items.filter(of).length / items.length;

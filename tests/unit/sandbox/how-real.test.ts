@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import { isInOrder } from '#features/sandbox/calibration/keep-rank.ts';
+import { isInOrder, median } from '#features/sandbox/calibration/keep-rank.ts';
+import { readKept } from '#features/sandbox/calibration/kept-runs.ts';
 import { readCalibration, readRanks } from '#features/sandbox/calibration/read-table.ts';
 import { sayAmount, sayRange } from '#features/sandbox/calibration/say-amount.ts';
 import { scaleOf } from '#features/sandbox/calibration/scale.ts';
 import { ROWS } from '#features/sandbox/calibration/facts/index.ts';
 import { LOCALES } from '#i18n/locale.ts';
+import type { PolicyName } from '#simulation/policies/policy.ts';
 import { ENGINE_VERSION } from '#simulation/run.ts';
+import { scoreBetween } from '#simulation/score/score.ts';
 
 const { themes, engine, total, hard } = readCalibration('en');
 const rows = themes.flatMap((theme) => theme.rows);
@@ -26,6 +29,23 @@ test('the players were ranked with the rules of this engine, and good work wins 
     expect(isInOrder([expert, textbook, random, spam]), scenario).toBe(true);
     expect(inOrder, scenario).toBeLessThanOrEqual(seeds);
   }
+});
+
+test('medians are those of the runs that were kept', () => {
+  for (const { scenario, seeds, medians } of readRanks().ranks) {
+    const terms = { members: 20_000, weeks: 8, seeds };
+    const totals = (policy: PolicyName): number[] => readKept(scenario, policy, terms).runs.map(({ total }) => total);
+    const [idle, expert] = [totals('idle'), totals('expert')];
+    for (const policy of ['textbook', 'random', 'spam', 'clickbait'] as const) {
+      const scores = totals(policy).map((total, i) => scoreBetween(total, idle[i] ?? 0, expert[i] ?? 0));
+      expect(median(scores), `${scenario}: ${policy}`).toBeCloseTo(medians[policy], 5);
+    }
+  }
+});
+
+test('runs under other terms than they were kept under are not taken for them', () => {
+  expect(() => readKept('physio', 'idle', { members: 1000, weeks: 8, seeds: 20 })).toThrow('Name it under --only');
+  expect(() => readKept('nobody', 'idle', { members: 20_000, weeks: 8, seeds: 20 })).toThrow('nobody: 20 runs of idle');
 });
 
 test.each(LOCALES)('every row has a source, words, and a reason where it misses, in %s', (locale) => {

@@ -1,5 +1,6 @@
 /** What a finished run shows of its player's habits: counts that luck has no hand in, for the learner's competencies. */
 import type { RunMark } from '#features/progress/client.ts';
+import { askedWeeks, isSteady } from '#simulation/client/weeks.ts';
 import { afterWaking } from '#simulation/conversation/patience.ts';
 import { saysSomething, wantsAnswer } from '#simulation/conversation/wants-answer.ts';
 import type { LivePost } from '#simulation/feed/live-post.ts';
@@ -7,7 +8,6 @@ import type { State } from '#simulation/state.ts';
 import { HOURS_A_WEEK } from '#simulation/vocabulary.ts';
 import { hasWeakOpening, isInQuietHour, ownPosts, QUICK_HOURS } from './good-habits.ts';
 
-const POSTS_A_WEEK = 3;
 const CAREFUL = 0.7;
 /** A statement worth less calms nobody; a first one later than this many hours is late. */
 const CALMS = 0.25;
@@ -20,7 +20,7 @@ export function marksOf(state: State): RunMark[] {
   if (state.hour < weeks * HOURS_A_WEEK || posts.length < weeks) return [];
   const marks = [
     questionsOf(state),
-    cadenceOf(posts, weeks),
+    count('cadence', askedWeeks(state), isSteady),
     count('hours', posts, (post) => !isInQuietHour(state, post)),
     count('openings', posts, (post) => !hasWeakOpening(post) && post.appraisal.qualities.craft >= CAREFUL),
     count('descriptions', posts.filter(hasPicture), isDescribed),
@@ -50,14 +50,6 @@ function questionsOf({ scenario: { client }, client: { asked } }: State): RunMar
   const worthy = client.questions.filter(({ worth }) => worth > 0);
   const of = Math.min(worthy.length, client.patience);
   return { kind: 'questions', got: Math.min(of, worthy.filter(({ id }) => asked.has(id)).length), of };
-}
-
-function cadenceOf(posts: readonly LivePost[], weeks: number): RunMark {
-  const perWeek = Array.from(
-    { length: weeks },
-    (_, week) => posts.filter(({ publishedAt }) => Math.floor(publishedAt / 3600 / HOURS_A_WEEK) === week).length,
-  );
-  return { kind: 'cadence', got: perWeek.filter((posted) => posted >= POSTS_A_WEEK).length, of: weeks };
 }
 
 const hasPicture = ({ post }: LivePost): boolean => post.picture !== null;

@@ -1,7 +1,8 @@
 /**
  * `npm run rank -- --scenario bakery,museum --seeds 20 --members 20000 --weeks 8`: every player on every scenario, with the
  * scores of each seed and their median. What must hold: expert > textbook > random > spam, and what clickbait is ahead of
- * the textbook in the beginning is gone by the fourth week. `--write` keeps medians for the page "How real is it?".
+ * the textbook in the beginning is gone by the fourth week. `--write` keeps medians for the page "How real is it?", and
+ * what each run was worth; `--only idle,expert` plays these and takes the others' runs from what was kept.
  */
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -14,6 +15,7 @@ import { HOURS_A_WEEK } from '#simulation/vocabulary.ts';
 import { createAppraiser, createTalkAppraiser } from '../appraiser.ts';
 import { loadLanguageTools } from '../language/node.ts';
 import { isInOrder, keepRank, median, ORDER } from '../calibration/keep-rank.ts';
+import { keepRuns, readKept, type Terms, type Worth } from '../calibration/kept-runs.ts';
 import { listScenarioFolders, readScenarioFolder } from '../scenarios/read-folder.ts';
 import type { ReadScenario } from '../scenarios/read-scenario.ts';
 
@@ -26,27 +28,43 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: '5' },
     members: { type: 'string', default: '20000' },
     weeks: { type: 'string' },
+    only: { type: 'string', default: POLICIES.join(',') },
     write: { type: 'boolean', default: false },
   },
 });
 const tools = { en: await loadLanguageTools('en'), nl: await loadLanguageTools('nl') };
 
-/** What a run was worth: in the end, and after each of the first weeks. */
-type Worth = { readonly total: number; readonly byWeek: readonly number[]; readonly reachByWeek: readonly (number | null)[] };
+const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => i + 1);
+const only = values.only.split(',');
 
 for (const name of values.scenario?.split(',') ?? (await listScenarioFolders(ROOT))) {
-  const play = player(await readScenarioFolder(ROOT, name));
-  const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => i + 1);
-  const runs = seeds.map((seed) => new Map(POLICIES.map((policy) => [policy, play(policy, seed)])));
+  const scenario = await readScenarioFolder(ROOT, name);
+  const terms = { members: Number(values.members), weeks: Number(values.weeks ?? scenario.weeks), seeds: seeds.length };
+  const kept = new Map(
+    POLICIES.filter((policy) => !only.includes(policy)).map((policy) => [policy, readKept(name, policy, terms)]),
+  );
+  const play = player(scenario, terms);
+  const played = new Map(
+    POLICIES.filter((policy) => !kept.has(policy)).map((policy) => [policy, seeds.map((seed) => play(policy, seed))]),
+  );
+  if (values.write) keepRuns(name, terms, played);
+  const runs = seeds.map(
+    (_, i) => new Map(POLICIES.flatMap((policy) => oneOf(policy, played.get(policy) ?? kept.get(policy)?.runs, i))),
+  );
   print(name, runs);
+  for (const [policy, { engine }] of kept) console.log(`  ${policy}: as engine ${String(engine)} played it`);
   if (values.write) keepRank(name, runs.map(scoresOf));
 }
 
-function player(scenario: ReadScenario): (policy: PolicyName, seed: number) => Worth {
+function oneOf(policy: PolicyName, runs: readonly Worth[] | undefined, i: number): (readonly [PolicyName, Worth])[] {
+  const worth = runs?.[i];
+  return worth ? [[policy, worth]] : [];
+}
+
+function player(scenario: ReadScenario, { members, weeks }: Terms): (policy: PolicyName, seed: number) => Worth {
   const appraisers = { appraise: createAppraiser(scenario, tools), ...createTalkAppraiser(scenario, tools) };
-  const weeks = Number(values.weeks ?? scenario.weeks);
   return (policy, seed) => {
-    const setup = { scenario, seed, members: Number(values.members), ...appraisers };
+    const setup = { scenario, seed, members, ...appraisers };
     const byWeek: number[] = [];
     const state = playPolicy(setup, scenario.plays, POLICY[policy], weeks, (now) => {
       if (now.hour % HOURS_A_WEEK === 0 && now.hour <= FOURTH * HOURS_A_WEEK) byWeek.push(rawScore(now).total);

@@ -12,6 +12,7 @@ export const MOODS: Readonly<Record<MoodReason, () => string>> = {
   'not-our-voice': m.client_mood_not_our_voice,
   trap: m.client_mood_trap,
   silence: m.client_mood_silence,
+  'held-back': m.client_mood_held_back,
   steady: m.client_mood_steady,
   'late-change': m.client_mood_late_change,
   report: m.client_mood_report,
