@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { openDatabase } from '#db/client.ts';
 import { addMember, signInAs } from '#tests/support/members.ts';
 import { finishTwoRuns, passTests, readAllLessons } from '#tests/support/earned.ts';
+import { readQr } from '#tests/support/read-qr.ts';
 import { forgetData, startServer, type TestServer } from '#tests/support/server.ts';
 import { expectNoFindings } from './axe.ts';
 
@@ -39,7 +40,6 @@ async function enter(page: Page, cookie: string): Promise<void> {
   if (cookie !== '') await page.context().addCookies(cookies);
 }
 
-/** What a phone reads in the QR code: its link is printed under it and is in the document's alternative text. */
 const pathOf = (address: string): string => new URL(address).pathname;
 
 test('a learner receives a certificate, a stranger checks it by link and by file, and sees when it is revoked', async ({
@@ -87,7 +87,10 @@ test('a learner receives a certificate, a stranger checks it by link and by file
   await page.getByLabel('Your report to the client').check();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('This is what others see now.')).toBeVisible();
-  const verify = `${server.url}${pathOf(await page.getByLabel('Link to its page').inputValue())}`;
+  // What a phone reads in the code on the printed certificate.
+  const scanned = readQr(readFileSync(pdf)) ?? '';
+  expect(scanned).toBe(await page.getByLabel('Link to its page').inputValue());
+  const verify = `${server.url}${pathOf(scanned)}`;
   const own = page.url();
 
   await enter(page, '');
