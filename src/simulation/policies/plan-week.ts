@@ -4,7 +4,7 @@ import { answerHour } from '../client/client.ts';
 import { hoursFor, REPORT_HOURS } from '../client/production.ts';
 import { clamp } from '../maths.ts';
 import type { State } from '../state.ts';
-import { HOURS_A_DAY, HOURS_A_WEEK, type NetworkId } from '../vocabulary.ts';
+import { HOURS_A_DAY, HOURS_A_WEEK, type NetworkId, type SimHour } from '../vocabulary.ts';
 import { type Now, scheduled, textsFor, weekday } from './policy.ts';
 import { isToReport } from './report.ts';
 import { type Play, type PlayText, postOf } from './plays.ts';
