@@ -307,7 +307,7 @@ test.describe('without JavaScript', () => {
     const field = page.getByRole('textbox', { name: 'Text of the lesson' });
     await field.fill(`${await field.inputValue()}\n\n${line}\n`);
     await page.getByRole('button', { name: 'Save' }).click();
-    await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
     await page.goto(`${page.url().replace(/\?.*/, '')}/preview`);
     await expect(page.getByRole('img', { name: 'A shop window [closed]' })).toBeVisible();
   });
