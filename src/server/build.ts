@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { glob, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { putContentBesideCode } from './content-beside-code.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const STAMP = `${ROOT}dist/.built-from`;
@@ -25,6 +26,7 @@ export async function buildIfChanged(): Promise<void> {
 export async function build(): Promise<void> {
   await run('node_modules/astro/bin/astro.mjs', ['build', '--silent']);
   await takeFramesAway();
+  await putContentBesideCode();
   await run('src/features/search/build-index.ts', []);
   await run('src/server/compress.ts', []);
   await run('src/server/bundle.ts', []);

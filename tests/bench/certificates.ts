@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { isNull } from 'drizzle-orm';
 import { type Db, openDatabase } from '#db/client.ts';
 import { users } from '#db/schema/accounts.ts';
@@ -14,7 +15,7 @@ import { type Asked, spreadOf, steadyLoad, type Times } from './steady-load.ts';
 const CREDENTIALS = 10_000;
 const ROWS_AT_ONCE = 500;
 /** What a busy school asks of its server: as many as some hundred people who are reading and answering. */
-const STEADY = { perSecond: 60, seconds: 4 } as const;
+const STEADY = { perSecond: 60, seconds: 2 } as const;
 const WARM_UP = { perSecond: 60, seconds: 8 } as const;
 /** Short and many, turn about: a slow moment of the machine then spoils a round instead of one of the two. */
 const ROUNDS = 10;
@@ -43,8 +44,10 @@ export async function benchCertificates(): Promise<Line[]> {
   try {
     const asked = askedOf(server.url, asking, check);
     const waiting = () => db.$count(certificatePapers, isNull(certificatePapers.credential));
+    const signing = await childOf(server.pid);
+    process.kill(signing, 'SIGSTOP');
     await steadyLoad(asked, WARM_UP); // the first answers of a process take longer, and none of that is the batch's doing
-    const { during, without } = await inTurns(server.pid, asked);
+    const { during, without } = await inTurns(signing, asked);
     if ((await waiting()) === 0) throw new Error('The batch was over before the pages were asked for.');
     const perSecond = await finish(waiting);
     if (server.output().includes('"level":50')) throw new Error(`The server complained:\n${server.output()}`);
@@ -59,12 +62,11 @@ export async function benchCertificates(): Promise<Line[]> {
 }
 
 /** Rounds with the batch going on and with the process that signs held still, turn about. */
-async function inTurns(server: number, asked: readonly Asked[]): Promise<{ during: Times; without: Times }> {
+async function inTurns(signing: number, asked: readonly Asked[]): Promise<{ during: Times; without: Times }> {
   const [during, without] = [new Map<string, number[]>(), new Map<string, number[]>()];
   const collect = async (into: Map<string, number[]>) => {
     for (const [name, times] of await steadyLoad(asked, STEADY)) into.set(name, [...(into.get(name) ?? []), ...times]);
   };
-  const signing = childOf(server);
   for (let round = 0; round < ROUNDS; round++) {
     process.kill(signing, 'SIGSTOP');
     await collect(without);
@@ -74,11 +76,14 @@ async function inTurns(server: number, asked: readonly Asked[]): Promise<{ durin
   return { during, without };
 }
 
-/** The one process that the server has opened. Errors: throws when it hasn't. */
-function childOf(pid: number): number {
-  const child = Number(readFileSync(`/proc/${String(pid)}/task/${String(pid)}/children`, 'utf8').trim());
-  if (!Number.isInteger(child) || child <= 0) throw new Error('Nothing is being signed.');
-  return child;
+/** The one process that the server opens. Errors: throws when it doesn't. */
+async function childOf(pid: number): Promise<number> {
+  for (let tries = 0; tries < 100; tries++) {
+    const child = Number(readFileSync(`/proc/${String(pid)}/task/${String(pid)}/children`, 'utf8').trim());
+    if (Number.isInteger(child) && child > 0) return child;
+    await pause(50);
+  }
+  throw new Error('Nothing is being signed.');
 }
 
 /** Waits for the end of the batch and says how many a second are signed when nobody asks for anything. */
@@ -86,7 +91,7 @@ async function finish(waiting: () => Promise<number>): Promise<number> {
   const [began, left] = [performance.now(), await waiting()];
   while ((await waiting()) > 0) {
     if (performance.now() - began > LONGEST_MS) throw new Error('The batch did not end.');
-    await new Promise((go) => setTimeout(go, 500));
+    await pause(500);
   }
   return left / ((performance.now() - began) / 1000);
 }

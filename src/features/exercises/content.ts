@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { CLIENTS } from '#features/lessons/client.ts';
-import type { Curriculum } from '#features/progress/client.ts';
+import type { Curriculum } from '#features/progress/index.ts';
 import { readCurriculum } from '#features/progress/content.ts';
 import type { Locale } from '#i18n/locale.ts';
 import { remember } from '#kernel/remember.ts';

@@ -2,6 +2,5 @@
 export type { Deed } from './deeds.ts';
 export { followLesson } from './follow-lesson.ts';
 export type { RunMark } from './run-marks.ts';
-export { type Curriculum, deskView } from './desk.ts';
 export { showSaveState } from './show-save-state.ts';
 export { currentOwner, forgetOwner, GUEST, listDeeds, onSaveState, queueDeed, type SaveState, startSending } from './outbox.ts';

@@ -12,6 +12,7 @@ export {
 } from './evidence-of-many.ts';
 export { type AskedLesson, type LessonTallies, type LessonTally, tallyLessons, UNTOUCHED } from './lesson-tallies.ts';
 export { competencyStandings, evidenceOf } from './evidence.ts';
+export { type Curriculum, deskView } from './desk.ts';
 export { lessonStanding } from './rules.ts';
 export { readMarks, type RunMark, type RunMarkKind, type RunSummary } from './run-marks.ts';
 export { exportProgress, getProgress, heldProgress, listLastAnswers, listSectionReads, readProgress } from './queries.ts';

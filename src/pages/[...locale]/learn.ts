@@ -1,10 +1,9 @@
 import type { APIContext, APIRoute } from 'astro';
 import { joinCatalogues } from '#features/lessons/client.ts';
-import { deskView } from '#features/progress/client.ts';
 import { getBanks } from '#features/exams/content.ts';
 import { getSummary } from '#features/exams/index.ts';
 import { getCurriculum } from '#features/exercises/content.ts';
-import { EMPTY_SUMMARY, lessonsTouched } from '#features/progress/index.ts';
+import { deskView, EMPTY_SUMMARY, lessonsTouched } from '#features/progress/index.ts';
 import { DESK_PLACE, drawDesk } from '#features/progress/ui/index.ts';
 import { catalogueOf, listReleasedLessons } from '#features/publishing/index.ts';
 import { findLocale, type Locale, localizedPath } from '#i18n/locale.ts';
