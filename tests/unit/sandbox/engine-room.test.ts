@@ -38,7 +38,7 @@ function openRoom(rest: () => Promise<void> = () => Promise.resolve()) {
   const now = () => said.findLast((answer) => answer.kind === 'shown')?.views.now;
   const last = <Kind extends Answer['kind']>(kind: Kind) =>
     said.findLast((answer): answer is Extract<Answer, { kind: Kind }> => answer.kind === kind);
-  return { said, ask, now, last };
+  return { said, room, ask, now, last };
 }
 
 const setup = (actions: RunSetup['actions'] = []): RunSetup => ({ scenario, seed: 7, language: 'en', actions });
@@ -67,6 +67,38 @@ test('a run opened again from its actions stands where it stood', async () => {
   const second = openRoom();
   await second.ask({ kind: 'open', setup: setup(actions), hour: 96 });
   expect(second.now()).toEqual(first.now());
+});
+
+test('a room that warms up says nothing of it, changes nothing, and stops as soon as it is wanted', async () => {
+  let turns = 0;
+  let wanted = () => {};
+  const warm = openRoom(() => {
+    if (++turns === 3) wanted();
+    return Promise.resolve();
+  });
+  await warm.ask({ kind: 'open', setup: setup(), hour: 0 });
+  const before = warm.said.length;
+  let playing: Promise<void> | undefined;
+  wanted = () => (playing = warm.ask(play(24)));
+  await warm.room.warmUp(setup());
+  await playing;
+  expect(turns).toBe(4); // three days of the small town, one of the learner’s
+  expect(warm.said.slice(before).map(({ kind }) => kind)).toEqual(['shown', 'stopped']);
+
+  const cold = openRoom();
+  await cold.ask({ kind: 'open', setup: setup(), hour: 0 });
+  await cold.ask(play(24));
+  for (const { ask } of [warm, cold]) await ask({ kind: 'digest' });
+  expect(warm.last('digest')).toEqual(cold.last('digest'));
+});
+
+test('who has replayed weeks is warm already', async () => {
+  let turns = 0;
+  const { ask, room } = openRoom(() => Promise.resolve(void turns++));
+  await ask({ kind: 'open', setup: setup(), hour: 336 });
+  const before = turns;
+  await room.warmUp(setup());
+  expect(turns).toBe(before);
 });
 
 test('what can’t be done is said by its field, and leaves the run as it was', async () => {

@@ -18,6 +18,9 @@ export type LoadTools = (language: Language) => Promise<LanguageTools>;
 
 /** Hours that are played at most before what was asked meanwhile is heard: some 15 ms of work. */
 const HOURS_A_TURN = 24;
+const WARM_UP_MEMBERS = 5_000;
+/** Who has replayed so many hours is warm. */
+const WARM_AFTER: SimHour = 2 * 168;
 
 /**
  * Plays one run and answers the desk. It knows nothing of workers: what it says goes to `say`, and `rest` gives others a
@@ -71,11 +74,8 @@ export class EngineRoom {
   async #open(setup: RunSetup, hour: SimHour): Promise<void> {
     const turn = ++this.#turn;
     for (const language of languagesOf(setup)) await this.#load(language);
-    const tools = { en: this.#tool('en'), nl: this.#tool('nl') };
-    const { scenario, seed, language, actions } = setup;
-    const talk = createTalkAppraiser(scenario, tools);
-    const state = createRun({ scenario, seed, language, appraise: createAppraiser(scenario, tools), ...talk });
-    for (const action of inOrder(actions)) {
+    const state = this.#create(setup);
+    for (const action of inOrder(setup.actions)) {
       await this.#replayTo(state, action.hour, hour, turn);
       if (turn !== this.#turn) return;
       act(state, action);
@@ -85,6 +85,27 @@ export class EngineRoom {
     this.#state = state;
     this.#say({ kind: 'opened' });
     this.#show();
+  }
+
+  /**
+   * Plays a small town of the same client and forgets it, until somebody wants something: a browser compiles what has run
+   * for a while, and the learner's first week then takes half as long. Nothing of the run changes.
+   */
+  async warmUp(setup: RunSetup): Promise<void> {
+    const turn = this.#turn;
+    if (this.#state === null || this.#state.hour >= WARM_AFTER) return;
+    const town = this.#create(setup, WARM_UP_MEMBERS);
+    while (town.hour < setup.scenario.weeks * 168 && turn === this.#turn) {
+      playUntil(town, town.hour + HOURS_A_TURN);
+      await this.#rest(0);
+    }
+  }
+
+  #create({ scenario, seed, language }: RunSetup, members?: number): State {
+    const tools = { en: this.#tool('en'), nl: this.#tool('nl') };
+    const talk = createTalkAppraiser(scenario, tools);
+    const appraise = createAppraiser(scenario, tools);
+    return createRun({ scenario, seed, language, appraise, ...(members === undefined ? {} : { members }), ...talk });
   }
 
   async #replayTo(state: State, until: SimHour, of: SimHour, turn: number): Promise<void> {

@@ -19,7 +19,12 @@ const rest = (ms: number): Promise<void> =>
   });
 const room = new EngineRoom(say, loadLanguageTools, rest);
 
+async function hear({ n, ask }: ToWorker): Promise<void> {
+  await room.hear(n, ask);
+  if (ask.kind === 'open') await room.warmUp(ask.setup);
+}
+
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   runId = data.runId;
-  room.hear(data.n, data.ask).catch((error: unknown) => say({ kind: 'broken', message: String(error) }));
+  hear(data).catch((error: unknown) => say({ kind: 'broken', message: String(error) }));
 });
