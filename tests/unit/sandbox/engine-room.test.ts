@@ -71,9 +71,9 @@ test('a run opened again from its actions stands where it stood', async () => {
 
 test('a room that warms up says nothing of it, changes nothing, and stops as soon as it is wanted', async () => {
   let turns = 0;
-  let wanted = () => {};
+  let wanted: (() => void) | undefined;
   const warm = openRoom(() => {
-    if (++turns === 3) wanted();
+    if (++turns === 3) wanted?.();
     return Promise.resolve();
   });
   await warm.ask({ kind: 'open', setup: setup(), hour: 0 });
