@@ -71,15 +71,15 @@ test('a run opened again from its actions stands where it stood', async () => {
 
 test('a room that warms up says nothing of it, changes nothing, and stops as soon as it is wanted', async () => {
   let turns = 0;
-  let wanted: (() => void) | undefined;
+  const wanted: (() => void)[] = [];
   const warm = openRoom(() => {
-    if (++turns === 3) wanted?.();
+    if (++turns === 3) wanted.pop()?.();
     return Promise.resolve();
   });
   await warm.ask({ kind: 'open', setup: setup(), hour: 0 });
   const before = warm.said.length;
   let playing: Promise<void> | undefined;
-  wanted = () => (playing = warm.ask(play(24)));
+  wanted.push(() => (playing = warm.ask(play(24))));
   await warm.room.warmUp(setup());
   await playing;
   expect(turns).toBe(4); // three days of the small town, one of the learner’s
