@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { findingsOn, type Theme } from './axe.ts';
 import { OPEN_PAGES, prerenderedPages } from './pages.ts';
 import { expectNoOverflow } from './overflow.ts';
@@ -8,6 +8,33 @@ const SIZES = [
   { name: 'desktop', width: 1280, height: 900 },
 ];
 const PAGES = [...prerenderedPages(), ...OPEN_PAGES];
+
+/** A page that goes from address to address, emptied of all that the one before left; and what its console says. */
+type Visitor = { readonly page: Page; readonly visit: (path: string) => Promise<void>; readonly errors: string[] };
+
+/** One for each worker: a browser that has opened a page of the site opens the next in half the time. */
+const test = base.extend<object, { visitor: Visitor }>({
+  visitor: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL = '', locale, timezoneId } = project.use;
+      const page = await browser.newPage({ baseURL, locale, timezoneId });
+      const session = await page.context().newCDPSession(page);
+      const errors: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      page.on('pageerror', (error) => errors.push(error.message));
+      const visit = async (path: string) => {
+        await page.goto('about:blank');
+        await page.context().clearCookies();
+        await session.send('Storage.clearDataForOrigin', { origin: baseURL, storageTypes: 'all' });
+        errors.length = 0;
+        await page.goto(path);
+      };
+      await use({ page, visit, errors });
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
 test.use({ trace: 'off' }); // a record of every step costs more than the step
 test.setTimeout(180_000);
@@ -28,11 +55,9 @@ test('axe, as it is asked here, finds what is planted: a picture without words, 
 });
 
 for (const path of PAGES) {
-  test(`axe finds nothing on ${path}, light and dark, phone and desktop`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(path);
+  test(`axe finds nothing on ${path}, light and dark, phone and desktop`, async ({ visitor }) => {
+    const { page, visit, errors } = visitor;
+    await visit(path);
     await expect(page.locator('html')).toHaveAttribute('lang', isDutch(path) ? 'nl' : 'en');
     for (const { name, width, height } of SIZES) {
       await page.setViewportSize({ width, height });
