@@ -1,4 +1,4 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
@@ -12,7 +12,7 @@ const AS_FILE = `JSON.parse(readFileSync(new URL('./content.json', import.meta.u
  * does not. Errors: throws when the build has no such chunk any more.
  */
 export async function putContentBesideCode(): Promise<void> {
-  const [name] = await Array.fromAsync(glob('_astro_data-layer-content_*.mjs', { cwd: CHUNKS }));
+  const name = (await readdir(CHUNKS)).find((file) => file.startsWith('_astro_data-layer-content_'));
   const code = name === undefined ? '' : await readFile(CHUNKS + name, 'utf8');
   const literal = AS_CODE.exec(code)?.[1];
   if (name === undefined || literal === undefined)

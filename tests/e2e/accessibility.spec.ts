@@ -16,8 +16,8 @@ type Visitor = { readonly page: Page; readonly visit: (path: string) => Promise<
 const test = base.extend<object, { visitor: Visitor }>({
   visitor: [
     async ({ browser }, use, { project }) => {
-      const { baseURL = '', locale, timezoneId } = project.use;
-      const page = await browser.newPage({ baseURL, locale, timezoneId });
+      const { baseURL = '', locale = 'en-GB' } = project.use;
+      const page = await browser.newPage({ baseURL, locale });
       const session = await page.context().newCDPSession(page);
       const errors: string[] = [];
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

@@ -5,6 +5,7 @@ export { default as LessonHead } from './LessonHead.astro';
 export { default as LessonList } from './LessonList.astro';
 export { default as MistakeList } from './MistakeList.astro';
 export { default as NewLessonForm } from './NewLessonForm.astro';
+export { default as NoSuchLesson } from './NoSuchLesson.astro';
 export { default as AuthorList } from './AuthorList.astro';
 export { default as PictureForm } from './PictureForm.astro';
 export { default as ReleaseForm } from './ReleaseForm.astro';
