@@ -1,6 +1,6 @@
 export { type Banks, questionsOf } from './banks.ts';
 export { askQuestion } from './asked.ts';
-export { closeOverdueAttempts } from './commands/close-overdue-attempts.ts';
+export { closeAllOverdueAttempts, closeOverdueAttempts } from './commands/close-overdue-attempts.ts';
 export { isExamDeed, takeExamDeed } from './commands/save-answer.ts';
 export { examForms } from './forms.ts';
 export { missedOf } from './missed.ts';

@@ -5,12 +5,13 @@ import { users } from '#db/schema/accounts.ts';
 import type { Ctx, Member } from '#features/accounts/index.ts';
 import { askQuestion } from '#features/exams/asked.ts';
 import { questionsOf } from '#features/exams/banks.ts';
-import { closeOverdueAttempts } from '#features/exams/commands/close-overdue-attempts.ts';
+import { closeAllOverdueAttempts, closeOverdueAttempts } from '#features/exams/commands/close-overdue-attempts.ts';
 import { finishAttempt } from '#features/exams/commands/finish-attempt.ts';
 import { saveAnswer, takeExamDeed } from '#features/exams/commands/save-answer.ts';
 import { startAttempt } from '#features/exams/commands/start-attempt.ts';
 import { missedOf } from '#features/exams/missed.ts';
 import { exportExams, listAttemptsAt, listPassedTests } from '#features/exams/queries.ts';
+import { listTestResults } from '#features/exams/results-of-many.ts';
 import type { Attempt } from '#features/exams/rows.ts';
 import { newId } from '#kernel/ids.ts';
 import { freshDatabase } from '#tests/support/database.ts';
@@ -206,6 +207,18 @@ describe('handing in', () => {
     expect((await firstOf(ctx))?.finishedAt).toBeNull();
     await closeOverdueAttempts({ ...ctx, now: hoursLater(500) }, BANKS);
     expect(await firstOf(ctx)).toMatchObject({ finishedAt: hoursLater(168), passed: true, scorePercent: 75 });
+  });
+
+  test('happens for everybody before an instructor reads results, and not to who is still in time', async () => {
+    const { db } = await freshDatabase();
+    const [mila, otto] = [await member(db), { ...(await member(db, 'otto@example.org')), now: hoursLater(100) }];
+    await answerAll(mila, await begun(mila), 9);
+    await begun(otto);
+    await closeAllOverdueAttempts({ db, now: hoursLater(200) }, BANKS);
+    expect(await listTestResults(db, { userId: mila.actor.userId, track: 'strategy' })).toMatchObject([
+      { scorePercent: 75, finishedAt: hoursLater(168) },
+    ]);
+    expect(await listTestResults(db, { userId: otto.actor.userId, track: 'strategy' })).toEqual([]);
   });
 });
 

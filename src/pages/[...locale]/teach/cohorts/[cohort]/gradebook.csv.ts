@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getShelf } from '#features/cohorts/content.ts';
 import { exportGradebook, gradebookCsv } from '#features/cohorts/index.ts';
+import { getBanks } from '#features/exams/content.ts';
+import { closeAllOverdueAttempts } from '#features/exams/index.ts';
 import { listForCohorts } from '#features/publishing/index.ts';
 import { findLocale } from '#i18n/locale.ts';
 import { dayOf } from '#kernel/clock.ts';
@@ -12,6 +14,7 @@ export const GET: APIRoute = async ({ params, locals: { ctx } }) => {
   const locale = findLocale(params['locale']);
   if (locale === null) return new Response(null, { status: 404 });
   const id = params['cohort'] ?? '';
+  await closeAllOverdueAttempts(ctx, await getBanks());
   const shelf = await getShelf(locale, await listForCohorts(ctx.db, [id]));
   const book = await exportGradebook(ctx, id, shelf);
   if (!book.ok) return Response.json({ error: book.code }, { status: book.code === 'not-found' ? 404 : 401 });
