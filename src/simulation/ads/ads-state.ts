@@ -9,8 +9,8 @@ export const MICROS = 1_000_000;
 /** `review`: the network looks at it · `running` · `paused` by the learner · `rejected`, see the reason. */
 export type AdStatus = 'review' | 'running' | 'paused' | 'rejected';
 
-/** As the ads manager shows it (D07). `limited`: too few results to learn from, or a bid that wins too little. */
-export type AdSetStatus = 'review' | 'scheduled' | 'learning' | 'active' | 'limited' | 'paused' | 'ended';
+/** As the ads manager shows it (D07). `limited`: too few results to learn from, or a bid that wins too little · `spent`: the client's money for ads is used up. */
+export type AdSetStatus = 'review' | 'scheduled' | 'learning' | 'active' | 'limited' | 'spent' | 'paused' | 'ended';
 
 /** Objectives as numbers, for the auctions. */
 export const Objective = { Reach: 0, Traffic: 1, Leads: 2, Sales: 3 } as const;
@@ -131,6 +131,8 @@ export type AdsState = {
   /** Per network: those that take part in auctions in this hour. */
   readonly running: AdSetRun[][];
   tables: AdTables | null;
+  /** What the client's purse still holds for ads in this hour, in millionths of a euro. */
+  leftMicro: number;
   /** Orders that have been credited. */
   ordersSeen: number;
   /** The offer of the ad set that was asked last (kept here so that a session allocates nothing). */
@@ -141,6 +143,7 @@ export const noAds = (networks: number): AdsState => ({
   sets: [],
   running: Array.from({ length: networks }, () => []),
   tables: null,
+  leftMicro: 0,
   ordersSeen: 0,
   offer: { ad: null, valueEuro: 0, qualityEuro: 0 },
 });

@@ -106,9 +106,10 @@ function priceOf(state: State, tables: AdTables, set: AdSetRun, m: number, n: nu
 
 /** Notes the ad set's offer for member m in `state.ads.offer`; false when it makes none. */
 function makeOffer(state: State, tables: AdTables, set: AdSetRun, m: number, n: number): boolean {
-  if (set.costTodayMicro >= set.euroPerDay * MICROS) return false;
+  const { ads } = state;
+  if (ads.leftMicro <= 0 || set.costTodayMicro >= set.euroPerDay * MICROS) return false;
   if (!set.isForAll && !isIn(state.members, set.adSet.audience, set.mask, m, n)) return false;
-  const { offer } = state.ads;
+  const { offer } = ads;
   const rate = set.adSet.isSplit === true ? drawAd(state, tables, set, m) : pickAd(state, tables, set, m);
   const ratio = rate / set.meanRate;
   if (!offer.ad || ratio < set.choosiness) return false;
@@ -179,6 +180,7 @@ function showAd(
   if (!post || !exposures) return;
   const before = exposures[m] ?? 0;
   const order = before < EXPOSURE_CLASSES ? before : EXPOSURE_CLASSES - 1;
+  state.ads.leftMicro -= cost;
   set.costTodayMicro += cost;
   set.costHourMicro += cost;
   ad.costNow += cost;

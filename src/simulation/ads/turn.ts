@@ -3,6 +3,7 @@ import type { State } from '../state.ts';
 import { HOURS_A_DAY, HOURS_A_WEEK } from '../vocabulary.ts';
 import { type AdRun, type AdSetRun, type AdSetStatus, MICROS } from './ads-state.ts';
 import { unsureAfter } from './prediction.ts';
+import { leftMicro } from './purse.ts';
 import { isOpenAt, isShort, learnPace, setPace, survey } from './pacing.ts';
 import { judge } from './review.ts';
 
@@ -18,6 +19,7 @@ export function openAds(state: State): void {
   const isMidnight = state.hour % HOURS_A_DAY === 0;
   for (const running of ads.running) running.length = 0;
   creditOrders(state);
+  ads.leftMicro = leftMicro(state);
   for (const set of ads.sets) {
     if (isMidnight) turnDay(set);
     const isNew = answer(state, set);
@@ -36,7 +38,7 @@ export function openAds(state: State): void {
 }
 
 function canRun(state: State, set: AdSetRun): boolean {
-  if (state.isPaused || set.isPaused || !isOpenAt(set, state.hour)) return false;
+  if (state.ads.leftMicro <= 0 || state.isPaused || set.isPaused || !isOpenAt(set, state.hour)) return false;
   return set.costTodayMicro < set.euroPerDay * MICROS && set.ads.some(({ status }) => status === 'running');
 }
 
@@ -74,6 +76,7 @@ function statusOf(state: State, set: AdSetRun): AdSetStatus {
   if (set.ads.every(({ status }) => status === 'review' || status === 'rejected')) return 'review';
   if (set.ads.every(({ status }) => status !== 'running')) return 'paused';
   if (state.hour < set.adSet.from) return 'scheduled';
+  if (state.ads.leftMicro <= 0) return 'spent';
   if (set.hasLearnt) return isShort(set) ? 'limited' : 'active';
   const age = state.hour - set.learningSince;
   const foreseen = age < FORESEEN_HOURS ? LEARNT : (set.events * HOURS_A_WEEK) / age;

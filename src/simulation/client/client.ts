@@ -8,6 +8,9 @@ import { HOURS_A_WEEK, type SimHour } from '../vocabulary.ts';
 import { answeredBy } from './office-hours.ts';
 import { askedWeek, isHeldBack, isSteady } from './weeks.ts';
 
+/** From here on a post is promotion to the client. */
+const PROMOTIONAL = 0.55;
+
 export function feel(state: State, change: number, reason: MoodReason, about: string): void {
   const { client } = state;
   client.satisfaction = clamp(client.satisfaction + change, 0, 100);
@@ -34,11 +37,14 @@ export const answerHour = ({ scenario: { client }, hour }: State): SimHour => an
 /** Whether a post that is due waits for an answer. */
 export const isWaiting = (state: State, id: string): boolean => (state.client.approvals.get(id) ?? 0) > state.hour;
 
+/** Whether the client wants to approve a post before it goes out. */
+export function wantsToSee({ scenario: { client } }: State, { qualities }: PostAppraisal): boolean {
+  return client.approves === 'everything' || (client.approves === 'promotion' && qualities.promotion > PROMOTIONAL);
+}
+
 /** What the client thinks of a post that has gone out. */
 export function seePost(state: State, id: string, post: Post, appraisal: PostAppraisal): void {
-  const { approves } = state.scenario.client;
-  const isToBeAsked = approves === 'everything' || (approves === 'promotion' && appraisal.qualities.promotion > 0.55);
-  if (isToBeAsked && !state.client.approvals.has(id)) feel(state, -4, 'unasked', id);
+  if (wantsToSee(state, appraisal) && !state.client.approvals.has(id)) feel(state, -4, 'unasked', id);
   if (appraisal.qualities.voice < 0.3) feel(state, -1.5, 'not-our-voice', id);
   if (appraisal.qualities.promotion > 0.85) feel(state, -1, 'too-loud', id);
   seeTraps(state, id, appraisal);

@@ -15,9 +15,9 @@ import { everyMorning, networksOf, type Now, type Policy } from './policy.ts';
 import { reportToClient } from './report.ts';
 import { advertise } from './spend.ts';
 
-const BY_THE_BOOK: Manner = { kinds: ['textbook'], repeats: true, paysBack: false };
-/** No week takes up what the three before it had, and none is paid for with the next. */
-const WITH_CARE: Manner = { kinds: ['expert', 'textbook'], repeats: false, paysBack: true };
+const BY_THE_BOOK: Manner = { kinds: ['textbook'], repeats: true, paysBack: false, asksFor: 'all' };
+/** No week takes up what the three before it had, overtime is paid back, and the client is not kept busy for nothing. */
+const WITH_CARE: Manner = { kinds: ['expert', 'textbook'], repeats: false, paysBack: true, asksFor: 'what-is-wanted' };
 
 export const textbook: Policy = (now) => {
   const crisis = faceStorm(now, { after: 8, allFacts: false });
@@ -27,7 +27,7 @@ export const textbook: Policy = (now) => {
 
 const textbookWeek = everyMorning((now) => {
   if (!isToPlan(now)) return [];
-  const { past, from } = restOfWeek(now);
+  const { past, from } = restOfWeek(now, BY_THE_BOOK);
   const slots = networksOf(now.state.scenario).flatMap((network) =>
     Array.from({ length: RULES[network].perWeek }, (_, k) => ({ network, at: hourByRule(network, k, from) - past })),
   );
@@ -51,7 +51,7 @@ export const expert: Policy = (now) => {
 const expertWeek = everyMorning((now) => {
   if (!isToPlan(now)) return [];
   const { state } = now;
-  const { past, from } = restOfWeek(now);
+  const { past, from } = restOfWeek(now, WITH_CARE);
   const slots = networksOf(state.scenario)
     .map((network) => ({ network, worth: audienceOn(state.scenario, network) }))
     .sort((a, b) => b.worth - a.worth || NETWORKS.indexOf(a.network) - NETWORKS.indexOf(b.network))

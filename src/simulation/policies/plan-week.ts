@@ -1,6 +1,6 @@
 /** A week's posts of the careful players: which, when, and as many as the team has hours for. */
 import type { Action, Post } from '../actions.ts';
-import { answerHour } from '../client/client.ts';
+import { answerHour, wantsToSee } from '../client/client.ts';
 import { hoursFor, REPORT_HOURS } from '../client/production.ts';
 import { clamp } from '../maths.ts';
 import type { State } from '../state.ts';
@@ -24,7 +24,7 @@ const STEADY = { posts: 3, hours: 0.6 } as const;
 /** The last day, from Monday 0, on which a week is still worth planning. */
 const LATEST_DAY = 4;
 /** Shares of the week's hours that go into posts: what answering left in the week before, within bounds. */
-const FOR_POSTS = { most: 0.75, least: 0.4 } as const;
+const FOR_POSTS = { most: 0.75, least: 0.4, leastOwing: 0.25 } as const;
 
 /** On Monday; where that fell into a pause, on the first morning after it, if there is something left of the week. */
 export function isToPlan({ state, day }: Now): boolean {
@@ -33,13 +33,13 @@ export function isToPlan({ state, day }: Now): boolean {
 }
 
 /** Hours of the week that are over, and the first hour of the week that can be planned for. */
-export function restOfWeek({ state, day }: Now): { past: number; from: number } {
+export function restOfWeek({ state, day }: Now, manner: Manner): { past: number; from: number } {
   const past = weekday(day) * HOURS_A_DAY;
-  return { past, from: past + firstHour(state) };
+  return { past, from: past + (asksForAll(state, manner) ? untilAnswer(state) : 0) };
 }
 
 /** Hours from now until the client has answered: what is planned for before that goes out late, and all of it at once. */
-const firstHour = (state: State): number => (needsApproval(state) ? answerHour(state) - state.hour : 0);
+const untilAnswer = (state: State): number => answerHour(state) - state.hour;
 
 export type Slot = { readonly network: NetworkId; readonly at: number };
 
@@ -48,8 +48,10 @@ export type Manner = {
   readonly kinds: readonly Play[];
   /** When nothing else fits into the hours, what was out lately goes out again. */
   readonly repeats: boolean;
-  /** What was overworked before is taken out of this week. */
+  /** What was overworked before is taken out of the weeks to come. */
   readonly paysBack: boolean;
+  /** What a client gets to see who wants to see something: all of it, or what they want to see. */
+  readonly asksFor: 'all' | 'what-is-wanted';
 };
 
 /** Fills the week's slots as far as the hours go, each network's texts in turn, and sends them for approval where it is wanted. */
@@ -60,14 +62,15 @@ export function planWeek(now: Now, slots: readonly Slot[], manner: Manner): Acti
   let made = 0;
   const used = new Map<NetworkId, number>();
   const planned: Outing[] = state.plans.map(({ at, post }) => ({ at, text: post.text }));
-  const end = HOURS_A_WEEK - restOfWeek(now).past;
+  const end = HOURS_A_WEEK - restOfWeek(now, manner).past;
+  const answered = untilAnswer(state);
   return interleave(slots.filter(({ at }) => at < end)).flatMap(({ network, at }): Action[] => {
     const texts = textsFor(now, network, manner.kinds);
     const count = used.get(network) ?? 0;
     // Dear formats must not use up what the week's steady few need.
     const most = left - STEADY.hours * Math.max(0, STEADY.posts - 1 - made);
     const n = week * RULES[network].perWeek + count;
-    const fitting = fittingPosts(state, texts, n, most);
+    const fitting = fittingPosts(state, texts, n, most).filter((post) => at >= answered || !isAsked(state, post, manner));
     const due = state.hour + at;
     const post = manner.repeats ? newElseFirst(state, fitting) : unremembered(fitting, planned, due);
     if (!post) return [];
@@ -76,7 +79,7 @@ export function planWeek(now: Now, slots: readonly Slot[], manner: Manner): Acti
     made++;
     used.set(network, count + 1);
     const action = scheduled(now, post, due, true);
-    return needsApproval(state)
+    return isAsked(state, post, manner)
       ? [action, { id: `${action.id}-ok`, hour: state.hour, kind: 'ask-approval', target: action.id }]
       : [action];
   });
@@ -85,18 +88,19 @@ export function planWeek(now: Now, slots: readonly Slot[], manner: Manner): Acti
 function hoursForPosts(state: State, week: number, paysBack: boolean): number {
   const { hoursPerWeek } = state.scenario.team;
   const answering = (state.conversation.replyMinutes[week - 1] ?? 0) / 60;
-  const owed = paysBack ? overworkedBefore(state, week) : 0;
+  const owed = paysBack ? owedIn(state, week) : 0;
   return clamp(
     hoursPerWeek - answering - owed - (isToReport(state) ? REPORT_HOURS : 0),
-    FOR_POSTS.least * hoursPerWeek,
+    (paysBack ? FOR_POSTS.leastOwing : FOR_POSTS.least) * hoursPerWeek,
     FOR_POSTS.most * hoursPerWeek,
   );
 }
 
-/** Hours beyond what the client pays for, of all weeks before this one. */
-function overworkedBefore(state: State, week: number): number {
+/** A week's part of the hours beyond what the client pays for that were worked before it, shared out over the weeks that are left. */
+function owedIn(state: State, week: number): number {
   const worked = state.client.hours.slice(0, week).reduce((sum, hours) => sum + hours, 0);
-  return Math.max(0, worked - week * state.scenario.team.hoursPerWeek);
+  const { team, weeks } = state.scenario;
+  return Math.max(0, worked - week * team.hoursPerWeek) / Math.max(1, weeks - week);
 }
 
 /** The n-th text and those after it, as far as they can be made in the hours. */
@@ -121,7 +125,12 @@ const unremembered = (fitting: readonly Post[], outings: readonly Outing[], at: 
 const hoursUnseen = (outings: readonly Outing[], text: string, at: SimHour): number =>
   outings.reduce((least, outing) => (outing.text === text ? Math.min(least, Math.abs(at - outing.at)) : least), Infinity);
 
-const needsApproval = (state: State): boolean => state.scenario.client.approves !== 'nothing';
+function asksForAll({ scenario: { client } }: State, { asksFor }: Manner): boolean {
+  return client.approves === 'everything' || (client.approves === 'promotion' && asksFor === 'all');
+}
+
+const isAsked = (state: State, post: Post, manner: Manner): boolean =>
+  asksForAll(state, manner) || wantsToSee(state, state.appraise(post, []));
 
 /** First of each network, then the second of each, so that no network goes without when hours are short. */
 function interleave(slots: readonly Slot[]): Slot[] {

@@ -3,11 +3,12 @@ import type { State } from '../state.ts';
 
 /**
  * A fingerprint of everything that a run has come to, 16 hexadecimal digits: two runs with the same digest are the same
- * run. It reads which scenario it is and its version, the members, every post's counters, orders and followers, bit by bit.
+ * run. It reads which scenario it is and its version, the members, every post's counters,
+ * what ads cost, orders, followers and the client's mind and money, bit by bit.
  */
 export function digestOf(state: State): string {
   const sum = new Digest();
-  const { members, scenario } = state;
+  const { members, scenario, client } = state;
   sum.add(hashText(`${scenario.id}@${String(scenario.version)}`));
   for (const values of [members.affinity, members.trust, members.fatigue, members.clock]) sum.addFloats(values);
   for (const values of [members.follows, members.flags, members.sessions, members.nextAt, members.lastClick, members.lastView])
@@ -31,6 +32,9 @@ export function digestOf(state: State): string {
     sum.add(message.at);
     sum.add(message.replies.length);
   }
+  for (const { costMicro } of state.ads.sets) sum.add(costMicro);
+  sum.addFloats(Float64Array.of(client.satisfaction, client.spentEuro, client.finesEuro, client.report));
+  sum.addFloats(client.hours);
   sum.addAll(state.followers);
   sum.addFloats(state.standing);
   sum.add(state.hour);

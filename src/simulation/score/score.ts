@@ -2,7 +2,7 @@
  * What a run was worth. `rawScore` adds up the brief's goals, the client, habits and money; `score` puts it on a scale on
  * which 0 is what doing nothing gets and 100 what the expert gets on the same scenario and seed.
  */
-import { MICROS } from '../ads/ads-state.ts';
+import { boughtEuro, mediaEuro } from '../ads/purse.ts';
 import { targetOf } from '../client/client.ts';
 import { measureGoal } from '../insights/metrics.ts';
 import { clamp } from '../maths.ts';
@@ -57,13 +57,8 @@ function trustChange(state: State): number {
   return count === 0 ? 0 : change / count;
 }
 
-/** What all ads have cost so far. */
-const adSpendEuro = (state: State): number =>
-  state.ads.sets.reduce((sum, set) => sum + set.ads.reduce((all, ad) => all + ad.costMicro, 0), 0) / MICROS;
-
 /** Hours, ads, fees, prizes and fines. */
-export const spentEuro = (state: State): number =>
-  state.client.spentEuro + adSpendEuro(state) + state.contests.prizesEuro + state.influencers.feesEuro;
+export const spentEuro = (state: State): number => state.client.spentEuro + boughtEuro(state);
 
 /**
  * Fines, and money beyond what the client has for it, beside the client's spending in an ordinary run. Wages that were not
@@ -72,10 +67,9 @@ export const spentEuro = (state: State): number =>
 function moneyLost(state: State): number {
   const { team, weeks } = state.scenario;
   const wages = weeks * team.hoursPerWeek * team.euroPerHour;
-  const media = weeks * team.adBudgetPerWeek;
+  const media = mediaEuro(state.scenario);
   const worked = state.client.spentEuro - state.client.finesEuro;
-  const bought = spentEuro(state) - state.client.spentEuro;
-  const over = Math.max(0, worked - wages) + Math.max(0, bought - media);
+  const over = Math.max(0, worked - wages) + Math.max(0, boughtEuro(state) - media);
   return clamp((state.client.finesEuro + over) / Math.max(1, wages + media), 0, 1) * 0.5;
 }
 

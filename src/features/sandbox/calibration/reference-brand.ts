@@ -81,7 +81,7 @@ export const REFERENCE: Scenario = {
   pages: [{ id: 'home', path: '/', product: 'thing', quality: 0.5, asksForEmail: true }],
   pillars: [{ id: 'daily', name: 'Daily', topic: 'food', motives: ['quality'] }],
   pictures: [picture('face', 1), picture('thing', 0)],
-  team: { hoursPerWeek: 10_000, euroPerHour: 25, craft: 0.6, hours: {}, adBudgetPerWeek: 200 },
+  team: { hoursPerWeek: 10_000, euroPerHour: 25, craft: 0.6, hours: {}, adBudgetPerWeek: 2_500 },
   competitors: [],
   influencers: [],
   calendar: [],

@@ -20,8 +20,12 @@ export function sayNeeds(needs: readonly Need[]): { text: string; screen: Screen
   if (of('client').length > 0) return { text: m.run_stop_client(), screen: 'client' };
   const [ad] = of('ad');
   if (ad) {
-    const text = ad.about.includes('rejected') ? m.run_stop_ad_rejected() : m.run_stop_ad_learned();
-    return { text, screen: 'ads', about: ad.about.split(' ')[0] ?? '' };
+    const [about = '', what] = ad.about.split(' ');
+    return {
+      text: what === 'spent' ? m.run_stop_ad_spent() : what === 'rejected' ? m.run_stop_ad_rejected() : m.run_stop_ad_learned(),
+      screen: 'ads',
+      about,
+    };
   }
   return of('week').length > 0 ? { text: m.run_stop_week(), screen: 'today' } : null;
 }

@@ -23,6 +23,10 @@ export function needsOf(state: State): Need[] {
       set.ads.filter((ad) => ad.status === 'rejected').map((ad) => need('ad', `${ad.id} rejected ${String(ad.answerAt)}`)),
     ),
     ...ads.sets.filter((set) => set.status === 'active').map((set) => need('ad', `${set.adSet.id} learned`)),
+    ...ads.sets
+      .filter((set) => set.status === 'spent')
+      .slice(0, 1)
+      .map((set) => need('ad', `${set.adSet.id} spent`)),
     ...(state.hour >= late.at ? [need('client', 'late-change')] : []),
     need('week', String(Math.floor(state.hour / 168))),
     ...(state.hour >= scenario.weeks * 168 ? [need('end', '')] : []),

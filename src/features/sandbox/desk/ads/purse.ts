@@ -11,7 +11,7 @@ function daysIn({ from, to }: Span, week: number, now: SimHour): number {
   return end > start ? Math.ceil(end / 24) - Math.floor(start / 24) : 0;
 }
 
-const canSpend = ({ status, isPaused }: AdSetRow): boolean => status !== 'ended' && !isPaused;
+const canSpend = ({ status, isPaused }: AdSetRow): boolean => status !== 'ended' && status !== 'spent' && !isPaused;
 
 /** The most that the sets which run can still spend in a week. */
 export function promised({ sets, hour }: Pick<AdsView, 'sets' | 'hour'>, week: number): number {

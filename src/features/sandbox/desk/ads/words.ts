@@ -42,6 +42,7 @@ export const SET_STATUS_NAMES: Words<AdSetStatus> = {
   learning: m.ads_status_learning,
   active: m.ads_status_active,
   limited: m.ads_status_limited,
+  spent: m.ads_status_spent,
   paused: m.ads_status_paused,
   ended: m.ads_status_ended,
 };
@@ -51,6 +52,7 @@ export const SET_STATUS_HINTS: Words<AdSetStatus> = {
   learning: m.ads_status_learning_hint,
   active: m.ads_status_active_hint,
   limited: m.ads_status_limited_hint,
+  spent: m.ads_status_spent_hint,
   paused: m.ads_status_paused_hint,
   ended: m.ads_status_ended_hint,
 };
