@@ -12,16 +12,48 @@ const LOOKED_UP = 0.011;
 /** Share of a change of heart that is lost in a day. */
 const FORGETTING = 0.012;
 
+/** Nobody without one of {@link RESTLESS} is likelier than this to tidy up, and nobody at all to look the brand up. */
+const MOST_TIDY = NETWORKS.length * TIDY * 1.5;
+const MOST_LOOK = 3 * LOOKED_UP;
+const RESTLESS = Flag.Entrant | Flag.Angry | Flag.Muted;
+const BLOCK = 4096;
+
 export function drift(state: State): void {
   const { members } = state;
   const { follows, flags } = members;
   forget(members);
   const day = mix(mix(state.luck, Purpose.Churn), state.hour);
-  for (let m = 0; m < members.count; m++) {
-    if (follows[m]) tidy(state, m, mix(day, m));
-    if ((flags[m] ?? 0) & Flag.Aware) lookUp(state, m, mix(day ^ Purpose.Follow, m));
-    if ((flags[m] ?? 0) & Flag.Muted && unit(mix(day ^ Purpose.Hide, m)) < 1 / 30) calm(members, m);
+  for (let from = 0; from < members.count; from += BLOCK) {
+    const size = siftStirred(STIRRED, members, from, day);
+    for (let j = 0; j < size; j++) {
+      const m = STIRRED[j] ?? 0;
+      if (follows[m]) tidy(state, m, mix(day, m));
+      if ((flags[m] ?? 0) & Flag.Aware) lookUp(state, m, mix(day ^ Purpose.Follow, m));
+      if ((flags[m] ?? 0) & Flag.Muted && unit(mix(day ^ Purpose.Hide, m)) < 1 / 30) calm(members, m);
+    }
   }
+}
+
+/** Room for those of a block of members in whom something may change tonight. */
+const STIRRED = new Int32Array(BLOCK);
+
+/**
+ * Notes in `stirred` those of a block whose luck allows a change, whoever they are, and those who are restless; answers with
+ * how many. As in `feed/sift.ts` it is a short loop without branches on what is drawn, and its bounds change speed alone.
+ */
+function siftStirred(stirred: Int32Array, { count, flags }: Members, from: number, day: number): number {
+  const to = from + BLOCK < count ? from + BLOCK : count;
+  const tidies = Math.ceil(MOST_TIDY * 0x80000000);
+  const looks = Math.ceil(MOST_LOOK * 0x80000000);
+  const searching = day ^ Purpose.Follow;
+  let size = 0;
+  for (let m = from; m < to; m++) {
+    stirred[size] = m;
+    const tidy = (mix(day, m) >>> 1) - tidies - 1;
+    const look = (mix(searching, m) >>> 1) - looks - 1;
+    size += (tidy | look | -((flags[m] ?? 0) & RESTLESS)) >>> 31;
+  }
+  return size;
 }
 
 /** Opinions go back a little of the way to where they began. */
