@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const ON_THE_DATABASE = [
   'tests/unit/db/any-database.test.ts',
   'tests/unit/accounts/{forms,leaving,own-account,people,rate-limits,reset,sessions,sign-in,sign-up}.test.ts',
-  'tests/unit/cohorts/{cohorts,gradebook}.test.ts',
+  'tests/unit/cohorts/{cohorts,gradebook,untaught}.test.ts',
   'tests/unit/certificates/{issue,keys}.test.ts',
   'tests/unit/mail/outbox.test.ts',
   'tests/unit/progress/{lesson-tallies,record-progress}.test.ts',

@@ -216,3 +216,78 @@ test('a guest who opens a join link signs up first and comes back to it', async 
   await server.stop();
   forgetData(server);
 });
+
+test('an admin takes the role from a cohort’s only instructor and appoints another, who opens it', async ({ browser }) => {
+  const server = await startServer();
+  const teacher = await browserOf(browser, server, 'ingrid@example.org', 'instructor');
+  const successor = await browserOf(browser, server, 'otto@example.org', 'instructor');
+  const admin = await browserOf(browser, server, 'boss@example.org', 'admin');
+  await teacher.goto(`${server.url}/teach/cohorts`);
+  await teacher.getByLabel('Name').fill('Spring 2027');
+  await teacher.getByRole('button', { name: 'Make the cohort' }).click();
+  await expect(teacher.getByRole('heading', { level: 1, name: 'Spring 2027' })).toBeVisible();
+  const cohortPage = new URL(teacher.url()).pathname;
+
+  await test.step('the instructor’s account says that nobody else teaches it', async () => {
+    await teacher.goto(`${server.url}/account`);
+    await expect(teacher.getByText('Nobody but you teaches Spring 2027.')).toBeVisible();
+    await expectSound(teacher, 'the account of who teaches alone');
+  });
+
+  await test.step('while every cohort has an instructor, the page says no more than that', async () => {
+    await admin.goto(`${server.url}/admin/cohort-log`);
+    await expect(admin.getByText('Every cohort has an instructor.')).toBeVisible();
+    await expectSound(admin, 'every cohort has an instructor');
+  });
+
+  await test.step('when the role is gone, the admin is told at once, and the instructor is out', async () => {
+    await admin.goto(`${server.url}/admin/people?q=ingrid@example.org`);
+    await admin.getByRole('combobox', { name: 'Role of ingrid', exact: true }).selectOption({ label: 'Learner' });
+    await admin.getByRole('button', { name: 'Change the role of ingrid', exact: true }).click();
+    const told = admin.getByRole('link', { name: 'Cohorts without an instructor: 1' });
+    await expectSound(admin, 'people, and a cohort without an instructor');
+    await told.click();
+    await expect(admin.getByRole('heading', { level: 3, name: 'Spring 2027' })).toBeVisible();
+    await expect(admin.getByText('ingrid taught it and has not been an instructor since')).toBeVisible();
+    await expectSound(admin, 'a cohort without an instructor');
+    await teacher.goto(server.url + cohortPage);
+    await expect(teacher.getByRole('heading', { name: 'There is no such cohort for you' })).toBeVisible();
+  });
+
+  await test.step('nobody but an admin can send the form', async () => {
+    const form = { form: 'appoint', cohort: cohortPage.split('/').at(-1) ?? '', email: 'otto@example.org' };
+    for (const page of [teacher, successor]) {
+      const forged = { form, headers: { origin: server.url }, maxRedirects: 0 };
+      expect((await page.request.post(`${server.url}/admin/cohort-log`, forged)).status()).toBe(403);
+    }
+    await successor.goto(server.url + cohortPage);
+    await expect(successor.getByRole('heading', { name: 'There is no such cohort for you' })).toBeVisible();
+  });
+
+  await test.step('an address without an account is kept, with what is wrong with it', async () => {
+    const address = admin.getByLabel('Instructor’s e-mail address');
+    await address.fill('otto@example.com');
+    await admin.getByRole('button', { name: 'Appoint an instructor for Spring 2027' }).click();
+    await expect(admin.getByText('Nobody here has this address.')).toBeVisible();
+    await expect(address).toHaveValue('otto@example.com');
+    await expectSound(admin, 'an unknown address');
+    await address.fill('otto@example.org');
+    await admin.getByRole('button', { name: 'Appoint an instructor for Spring 2027' }).click();
+    await expect(admin.getByText('Appointed. The cohort is on their desk now.')).toBeVisible();
+    await expect(admin.getByText('Every cohort has an instructor.')).toBeVisible();
+    await admin.goto(`${server.url}/nl/admin/cohort-log`);
+    await expect(admin.getByText('boss heeft otto als docent toegevoegd.')).toBeVisible();
+  });
+
+  await test.step('the new instructor finds it on their desk and opens it', async () => {
+    await successor.goto(`${server.url}/teach/cohorts`);
+    await successor.getByRole('link', { name: 'Spring 2027', exact: true }).click();
+    await expect(successor.getByRole('heading', { level: 1, name: 'Spring 2027' })).toBeVisible();
+    await successor.getByRole('navigation', { name: 'This cohort' }).getByRole('link', { name: 'Log' }).click();
+    await expect(successor.getByText('boss added otto as instructor.')).toBeVisible();
+  });
+
+  for (const page of [teacher, successor, admin]) await page.context().close();
+  await server.stop();
+  forgetData(server);
+});

@@ -37,7 +37,7 @@ export { isSameOriginWrite } from './origin.ts';
 export { problemText } from './problems.ts';
 export { roleName } from './role-names.ts';
 export { type AdminLogEntry, findNames, findPersonByEmail, listAdminLog, listPeople, type Person } from './people-queries.ts';
-export { type KnownPerson, listPeopleByEmail, listPeopleOf } from './people-of.ts';
+export { type KnownPerson, listPeopleByEmail, listPeopleOf, listRolesOf } from './people-of.ts';
 export {
   findEmailToConfirm,
   findResetOwner,

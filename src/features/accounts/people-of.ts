@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm';
+import { and, eq, max, sql } from 'drizzle-orm';
 import type { DbOrTx } from '#db/client.ts';
-import { users } from '#db/schema/accounts.ts';
+import { adminLog, users } from '#db/schema/accounts.ts';
+import type { Role } from './actor.ts';
 import { emailKey } from './addresses.ts';
 
 /** What a feature may know of members that it keeps by id. */
@@ -26,4 +27,23 @@ export function listPeopleByEmail(
     .select({ ...COLUMNS, emailKey: users.emailKey })
     .from(users)
     .where(sql`${users.emailKey} in ${among(emails.map(emailKey))}`);
+}
+
+/** A member's role. */
+type HeldRole = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  /** When an admin gave it to them; null when none did. */
+  readonly since: Date | null;
+};
+
+/** The roles that the members of these ids have now, in any order. */
+export function listRolesOf(db: DbOrTx, ids: readonly string[]): Promise<HeldRole[]> {
+  return db
+    .select({ id: users.id, name: users.name, role: users.role, since: max(adminLog.at) })
+    .from(users)
+    .leftJoin(adminLog, and(eq(adminLog.userId, users.id), eq(adminLog.deed, 'role-changed')))
+    .where(sql`${users.id} in ${among(ids)}`)
+    .groupBy(users.id);
 }

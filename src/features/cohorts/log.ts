@@ -16,7 +16,7 @@ type Entry = {
   readonly count?: number;
 };
 
-/** Writes what an instructor did to others' data. Call it with the transaction that does the deed. */
+/** Writes what an instructor or admin did to others' data. Call it with the transaction that does the deed. */
 export async function logDeed(tx: DbOrTx, { actor, now }: Pick<Ctx<Member>, 'actor' | 'now'>, entry: Entry): Promise<void> {
   await tx.insert(cohortLog).values({
     id: newId(now.getTime()),

@@ -10,10 +10,10 @@ import {
 } from '#db/schema/cohorts.ts';
 import { type Ctx, type DataExporter, holdsRole, type KnownPerson, listPeopleOf } from '#features/accounts/index.ts';
 import { namesOf } from './log.ts';
-import { type CohortRow, findJoinedCohort, findTaughtCohort, listItems, listMemberIds } from './rows.ts';
+import { type CohortRow, findJoinedCohort, findTaughtCohort, LEARNERS, listItems, listMemberIds } from './rows.ts';
 import type { Item } from './items.ts';
 
-type CohortName = { readonly id: string; readonly name: string };
+export type CohortName = { readonly id: string; readonly name: string };
 
 /** The cohorts that somebody teaches, by name; none for a guest. */
 export async function listTaughtCohorts({ db, actor }: Ctx): Promise<CohortName[]> {
@@ -49,7 +49,7 @@ export async function listTaught({ db, actor }: Ctx): Promise<ListedCohort[]> {
       name: cohorts.name,
       closedAt: cohorts.closedAt,
       createdAt: cohorts.createdAt,
-      learners: sql<number>`(select count(*) from ${cohortMembers} m where m.cohort_id = ${cohorts.id} and m.part = 'learner')`,
+      learners: LEARNERS,
     })
     .from(cohortMembers)
     .innerJoin(cohorts, eq(cohorts.id, cohortMembers.cohortId))
@@ -196,11 +196,11 @@ export const exportCohorts: DataExporter = async ({ db, actor }) => {
       .from(cohortAnnouncements)
       .where(eq(cohortAnnouncements.authorId, userId)),
     db
-      .select({ deed: cohortLog.deed, at: cohortLog.at, asInstructor: sql<number>`${cohortLog.actorId} = ${userId}` })
+      .select({ deed: cohortLog.deed, at: cohortLog.at, isOwn: sql<number>`${cohortLog.actorId} = ${userId}` })
       .from(cohortLog)
       .where(or(eq(cohortLog.userId, userId), eq(cohortLog.actorId, userId)))
       .orderBy(asc(cohortLog.at), asc(cohortLog.id)),
   ]);
-  const log = done.map(({ asInstructor, ...entry }) => ({ ...entry, by: asInstructor === 1 ? 'you' : 'an instructor' }));
+  const log = done.map(({ isOwn, ...entry }) => ({ ...entry, by: isOwn === 1 ? 'you' : 'an instructor or admin' }));
   return { memberships, work, marks, announcements, log };
 };

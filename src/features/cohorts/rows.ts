@@ -9,6 +9,9 @@ export type CohortRow = typeof cohorts.$inferSelect;
 /** The values of a list as what a column may be in: one parameter, however long. */
 export const among = (values: readonly string[]) => sql`(select value from json_each(${JSON.stringify(values)}))`;
 
+/** Of a cohort in a list: how many learn there. */
+export const LEARNERS = sql<number>`(select count(*) from ${cohortMembers} m where m.cohort_id = ${cohorts}.id and m.part = 'learner')`;
+
 /**
  * A cohort that somebody teaches; null for everybody else, an admin included, who learn no more than that there is none.
  * Who is no instructor any more teaches no longer.

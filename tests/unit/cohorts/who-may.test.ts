@@ -13,6 +13,7 @@ import { getClassView } from '#features/cohorts/hardest.ts';
 import { getOwnCohort } from '#features/cohorts/learner-view.ts';
 import { listLog } from '#features/cohorts/log.ts';
 import { getRoll, getTaughtCohort, listAnnouncements } from '#features/cohorts/queries.ts';
+import { listUntaught } from '#features/cohorts/untaught.ts';
 import { newId } from '#kernel/ids.ts';
 import { guestCtx } from '#tests/support/accounts.ts';
 import { freshDatabase } from '#tests/support/database.ts';
@@ -54,6 +55,7 @@ const DEEDS: readonly (readonly [name: string, others: readonly Part[], deed: De
   ['see what the class finds hard', [], (ctx, { cohort }) => getClassView(ctx, cohort, given)],
   ['read the log', ['admin'], (ctx, { cohort }) => listLog(ctx, cohort)],
   ['read the log of all cohorts', ['admin'], (ctx) => listLog(ctx, null)],
+  ['list the cohorts without an instructor', ['admin'], (ctx) => listUntaught(ctx)],
   ['read announcements', ['learner'], (ctx, { cohort }) => listAnnouncements(ctx, cohort)],
   ['rename', [], (ctx, { cohort }) => editCohort(ctx, { cohort, name: 'New', timeZone: 'UTC' })],
   ['change the code', [], (ctx, { cohort }) => changeJoinCode(ctx, { cohort, to: 'new' })],
@@ -105,6 +107,8 @@ const DEEDS: readonly (readonly [name: string, others: readonly Part[], deed: De
   ['take an instructor out', [], (ctx, { cohort }) => removeInstructor(ctx, { cohort, learner: newId() })],
   ['remove a learner', [], (ctx, { cohort, other }) => removeLearner(ctx, { cohort, learner: other })],
 ];
+/** What its instructors may not do either. */
+const OF_ADMINS = ['read the log of all cohorts', 'list the cohorts without an instructor'];
 /** What only a learner of the cohort may do. */
 const OWN: readonly (readonly [name: string, deed: Deed])[] = [
   ['see their own page', (ctx, { cohort }) => getOwnCohort(ctx, cohort, SHELF)],
@@ -149,7 +153,7 @@ test('who may do what to a cohort', async () => {
   for (const [name, others, deed] of DEEDS) {
     for (const part of PARTS) {
       const isTeacher = part === 'instructor' || part === 'co-instructor';
-      const may = others.includes(part) || (isTeacher && name !== 'read the log of all cohorts');
+      const may = others.includes(part) || (isTeacher && !OF_ADMINS.includes(name));
       expect(isGranted(await deed(people[part], place)), `${part}: ${name}`).toBe(may);
     }
   }

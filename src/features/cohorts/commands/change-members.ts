@@ -6,6 +6,7 @@ import { HOUR_MS } from '#kernel/clock.ts';
 import { ok, refuse, type Result } from '#kernel/result.ts';
 import type { AddInstructor, OneLearner } from '../input.ts';
 import { logDeed } from '../log.ts';
+import { seatInstructor } from './seat-instructor.ts';
 import { teach } from './teach.ts';
 
 type Refused = 'sign-in-needed' | 'not-found';
@@ -59,16 +60,11 @@ async function wasJustRemoved(tx: DbOrTx, { cohort, learner }: OneLearner, now: 
 export const addInstructor = (
   ctx: Ctx,
   { cohort, email }: AddInstructor,
-): Promise<Result<{ name: string }, Refused | 'unknown-instructor' | 'is-learner'>> =>
+): Promise<Result<{ isNew: boolean }, Refused | 'unknown-instructor' | 'is-learner'>> =>
   teach(ctx, cohort, async (tx, _, who) => {
     const person = await findPersonByEmail(tx, email);
     if (!person || !holdsRole(person.role, 'instructor')) return refuse('unknown-instructor', { field: 'email' });
-    const member = { cohortId: cohort, userId: person.id, part: 'instructor', joinedAt: ctx.now } as const;
-    const added = await tx.insert(cohortMembers).values(member).onConflictDoNothing().returning({ part: cohortMembers.part });
-    if (added.length > 0) await logDeed(tx, who, { cohort, deed: 'instructor-added', userId: person.id });
-    else if ((await tx.$count(cohortMembers, withPart(cohort, person.id, 'learner'))) > 0)
-      return refuse('is-learner', { field: 'email' });
-    return ok({ name: person.name });
+    return seatInstructor(tx, who, { cohort, userId: person.id });
   });
 
 /** Takes a fellow instructor out of a cohort; oneself one takes out by leaving. */

@@ -22,4 +22,5 @@ export { default as Roster } from './Roster.astro';
 export { default as Said } from './Said.astro';
 export { default as SeenNote } from './SeenNote.astro';
 export { default as Sorry } from './Sorry.astro';
+export { default as Untaught } from './Untaught.astro';
 export { default as ZoneField } from './ZoneField.astro';
