@@ -48,19 +48,19 @@ export class DraftWork<Draft, Fault> {
   }
 
   /** Does it if nothing is wrong with it, and tells whether it is done; else goes to the first fault, or says why not. */
-  async finish(form: HTMLFormElement | undefined, act: (draft: Draft) => Promise<Wrong | null>): Promise<boolean> {
+  async finish(form: HTMLFormElement | undefined, act: () => Promise<Wrong | null>): Promise<boolean> {
     this.#hasTried = true;
     this.refused = null;
     await tick();
     if (focusFault(form)) return false;
-    const wrong = await act($state.snapshot(this.draft) as Draft);
+    const wrong = await act();
     if (wrong) this.refused = sayRefused(wrong);
     else await this.keeper.forget();
     return wrong === null;
   }
 
   clear(): void {
-    this.#cleared = $state.snapshot(this.draft) as Draft;
+    this.#cleared = this.draft;
     this.draft = this.#setup.fresh();
     this.#hasTried = false;
   }
