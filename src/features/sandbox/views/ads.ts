@@ -1,5 +1,6 @@
 import type { AdSet, Contest, Post } from '#simulation/actions.ts';
 import type { AdRun, AdSetRun, AdSetStatus, AdStatus } from '#simulation/ads/ads-state.ts';
+import { mediaEuro } from '#simulation/ads/purse.ts';
 import { type AdReport, reportOf, reportOfSet } from '#simulation/ads/report.ts';
 import { LEARNT } from '#simulation/ads/turn.ts';
 import { RUNNING_HOURS } from '#simulation/contests/hold-contest.ts';
@@ -133,7 +134,7 @@ function purseOf({ ads, influencers, contests, scenario, hour }: State): Purse {
   return {
     perWeek: scenario.team.adBudgetPerWeek,
     adsThisWeek: micro / 1e6,
-    forRun: scenario.weeks * scenario.team.adBudgetPerWeek,
+    forRun: mediaEuro(scenario),
     ads: ads.sets.reduce((sum, { costMicro }) => sum + costMicro, 0) / 1e6,
     fees: influencers.feesEuro,
     prizes: contests.prizesEuro,
