@@ -25,6 +25,14 @@ const floor = (files, patterns) => ({
   rules: { 'no-restricted-imports': ['error', { patterns: [NO_PAGES, NO_DB, NO_CLIMBING, ...patterns] }] },
 });
 
+const NO_EXPORT_ALL = { selector: 'ExportAllDeclaration', message: 'Export by name, so that a reader sees what a room offers.' };
+const ROWS = '/^(interests|segment|talk|social|price|affinity|trust|fatigue|fatigueAt|flags)$/';
+/** A member's number is no place in the columns of the members' rows; see simulation/world/members. */
+const IN_ROWS = {
+  selector: `MemberExpression[computed=true][object.property.name=${ROWS}]:matches([object.object.name='members'], [object.object.property.name='members']):matches([property.type='Identifier'], [property.type='Literal'], [property.type='MemberExpression'])`,
+  message: 'This column stands in rows: read it at byteAt(m), shortAt(m) or floatAt(m).',
+};
+
 const featureFloors = FEATURES.map((name, i) =>
   floor(`src/features/${name}/**/*.astro`, [
     DOORS,
@@ -78,10 +86,7 @@ export default ts.config(
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-dynamic-delete': 'off',
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportAllDeclaration', message: 'Export by name, so that a reader sees what a room offers.' },
-      ],
+      'no-restricted-syntax': ['error', NO_EXPORT_ALL, IN_ROWS],
       'no-undef': 'off',
     },
   },
@@ -135,6 +140,8 @@ export default ts.config(
       ],
       'no-restricted-syntax': [
         'error',
+        NO_EXPORT_ALL,
+        IN_ROWS,
         { selector: "BinaryExpression[operator='**']", message: 'Engines differ in **; multiply.' },
         { selector: "AssignmentExpression[operator='**=']", message: 'Engines differ in **; multiply.' },
       ],

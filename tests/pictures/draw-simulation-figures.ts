@@ -14,6 +14,7 @@ import { createRun, playUntil } from '#simulation/run.ts';
 import type { Scenario } from '#simulation/scenario.ts';
 import type { ShareEvent } from '#simulation/state.ts';
 import { NETWORKS, type NetworkId } from '#simulation/vocabulary.ts';
+import { columnOf, floatAt } from '#simulation/world/members.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const WIDTH = 720;
@@ -281,7 +282,7 @@ function meanChange(scenario: Scenario, delay: number): number {
   const changes: number[] = [];
   for (const seed of [1, 2, 3]) {
     const state = createRun({ scenario, seed, appraise: appraiseReference, appraiseReply: () => GOOD });
-    let before = state.members.trust.slice();
+    let before = columnOf(state.members, state.members.trust);
     const watched: { readonly member: number; readonly trust: number; readonly hour: number }[] = [];
     let seen = 0;
     while (state.hour < 4 * 168) {
@@ -303,8 +304,8 @@ function meanChange(scenario: Scenario, delay: number): number {
             isPrivate: false,
           });
       for (const { member, trust, hour } of watched)
-        if (state.hour - hour === LATER) changes.push((state.members.trust[member] ?? 0) - trust);
-      before = state.members.trust.slice();
+        if (state.hour - hour === LATER) changes.push((state.members.trust[floatAt(member)] ?? 0) - trust);
+      before = columnOf(state.members, state.members.trust);
     }
   }
   console.log(`answers after ${String(delay)} hours: ${String(changes.length)} complaints`);

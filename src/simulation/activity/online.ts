@@ -166,7 +166,7 @@ function moveClocks(block: Block, { rate, clock }: Members, { gaps }: Sessions, 
 
 /** Looks up at which second that is, as `secondAt` does; those who are due again within the hour stay. */
 function planNext({ due, clocks }: Block, members: Members, { clock: table }: Sessions, start: number, size: number): number {
-  const { segment, shift, nextAt } = members;
+  const { rhythm, shift, nextAt } = members;
   let left = 0;
   for (let i = 0; i < size; i++) {
     const m = due[i] ?? 0;
@@ -174,7 +174,7 @@ function planNext({ due, clocks }: Block, members: Members, { clock: table }: Se
     const weeks = (own * (1 / HOURS_A_WEEK)) | 0;
     const steps = (own - weeks * HOURS_A_WEEK) * CLOCK_STEPS;
     const step = steps | 0;
-    const at = (segment[m] ?? 0) * CLOCK_LENGTH + step;
+    const at = (rhythm[m] ?? 0) * CLOCK_LENGTH + step;
     const before = table[at] ?? 0;
     const second =
       weeks * HOURS_A_WEEK * SECONDS_AN_HOUR +

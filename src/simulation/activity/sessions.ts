@@ -69,7 +69,7 @@ export function planFirst({ gaps, clock }: Sessions, members: Members, luck: num
   const start = sessionLuck(luck);
   for (let m = 0; m < members.count; m++) {
     const own = (gaps[sessionHash(start, m, 0) >>> 20] ?? 1) / (members.rate[m] ?? 1);
-    const second = secondAt(clock, (members.segment[m] ?? 0) * CLOCK_LENGTH, own) + (members.shift[m] ?? 0) * 900;
+    const second = secondAt(clock, (members.rhythm[m] ?? 0) * CLOCK_LENGTH, own) + (members.shift[m] ?? 0) * 900;
     members.clock[m] = own;
     members.nextAt[m] = Math.max(0, second);
     members.sessions[m] = 1;

@@ -6,7 +6,7 @@ import { mix, Purpose, unit } from '../draw.ts';
 import { COUNTERS, Counter, Source } from '../feed/live-post.ts';
 import { react } from '../reactions/react.ts';
 import type { State } from '../state.ts';
-import { Flag } from '../world/members.ts';
+import { byteAt, Flag, shortAt } from '../world/members.ts';
 import { type AdRun, type AdSetRun, type AdTables, EXPOSURE_CLASSES, MICROS, Objective } from './ads-state.ts';
 import { isIn } from './audience.ts';
 import { FULL_PACE } from './pacing.ts';
@@ -100,7 +100,7 @@ function priceOf(state: State, tables: AdTables, set: AdSetRun, m: number, n: nu
     set.medianEuro *
     (tables.prices[n]?.[luck & (PRICE_STEPS - 1)] ?? 1) *
     (CONTEST[tables.candid[m] ?? 128] ?? 1) *
-    (tables.dearness[state.members.segment[m] ?? 0] ?? 1)
+    (tables.dearness[state.members.segment[byteAt(m)] ?? 0] ?? 1)
   );
 }
 
@@ -203,9 +203,9 @@ function showAd(
 
 /** A form on the network itself: whoever fills it in twice is one address, and one result. */
 function takeAddress(state: State, ad: AdRun, m: number): void {
-  const flags = state.members.flags[m] ?? 0;
+  const flags = state.members.flags[shortAt(m)] ?? 0;
   if (flags & Flag.OptedIn) return;
-  state.members.flags[m] = flags | Flag.OptedIn;
+  state.members.flags[shortAt(m)] = flags | Flag.OptedIn;
   state.optIns++;
   ad.resultsNow++;
 }

@@ -3,7 +3,7 @@ import type { Audience } from '../actions.ts';
 import { mix, Purpose, unit } from '../draw.ts';
 import type { State } from '../state.ts';
 import { NETWORKS, type NetworkId, TOPICS } from '../vocabulary.ts';
-import { Flag, type Members } from '../world/members.ts';
+import { byteAt, Flag, type Members, shortAt } from '../world/members.ts';
 
 /** An interest that shows: what is observed must reach this (of 255). */
 const SHOWS = 135;
@@ -28,12 +28,12 @@ export function maskOf(state: State, audience: Audience, n: number): Uint8Array 
 /** A member's interest in a topic as the networks see it. */
 function observed(state: State, m: number, t: number): number {
   const guess = unit(mix(mix(mix(state.seed, m), Purpose.Interests + 100), t)) - 0.5;
-  return (state.members.interests[m * TOPICS.length + t] ?? 0) + GUESS * guess;
+  return (state.members.interests[byteAt(m) + t] ?? 0) + GUESS * guess;
 }
 
 /** Whether an ad of the audience may be shown to a member of the network, now. */
 export function isIn(members: Members, audience: Audience, mask: Uint8Array | null, m: number, n: number): boolean {
-  const flags = members.flags[m] ?? 0;
+  const flags = members.flags[shortAt(m)] ?? 0;
   if (audience.excludesBuyers && (flags & Flag.Bought) !== 0) return false;
   if (mask !== null) return mask[m] === 1;
   if (audience.kind === 'followers') return ((members.follows[m] ?? 0) & (1 << n)) !== 0;
@@ -69,12 +69,12 @@ function lookalikes(state: State, n: number): Uint8Array {
 function directionOf(state: State, n: number): Float64Array {
   const { members } = state;
   let buyers = 0;
-  for (let m = 0; m < members.count; m++) if ((members.flags[m] ?? 0) & Flag.Bought) buyers++;
+  for (let m = 0; m < members.count; m++) if ((members.flags[shortAt(m)] ?? 0) & Flag.Bought) buyers++;
   const sums = new Float64Array(TOPICS.length);
   const crowd = new Float64Array(TOPICS.length);
   let sources = 0;
   for (let m = 0; m < members.count; m++) {
-    const isSource = buyers >= FEW_BUYERS ? (members.flags[m] ?? 0) & Flag.Bought : (members.follows[m] ?? 0) & (1 << n);
+    const isSource = buyers >= FEW_BUYERS ? (members.flags[shortAt(m)] ?? 0) & Flag.Bought : (members.follows[m] ?? 0) & (1 << n);
     if (isSource) sources++;
     for (let t = 0; t < TOPICS.length; t++) {
       const interest = observed(state, m, t);

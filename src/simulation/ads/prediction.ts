@@ -7,7 +7,7 @@ import { clamp, pow } from '../maths.ts';
 import type { LivePost } from '../feed/live-post.ts';
 import { relevanceOf } from '../feed/viewer.ts';
 import type { State } from '../state.ts';
-import { LEVELS } from '../world/members.ts';
+import { byteAt, floatAt, LEVELS } from '../world/members.ts';
 import { type AdRun, type AdSetRun, type AdTables, Objective } from './ads-state.ts';
 import { DEVIATES, levelFactor } from './tables.ts';
 
@@ -34,13 +34,13 @@ export const unsureAfter = (events: number): number => 1 / Math.sqrt(1 + events 
 
 /** Probability that a click on a lead form becomes an address. */
 export const formRate = (state: State, tables: AdTables, m: number): number =>
-  clamp(FORM * levelFactor(tables.candid, m) * (0.6 + 0.8 * (state.members.affinity[m] ?? 0)), 0, 0.6);
+  clamp(FORM * levelFactor(tables.candid, m) * (0.6 + 0.8 * (state.members.affinity[floatAt(m)] ?? 0)), 0, 0.6);
 
 /** Probability of a sale after a click, as far as a network can tell. */
 function saleRate(state: State, tables: AdTables, m: number): number {
   const { members } = state;
-  const bond = (0.25 + 1.5 * (members.affinity[m] ?? 0)) * (0.25 + 1.25 * (members.trust[m] ?? 0));
-  return SALE * (tables.need[members.segment[m] ?? 0] ?? 1) * bond;
+  const bond = (0.25 + 1.5 * (members.affinity[floatAt(m)] ?? 0)) * (0.25 + 1.25 * (members.trust[floatAt(m)] ?? 0));
+  return SALE * (tables.need[members.segment[byteAt(m)] ?? 0] ?? 1) * bond;
 }
 
 /** Rate of results from an unworn viewer, without error. */

@@ -2,7 +2,7 @@
 import { mix, Purpose } from '../draw.ts';
 import type { Competitor, Scenario } from '../scenario.ts';
 import { NETWORKS } from '../vocabulary.ts';
-import type { Members } from '../world/members.ts';
+import { byteAt, type Members } from '../world/members.ts';
 import { sampleByWeight, USUAL_MEMBERS } from '../world/sample.ts';
 import { type CompetitorsState, MOST_COMPETITORS } from './competitors-state.ts';
 
@@ -34,7 +34,7 @@ function follow(scenario: Scenario, members: Members, competitor: Competitor, ke
     if (on === 0) return 255;
     presences += on;
     people++;
-    return Math.min(254, members.segment[m] ?? 0);
+    return Math.min(254, members.segment[byteAt(m)] ?? 0);
   });
   if (people === 0 || wanted <= 0) return;
   const weights = scenario.segments.map(({ id }) => competitor.pull[id] ?? 0.3);

@@ -12,7 +12,7 @@ import { relevanceOf } from '../feed/viewer.ts';
 import { clamp } from '../maths.ts';
 import { passTo } from '../spread/shares.ts';
 import type { State } from '../state.ts';
-import { Flag } from '../world/members.ts';
+import { Flag, floatAt, shortAt } from '../world/members.ts';
 import { ContestMark, type ContestRun } from './contests-state.ts';
 import { missingRules } from './rules.ts';
 
@@ -123,7 +123,7 @@ function enter(state: State, run: ContestRun, m: number, mechanic: Mechanic, isH
   run.marks[m] = (run.marks[m] ?? 0) | ContestMark.Entered;
   run.entrants++;
   if (isHunter) run.hunters++;
-  else members.affinity[m] = clamp((members.affinity[m] ?? 0) + mechanic.warmth, 0, 1);
+  else members.affinity[floatAt(m)] = clamp((members.affinity[floatAt(m)] ?? 0) + mechanic.warmth, 0, 1);
   const source = ((members.follows[m] ?? 0) & (1 << post.network)) !== 0 ? Source.Follower : Source.Stranger;
   if (((post.marks[m] ?? 0) & Mark.Liked) === 0) {
     post.marks[m] = (post.marks[m] ?? 0) | Mark.Liked;
@@ -138,7 +138,7 @@ function follow(state: State, run: ContestRun, m: number, isHunter: boolean): vo
   const { members } = state;
   const n = run.post.network;
   members.follows[m] = (members.follows[m] ?? 0) | (1 << n);
-  members.flags[m] = (members.flags[m] ?? 0) | Flag.Aware | (isHunter ? Flag.Entrant : 0);
+  members.flags[shortAt(m)] = (members.flags[shortAt(m)] ?? 0) | Flag.Aware | (isHunter ? Flag.Entrant : 0);
   state.followers[n] = (state.followers[n] ?? 0) + 1;
   const today = state.today[n];
   if (today) today.gained++;

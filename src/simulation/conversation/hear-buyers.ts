@@ -3,7 +3,7 @@ import { draw, hashText, mix } from '../draw.ts';
 import { clamp, ln } from '../maths.ts';
 import type { TalkReason } from '../scenario.ts';
 import type { Order, State } from '../state.ts';
-import { LEVELS } from '../world/members.ts';
+import { byteAt, floatAt, LEVELS } from '../world/members.ts';
 import { channelFor } from './channel.ts';
 import { Talk } from './luck.ts';
 import { whenAwake } from './patience.ts';
@@ -40,7 +40,10 @@ function hearBuyer(state: State, order: Order): void {
 }
 
 const happinessOf = (state: State, m: number): number =>
-  4 * (state.members.affinity[m] ?? 0) * (state.members.trust[m] ?? 0) * clamp(LEVELS[state.members.talk[m] ?? 128] ?? 1, 0.3, 6);
+  4 *
+  (state.members.affinity[floatAt(m)] ?? 0) *
+  (state.members.trust[floatAt(m)] ?? 0) *
+  clamp(LEVELS[state.members.talk[byteAt(m)] ?? 128] ?? 1, 0.3, 6);
 
 const delaySeconds = (hash: number): number =>
   3600 + Math.floor(clamp(-ln(1 - draw(hash, Talk.Delay)) * MEAN_DELAY, 0, 150) * 3600);

@@ -7,7 +7,7 @@ import { draw, hashText, mix, unit } from '../draw.ts';
 import { clamp } from '../maths.ts';
 import type { TalkKind, TalkReason } from '../scenario.ts';
 import type { State } from '../state.ts';
-import { Flag, LEVELS } from '../world/members.ts';
+import { byteAt, Flag, floatAt, LEVELS, shortAt } from '../world/members.ts';
 import { channelFor } from './channel.ts';
 import { Talk } from './luck.ts';
 import { whenAwake } from './patience.ts';
@@ -59,7 +59,7 @@ export function hearStrangers(state: State): void {
     causes: ['none', 'post'],
     kinds: ['troll'],
     publicShare: 1,
-    accepts: (m) => (1 - (state.members.affinity[m] ?? 0)) * (1 - (state.members.affinity[m] ?? 0)),
+    accepts: (m) => (1 - (state.members.affinity[floatAt(m)] ?? 0)) * (1 - (state.members.affinity[floatAt(m)] ?? 0)),
   });
 }
 
@@ -86,10 +86,10 @@ function write(state: State, { causes, kinds, publicShare, purpose }: Visitors, 
 /** Beside that of an average member who knows the brand. */
 function readiness(state: State, m: number): number {
   const { members } = state;
-  if (((members.flags[m] ?? 0) & Flag.Aware) === 0) return 0;
-  const segment = state.scenario.segments[members.segment[m] ?? 0];
+  if (((members.flags[shortAt(m)] ?? 0) & Flag.Aware) === 0) return 0;
+  const segment = state.scenario.segments[members.segment[byteAt(m)] ?? 0];
   const need = Math.sqrt(clamp((segment?.needPerWeek ?? 0) / Math.max(state.meanNeed, 1e-9), 0.01, 4));
   const isReminded = members.lastView[m] !== 0 && state.hour - (members.lastViewAt[m] ?? 0) <= 72;
-  const talk = clamp(LEVELS[members.talk[m] ?? 128] ?? 1, 0.4, 2);
-  return Math.min(READIEST, need * (0.5 + (members.affinity[m] ?? 0)) * talk * (isReminded ? REMINDED : 1));
+  const talk = clamp(LEVELS[members.talk[byteAt(m)] ?? 128] ?? 1, 0.4, 2);
+  return Math.min(READIEST, need * (0.5 + (members.affinity[floatAt(m)] ?? 0)) * talk * (isReminded ? REMINDED : 1));
 }

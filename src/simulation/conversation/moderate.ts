@@ -2,7 +2,7 @@
 import type { Action } from '../actions.ts';
 import { draw, mix } from '../draw.ts';
 import type { State } from '../state.ts';
-import { Flag } from '../world/members.ts';
+import { Flag, shortAt } from '../world/members.ts';
 import { Talk } from './luck.ts';
 import type { Message } from './message.ts';
 import { moveBond } from './move-bond.ts';
@@ -57,7 +57,7 @@ function silence(state: State, message: Message): void {
   if (message.kind === 'complaint' || (message.stars ?? 5) <= 3) moveOnlookers(state, message, Talk.Seen, SILENCED);
   if (draw(message.key, Talk.Hidden) >= FOUND_OUT.share) return;
   moveBond(state.members, message.member, -FOUND_OUT.trust, -FOUND_OUT.trust / 2);
-  state.members.flags[message.member] = (state.members.flags[message.member] ?? 0) | Flag.Angry;
+  state.members.flags[shortAt(message.member)] = (state.members.flags[shortAt(message.member)] ?? 0) | Flag.Angry;
   if (draw(mix(message.key, Talk.Hidden), Talk.Again) >= FOUND_OUT.again) return;
   const at = whenAwake(state.hour * 3600 + 1800 + Math.floor(draw(message.key, Talk.Delay) * 14_400));
   writeAgain(state, message, { at, kind: 'complaint', reason: message.reason, aloud: true });

@@ -2,7 +2,7 @@
 import { mix, unit } from '../draw.ts';
 import { Mark } from '../feed/live-post.ts';
 import type { State } from '../state.ts';
-import { Flag } from '../world/members.ts';
+import { Flag, shortAt } from '../world/members.ts';
 import type { Message } from './message.ts';
 import { moveBond } from './move-bond.ts';
 
@@ -29,14 +29,14 @@ export function moveOnlookers(state: State, message: Message, occasion: number, 
     const m = Math.floor(unit(who) * members.count);
     if (m === message.member || !isWatching(state, message, m)) continue;
     moveBond(members, m, change.trust, change.affinity);
-    if (unit(mix(who, 1)) < change.angers) members.flags[m] = (members.flags[m] ?? 0) | Flag.Angry;
+    if (unit(mix(who, 1)) < change.angers) members.flags[shortAt(m)] = (members.flags[shortAt(m)] ?? 0) | Flag.Angry;
   }
 }
 
 function isWatching(state: State, message: Message, m: number): boolean {
   if (message.post === null) {
     const isThere = (state.members.networks[m] ?? 0) & (1 << message.network);
-    return isThere !== 0 && ((state.members.flags[m] ?? 0) & Flag.Aware) !== 0;
+    return isThere !== 0 && ((state.members.flags[shortAt(m)] ?? 0) & Flag.Aware) !== 0;
   }
   const post = state.posts[message.post];
   // Marks of a post that is out of the feeds may belong to another by now.

@@ -6,7 +6,7 @@ import { wearinessAt } from '../feed/viewer.ts';
 import type { TalkKind, TalkReason } from '../scenario.ts';
 import type { State } from '../state.ts';
 import { TOPICS } from '../vocabulary.ts';
-import { Flag } from '../world/members.ts';
+import { byteAt, Flag, floatAt, shortAt } from '../world/members.ts';
 
 /** Factor of a reason whose topics the post is about, and of one whose topics it isn't. */
 const TOPIC = { on: 1.6, off: 0.15 } as const;
@@ -51,17 +51,17 @@ function pickReason(state: State, hash: number, weigh: (reason: TalkReason) => n
 }
 
 function weightFor(state: State, reason: TalkReason, m: number): number {
-  const segment = state.scenario.segments[state.members.segment[m] ?? 0];
+  const segment = state.scenario.segments[state.members.segment[byteAt(m)] ?? 0];
   const own = segment === undefined ? 1 : (reason.segments[segment.id] ?? 1);
   return reason.weight * own * moodFactor(state, reason.kind, m);
 }
 
 /** Those who like and believe the brand praise it, those who don't complain and mock; the weary do so sooner. */
 function moodFactor(state: State, kind: TalkKind, m: number): number {
-  const affinity = state.members.affinity[m] ?? 0;
-  const trust = state.members.trust[m] ?? 0;
+  const affinity = state.members.affinity[floatAt(m)] ?? 0;
+  const trust = state.members.trust[floatAt(m)] ?? 0;
   const weary = Math.min(2, wearinessAt(state.members, m, state.hour) / 3);
-  const angry = (state.members.flags[m] ?? 0) & Flag.Angry ? 3 : 1;
+  const angry = (state.members.flags[shortAt(m)] ?? 0) & Flag.Angry ? 3 : 1;
   if (kind === 'praise') return (0.1 + 3 * affinity * trust) / (angry * (1 + weary / 2));
   if (kind === 'complaint') return (0.25 + 1.5 * (1 - trust)) * (1 + weary / 2) * angry;
   if (kind === 'troll') return (0.05 + 1.4 * (1 - affinity) * (1 - affinity)) * (1 + weary / 2) * angry;
@@ -76,7 +76,7 @@ function causeFactor(state: State, { cause, kind }: TalkReason, post: LivePost, 
   // Who writes under somebody else's post speaks to the brand only of what it has to answer for.
   if (post.author < 0) return 0;
   if (cause === 'price') return 3 * Math.max(0, qualities.promotion - SALES_TALK);
-  if (cause === 'order') return (state.members.flags[m] ?? 0) & Flag.Bought ? 0.6 : 0;
+  if (cause === 'order') return (state.members.flags[shortAt(m)] ?? 0) & Flag.Bought ? 0.6 : 0;
   if (kind === 'praise') return (cause === 'none' ? UNPROMPTED : 1) * (isQuestion ? 1.5 : 1) * (1.2 - 0.7 * qualities.promotion);
   return cause === 'none' ? UNPROMPTED : 1;
 }
@@ -88,7 +88,7 @@ function isUndisclosed(state: State, post: LivePost): boolean {
 
 function crisisFactor(state: State, m: number): number {
   if (((state.conversation.storm.felt[m] ?? 0) & Felt.Touched) === 0) return 0;
-  return (state.members.flags[m] ?? 0) & Flag.Angry ? CRISIS.angry : CRISIS.touched;
+  return (state.members.flags[shortAt(m)] ?? 0) & Flag.Angry ? CRISIS.angry : CRISIS.touched;
 }
 
 /** Kind of the last comment that still stands under a post and has no answer: people follow it (the herding of votes). */

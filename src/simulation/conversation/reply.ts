@@ -7,7 +7,7 @@ import { clamp } from '../maths.ts';
 import type { TalkKind, Trap } from '../scenario.ts';
 import type { State } from '../state.ts';
 import { HOURS_A_WEEK } from '../vocabulary.ts';
-import { Flag } from '../world/members.ts';
+import { Flag, floatAt, shortAt } from '../world/members.ts';
 import { Talk } from './luck.ts';
 import type { AnsweredMessage, Message, Reply } from './message.ts';
 import { moveBond } from './move-bond.ts';
@@ -126,12 +126,12 @@ function moveAuthor(state: State, message: Message, { isLate, harm, warmth }: Re
   const m = message.member;
   const gains = GAINS[message.kind];
   const good = gain * (isLate ? LATE : 1);
-  const trust = members.trust[m] ?? 0;
-  const affinity = members.affinity[m] ?? 0;
-  members.trust[m] = clamp(trust + gains.trust * good * (1.1 - trust) - HARM.trust * harm, 0, 1);
-  members.affinity[m] = clamp(affinity + gains.affinity * good * (1.1 - affinity) - HARM.affinity * harm, 0, 1);
-  if (harm > 0.5 && message.kind !== 'troll') members.flags[m] = (members.flags[m] ?? 0) | Flag.Angry;
-  else if (warmth >= SETTLES) members.flags[m] = (members.flags[m] ?? 0) & ~Flag.Angry;
+  const trust = members.trust[floatAt(m)] ?? 0;
+  const affinity = members.affinity[floatAt(m)] ?? 0;
+  members.trust[floatAt(m)] = clamp(trust + gains.trust * good * (1.1 - trust) - HARM.trust * harm, 0, 1);
+  members.affinity[floatAt(m)] = clamp(affinity + gains.affinity * good * (1.1 - affinity) - HARM.affinity * harm, 0, 1);
+  if (harm > 0.5 && message.kind !== 'troll') members.flags[shortAt(m)] = (members.flags[shortAt(m)] ?? 0) | Flag.Angry;
+  else if (warmth >= SETTLES) members.flags[shortAt(m)] = (members.flags[shortAt(m)] ?? 0) & ~Flag.Angry;
 }
 
 /** Those who read along; and what should have stayed private is now known. */
@@ -148,7 +148,7 @@ function leak(state: State, message: Message, trap: Pick<Trap, 'id' | 'harm' | '
   const { members, conversation } = state;
   const m = message.member;
   moveBond(members, m, -trap.harm, -trap.harm);
-  members.flags[m] = (members.flags[m] ?? 0) | Flag.Angry;
+  members.flags[shortAt(m)] = (members.flags[shortAt(m)] ?? 0) | Flag.Angry;
   moveOnlookers(state, message, Talk.Hidden, { trust: -trap.harm / 2, affinity: 0, angers: 0.1 });
   conversation.leaks.push({ trap: trap.id, message: message.id, at: state.hour });
   springTrap(state, trap.fineEuro, message.id);

@@ -13,6 +13,7 @@ import type { Draft, Message } from './message.ts';
 import { reasonFor } from './reasons.ts';
 import { hasWordsFor } from './words.ts';
 import { schedule, writeMessage } from './write-message.ts';
+import { floatAt } from '../world/members.ts';
 
 /** Chance of a review for a satisfaction one and a half stars away from indifference. */
 const WRITES = 0.02;
@@ -36,7 +37,8 @@ const READ = 12;
 export function planReview(state: State, order: Order, at: number, hash: number): void {
   const { member } = order;
   if (!state.usedNetworks[COMMONS] || ((state.members.networks[member] ?? 0) & (1 << COMMONS)) === 0) return;
-  const mood = 0.8 * ((state.members.affinity[member] ?? 0) - 0.5) + 0.4 * ((state.members.trust[member] ?? 0) - 0.5);
+  const mood =
+    0.8 * ((state.members.affinity[floatAt(member)] ?? 0) - 0.5) + 0.4 * ((state.members.trust[floatAt(member)] ?? 0) - 0.5);
   const mild = SATISFIED + mood + SPREAD * roughNormal(mix(hash, Talk.Stars)) - (order.hasFault ? FAULT : 0);
   const felt = mild < CROSS ? mild - EXAGGERATION : mild;
   const far = (felt - INDIFFERENT) / 1.5;

@@ -4,7 +4,7 @@
  */
 import { draw } from '../draw.ts';
 import type { State } from '../state.ts';
-import { Flag } from '../world/members.ts';
+import { Flag, floatAt, shortAt } from '../world/members.ts';
 import { Talk } from './luck.ts';
 import type { Message } from './message.ts';
 import { moveBond } from './move-bond.ts';
@@ -55,8 +55,13 @@ export function finishHandling(state: State, message: Message): void {
   if (message.kind === 'lead') state.conversation.leads.won++;
   const { members } = state;
   const m = message.member;
-  moveBond(state.members, m, HANDLED * (1 - (members.trust[m] ?? 0)), (HANDLED / 2) * (1 - (members.affinity[m] ?? 0)));
-  members.flags[m] = (members.flags[m] ?? 0) & ~Flag.Angry;
+  moveBond(
+    state.members,
+    m,
+    HANDLED * (1 - (members.trust[floatAt(m)] ?? 0)),
+    (HANDLED / 2) * (1 - (members.affinity[floatAt(m)] ?? 0)),
+  );
+  members.flags[shortAt(m)] = (members.flags[shortAt(m)] ?? 0) & ~Flag.Angry;
 }
 
 function desert(state: State, m: number): void {

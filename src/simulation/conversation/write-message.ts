@@ -3,7 +3,7 @@ import { draw, mix } from '../draw.ts';
 import { Counter, COUNTERS, type LivePost, Source } from '../feed/live-post.ts';
 import { SIGNALS } from '../networks/law.ts';
 import type { State } from '../state.ts';
-import { Flag } from '../world/members.ts';
+import { Flag, shortAt } from '../world/members.ts';
 import { Talk } from './luck.ts';
 import type { Draft, Due, Message } from './message.ts';
 import { moveOnlookers } from './onlookers.ts';
@@ -38,7 +38,7 @@ export function writeMessage(state: State, draft: Draft): Message {
   remember(conversation.said, utterance);
   conversation.messages.push(message);
   conversation.byId.set(message.id, message);
-  state.members.flags[draft.member] = (state.members.flags[draft.member] ?? 0) | Flag.Aware;
+  state.members.flags[shortAt(draft.member)] = (state.members.flags[shortAt(draft.member)] ?? 0) | Flag.Aware;
   schedule(state, Math.floor(message.expectsBy / 3600), { kind: 'late', message });
   schedule(state, Math.floor(message.at / 3600) + SILENCE_HOURS, { kind: 'silent', message });
   showToOnlookers(state, message);

@@ -19,6 +19,7 @@ import type { State } from '../state.ts';
 import { NETWORKS, TOPICS } from '../vocabulary.ts';
 import { writeMessage } from '../conversation/write-message.ts';
 import { PUBLIC } from './storm.ts';
+import { byteAt } from '../world/members.ts';
 
 /** Share of the viewers whom it touches who pass a fully agitated and wholly true claim on; sends come on top. */
 const PASSES_ON = 0.14;
@@ -153,7 +154,7 @@ function findWriter(state: State, network: number): number {
     const m = Math.floor(unit(mix(luck, k)) * state.members.count);
     if (((state.members.networks[m] ?? 0) & (1 << network)) === 0) continue;
     found++;
-    const score = touchOf(state, state.scenario.segments[state.members.segment[m] ?? 0]) * (5 + tiesOf(state, m));
+    const score = touchOf(state, state.scenario.segments[state.members.segment[byteAt(m)] ?? 0]) * (5 + tiesOf(state, m));
     if (score > bestScore) {
       best = m;
       bestScore = score;
@@ -177,7 +178,7 @@ function seed(state: State, live: LivePost, writer: number): void {
   const luck = mix(live.key, state.luck);
   for (let k = 0; k < GROUP * members.count; k++) {
     const m = Math.floor(unit(mix(luck, k)) * members.count);
-    const touch = touchOf(state, state.scenario.segments[members.segment[m] ?? 0]);
+    const touch = touchOf(state, state.scenario.segments[members.segment[byteAt(m)] ?? 0]);
     if ((members.networks[m] ?? 0) & bit && unit(mix(mix(luck, k), 1)) < clamp(0.2 + touch, 0, 1))
       passTo(state, live, m, Mark.Shared);
   }

@@ -5,7 +5,7 @@ import { SIGNALS } from '../networks/law.ts';
 import { passTo } from '../spread/shares.ts';
 import type { State } from '../state.ts';
 import { NETWORKS } from '../vocabulary.ts';
-import { Flag } from '../world/members.ts';
+import { Flag, shortAt } from '../world/members.ts';
 import { moveBond } from '../conversation/move-bond.ts';
 import { reasonFor } from '../conversation/reasons.ts';
 import { SETTLES } from '../conversation/reply.ts';
@@ -65,8 +65,8 @@ export function calmDown(state: State): void {
   const { members } = state;
   const day = mix(mix(state.luck, Purpose.Crisis), state.hour);
   for (let m = 0; m < members.count; m++)
-    if ((members.flags[m] ?? 0) & Flag.Angry && unit(mix(day, m)) < CALMS_DOWN)
-      members.flags[m] = (members.flags[m] ?? 0) & ~Flag.Angry;
+    if ((members.flags[shortAt(m)] ?? 0) & Flag.Angry && unit(mix(day, m)) < CALMS_DOWN)
+      members.flags[shortAt(m)] = (members.flags[shortAt(m)] ?? 0) & ~Flag.Angry;
 }
 
 /** How readily those who see the claim now pass it on. */

@@ -9,7 +9,7 @@ import { workMinutes } from '../conversation/reply.ts';
 import { draw, mix, Purpose } from '../draw.ts';
 import { clamp } from '../maths.ts';
 import type { State } from '../state.ts';
-import { Flag } from '../world/members.ts';
+import { Flag, shortAt } from '../world/members.ts';
 import { blowTo, luckOf } from './touch.ts';
 import { Felt } from './storm.ts';
 
@@ -69,6 +69,6 @@ function tell(state: State, weight: number, harm: number): void {
     felt[m] = (felt[m] ?? 0) | Felt.Told;
     const mended = weight >= EMPTY && isFirst ? MENDS * weight * blowTo(state, m) : 0;
     moveBond(members, m, mended - INSULTS * harm, mended / 2 - INSULTS * harm);
-    if (draw(luck, Purpose.Notice) < 0.6 * weight) members.flags[m] = (members.flags[m] ?? 0) & ~Flag.Angry;
+    if (draw(luck, Purpose.Notice) < 0.6 * weight) members.flags[shortAt(m)] = (members.flags[shortAt(m)] ?? 0) & ~Flag.Angry;
   }
 }

@@ -3,7 +3,7 @@ import { draw, mix, Purpose, unit } from '../draw.ts';
 import { Mark } from '../feed/live-post.ts';
 import { clamp } from '../maths.ts';
 import type { State } from '../state.ts';
-import { Flag, LEVELS } from '../world/members.ts';
+import { byteAt, Flag, LEVELS, shortAt } from '../world/members.ts';
 import { channelFor } from '../conversation/channel.ts';
 import { moveBond } from '../conversation/move-bond.ts';
 import { whenAwake } from '../conversation/patience.ts';
@@ -25,7 +25,7 @@ const TONE_DEAF = { minds: 0.35, trust: -0.03, affinity: -0.02, writes: 0.12 } a
 
 /** What touches member `m` in this storm, before anything calms it, from 0 to 1. */
 export const blowTo = (state: State, m: number): number => {
-  const touch = touchOf(state, state.scenario.segments[state.members.segment[m] ?? 0]);
+  const touch = touchOf(state, state.scenario.segments[state.members.segment[byteAt(m)] ?? 0]);
   const { arousal, truth } = state.scenario.crisis;
   return (0.15 + 0.85 * touch) * arousal * (0.5 + 0.5 * truth);
 };
@@ -46,12 +46,12 @@ function touch(state: State, m: number): void {
   storm.touched++;
   const luck = luckOf(state, m);
   const blow = blowTo(state, m) * (1 - FOREARMED * storm.calm);
-  members.flags[m] = (members.flags[m] ?? 0) | Flag.Aware;
+  members.flags[shortAt(m)] = (members.flags[shortAt(m)] ?? 0) | Flag.Aware;
   moveBond(members, m, -LOSS * blow, -LOSS * LIKING * blow);
   if (draw(luck, Purpose.Notice) >= ANGERS * blow) return;
-  members.flags[m] = (members.flags[m] ?? 0) | Flag.Angry;
+  members.flags[shortAt(m)] = (members.flags[shortAt(m)] ?? 0) | Flag.Angry;
   storm.angered++;
-  if (draw(luck, Purpose.Comment) < WRITES * clamp(LEVELS[members.talk[m] ?? 128] ?? 1, 0.2, 6)) complain(state, m, luck);
+  if (draw(luck, Purpose.Comment) < WRITES * clamp(LEVELS[members.talk[byteAt(m)] ?? 128] ?? 1, 0.2, 6)) complain(state, m, luck);
 }
 
 export const luckOf = (state: State, m: number): number => mix(mix(state.luck, Purpose.Crisis), m);
@@ -98,8 +98,8 @@ export function noticeBusiness(state: State): void {
 function takeOffence(state: State, m: number, luck: number): void {
   const { members, conversation } = state;
   moveBond(members, m, TONE_DEAF.trust, TONE_DEAF.affinity);
-  members.flags[m] = (members.flags[m] ?? 0) | Flag.Angry;
+  members.flags[shortAt(m)] = (members.flags[shortAt(m)] ?? 0) | Flag.Angry;
   conversation.storm.toneDeaf++;
-  if (draw(luck, Purpose.Comment) < TONE_DEAF.writes * clamp(LEVELS[members.talk[m] ?? 128] ?? 1, 0.2, 6))
+  if (draw(luck, Purpose.Comment) < TONE_DEAF.writes * clamp(LEVELS[members.talk[byteAt(m)] ?? 128] ?? 1, 0.2, 6))
     complain(state, m, luck);
 }

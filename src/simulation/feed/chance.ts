@@ -6,7 +6,7 @@ import { MEMBER } from '../activity/online.ts';
 import { mix, Purpose, unit } from '../draw.ts';
 import type { NetworkLaw } from '../networks/law.ts';
 import type { State } from '../state.ts';
-import { LEVELS } from '../world/members.ts';
+import { byteAt, LEVELS } from '../world/members.ts';
 import { feedOf } from './feed.ts';
 import { Cause, type LivePost, Mark } from './live-post.ts';
 import { valueFor } from './value.ts';
@@ -70,5 +70,5 @@ export const averageOf = (state: State, n: number): number => feedOf(state, n).a
 /** How long the session at place i is, beside the mean. */
 const lengthOf = ({ online }: State, i: number): number =>
   SHORTEST + (LONGEST - SHORTEST) * unit(mix(online.luck[i] ?? 0, Purpose.Slots));
-const talkOf = ({ members }: State, m: number): number => LEVELS[members.talk[m] ?? 128] ?? 1;
-const socialOf = ({ members }: State, m: number): number => LEVELS[members.social[m] ?? 128] ?? 1;
+const talkOf = ({ members }: State, m: number): number => LEVELS[members.talk[byteAt(m)] ?? 128] ?? 1;
+const socialOf = ({ members }: State, m: number): number => LEVELS[members.social[byteAt(m)] ?? 128] ?? 1;

@@ -9,7 +9,7 @@ import { MEMBER, type Online } from '../activity/online.ts';
 import { mix, Purpose, quickUnit, unit } from '../draw.ts';
 import { clamp } from '../maths.ts';
 import type { State } from '../state.ts';
-import { LEVELS } from '../world/members.ts';
+import { byteAt, LEVELS } from '../world/members.ts';
 import { averageOf, LONGEST, ROUNDING, SHORTEST, UNSEEN } from './chance.ts';
 import { Cause, type LivePost, Mark } from './live-post.ts';
 import { CAPS } from './value.ts';
@@ -83,8 +83,8 @@ export function siftByTaste(state: State, post: LivePost, size: number): number 
     const i = places[j] ?? 0;
     const m = (whoWhen[i] ?? 0) & member;
     const hash = luck[i] ?? 0;
-    const r = dull + slope * (interests[m * 12 + topic] ?? 0);
-    const worth = liking + talking * (counted[talk[m] ?? 0] ?? 0) + sharing * (counted[social[m] ?? 0] ?? 0);
+    const r = dull + slope * (interests[byteAt(m) + topic] ?? 0);
+    const worth = liking + talking * (counted[talk[byteAt(m)] ?? 0] ?? 0) + sharing * (counted[social[byteAt(m)] ?? 0] ?? 0);
     const x = (fixed + (r < cap ? r : cap) * worth) * scale;
     const square = x * x * rounding;
     const unseen = others / (slots * (shortest + spread * unit(mix(hash, purpose)))) - 1;
@@ -126,7 +126,8 @@ export function siftByInterest(state: State, post: LivePost, size: number): numb
     const i = places[j] ?? 0;
     const m = (whoWhen[i] ?? 0) & member;
     places[left] = i;
-    if (quickUnit(luck[i] ?? 0, key) < base + more * (interests[m * 12 + topic] ?? 0) || ((marks[m] ?? 0) & handed) !== 0) left++;
+    if (quickUnit(luck[i] ?? 0, key) < base + more * (interests[byteAt(m) + topic] ?? 0) || ((marks[m] ?? 0) & handed) !== 0)
+      left++;
   }
   return left;
 }

@@ -1,6 +1,5 @@
 import type { State } from '../state.ts';
-import { TOPICS } from '../vocabulary.ts';
-import { Flag, type Members } from '../world/members.ts';
+import { byteAt, Flag, floatAt, type Members, shortAt } from '../world/members.ts';
 import { Cause, type LivePost } from './live-post.ts';
 import { CAPS } from './value.ts';
 
@@ -32,18 +31,17 @@ function decayTable(): Float64Array {
 
 /** How weary of the brand a member is at an hour. */
 export function wearinessAt(members: Members, m: number, hour: number): number {
-  const hours = hour - (members.fatigueAt[m] ?? 0);
-  return (members.fatigue[m] ?? 0) * (hours < DECAY_STEPS ? (DECAY[hours > 0 ? hours : 0] ?? 0) : 0);
+  const hours = hour - (members.fatigueAt[shortAt(m)] ?? 0);
+  return (members.fatigue[floatAt(m)] ?? 0) * (hours < DECAY_STEPS ? (DECAY[hours > 0 ? hours : 0] ?? 0) : 0);
 }
 
 /** What a post means to a member: interest in its topic × bond with its author × how well it speaks to what moves them. */
 export function relevanceOf(state: State, post: LivePost, m: number, isFollower: boolean): number {
   if (post.neutral & Cause.Fit) return 1;
   const members = state.members;
-  const interest =
-    (members.interests[m * TOPICS.length + post.topic] ?? 0) * INTEREST_SCALE * (state.weather.interest[post.topic] ?? 1);
-  const fit = post.fit[members.segment[m] ?? 0] ?? 1;
-  const dull = (members.flags[m] ?? 0) & (Flag.Muted | Flag.Entrant);
+  const interest = (members.interests[byteAt(m) + post.topic] ?? 0) * INTEREST_SCALE * (state.weather.interest[post.topic] ?? 1);
+  const fit = post.fit[members.segment[byteAt(m)] ?? 0] ?? 1;
+  const dull = (members.flags[shortAt(m)] ?? 0) & (Flag.Muted | Flag.Entrant);
   const muted = dull === 0 || post.author !== 0 ? 1 : dull & Flag.Muted ? 0.2 : ENTRANT;
   const r = (0.15 + 0.85 * interest) * fit * muted * bondOf(members, post, m, isFollower);
   return r < CAPS.relevance ? r : CAPS.relevance;
@@ -58,8 +56,8 @@ export function highestRelevance(state: State, post: LivePost, isFollower: boole
 /** Between 0.3 and 1.6 for somebody who knows the brand; strangers take a post as it is. */
 function bondOf(members: Members, post: LivePost, m: number, isFollower: boolean): number {
   if (post.author !== 0) return 1;
-  const affinity = members.affinity[m] ?? 0;
-  const trust = members.trust[m] ?? 0;
+  const affinity = members.affinity[floatAt(m)] ?? 0;
+  const trust = members.trust[floatAt(m)] ?? 0;
   if (isFollower) return 0.25 + 1.1 * affinity * (0.5 + 0.7 * trust);
-  return (members.flags[m] ?? 0) & Flag.Aware ? 0.6 + 0.5 * affinity : 0.85;
+  return (members.flags[shortAt(m)] ?? 0) & Flag.Aware ? 0.6 + 0.5 * affinity : 0.85;
 }

@@ -5,6 +5,7 @@ import type { Influencer, Scenario } from '../scenario.ts';
 import type { State } from '../state.ts';
 import { NETWORKS, TOPICS } from '../vocabulary.ts';
 import { sampleByWeight, USUAL_MEMBERS } from '../world/sample.ts';
+import { byteAt } from '../world/members.ts';
 
 /** Steps in which interest in the influencer's topic counts. */
 const INTEREST_STEPS = 7;
@@ -36,8 +37,8 @@ function classesOf(state: State, influencer: Influencer): Uint8Array {
   const topic = TOPICS.indexOf(influencer.topic);
   return Uint8Array.from({ length: members.count }, (_, m) => {
     if (((members.networks[m] ?? 0) & (1 << n)) === 0) return 255;
-    const step = ((members.interests[m * TOPICS.length + topic] ?? 0) * INTEREST_STEPS) >> 8;
-    return Math.min(254, (members.segment[m] ?? 0) * INTEREST_STEPS + step);
+    const step = ((members.interests[byteAt(m) + topic] ?? 0) * INTEREST_STEPS) >> 8;
+    return Math.min(254, (members.segment[byteAt(m)] ?? 0) * INTEREST_STEPS + step);
   });
 }
 

@@ -8,6 +8,7 @@ import { SIGNALS, type Signal } from '../networks/law.ts';
 import type { GoalMetric } from '../scenario.ts';
 import type { State } from '../state.ts';
 import { NETWORKS, type NetworkId } from '../vocabulary.ts';
+import { floatAt, shortAt } from '../world/members.ts';
 
 export type PostMetrics = Readonly<Record<Signal, number>> & {
   readonly impressions: number;
@@ -93,8 +94,8 @@ function meanOfKnowing(state: State, trait: 'trust' | 'affinity'): number {
   let sum = 0;
   let count = 0;
   for (let m = 0; m < members.count; m++) {
-    if (((members.flags[m] ?? 0) & 1) === 0) continue;
-    sum += members[trait][m] ?? 0;
+    if (((members.flags[shortAt(m)] ?? 0) & 1) === 0) continue;
+    sum += members[trait][floatAt(m)] ?? 0;
     count++;
   }
   return count === 0 ? 0 : sum / count;
@@ -103,6 +104,6 @@ function meanOfKnowing(state: State, trait: 'trust' | 'affinity'): number {
 function awareness(state: State): number {
   const { members } = state;
   let aware = 0;
-  for (let m = 0; m < members.count; m++) if ((members.flags[m] ?? 0) & 1) aware++;
+  for (let m = 0; m < members.count; m++) if ((members.flags[shortAt(m)] ?? 0) & 1) aware++;
   return aware / members.count;
 }

@@ -4,7 +4,7 @@ import { Cause, Counter, COUNTERS, type LivePost, Mark, Source } from '../feed/l
 import { clamp } from '../maths.ts';
 import type { State } from '../state.ts';
 import { TICK_SECONDS } from '../state.ts';
-import { Flag, LEVELS, type Members } from '../world/members.ts';
+import { byteAt, Flag, floatAt, LEVELS, type Members, shortAt } from '../world/members.ts';
 import { findParent } from '../spread/shares.ts';
 import { delayAfter } from './delays.ts';
 import { relevanceOf, wearinessAt } from '../feed/viewer.ts';
@@ -83,8 +83,8 @@ export function react(
   if (post.author === 0) {
     members.lastView[m] = post.number + 1;
     members.lastViewAt[m] = hour;
-    members.fatigue[m] = f + post.effects.weariness * (post.isAd ? AD_WEARINESS : 1);
-    members.fatigueAt[m] = hour;
+    members.fatigue[floatAt(m)] = f + post.effects.weariness * (post.isAd ? AD_WEARINESS : 1);
+    members.fatigueAt[shortAt(m)] = hour;
   }
   const dwells = draw(hash, Purpose.Dwell) < bound((rates[Rate.Dwell] ?? 0) * (0.4 + 0.6 * warm));
   if (dwells) {
@@ -95,11 +95,11 @@ export function react(
     bump(counters, base + At.Like);
     post.marks[m] = (post.marks[m] ?? 0) | Mark.Liked;
   }
-  if (draw(hash, Purpose.Comment) < bound((rates[Rate.Comment] ?? 0) * warm * (LEVELS[members.talk[m] ?? 128] ?? 1))) {
+  if (draw(hash, Purpose.Comment) < bound((rates[Rate.Comment] ?? 0) * warm * (LEVELS[members.talk[byteAt(m)] ?? 128] ?? 1))) {
     bump(counters, base + At.Comment);
     noteComment(state, post, m, second, hash);
   }
-  const social = LEVELS[members.social[m] ?? 128] ?? 1;
+  const social = LEVELS[members.social[byteAt(m)] ?? 128] ?? 1;
   const fresh = post.law.id === 'chirp' ? FRESH_SECONDS / (FRESH_SECONDS + (second - post.publishedAt)) : 1;
   if (draw(hash, Purpose.Share) < bound((rates[Rate.Share] ?? 0) * warm * social * fresh)) {
     bump(counters, base + At.Share);
@@ -125,10 +125,14 @@ function bump(counters: Int32Array, i: number): void {
 /** Liking, belief and awareness shift a little in whoever stops. */
 function leaveTraces(members: Members, post: LivePost, m: number, r: number, hash: number): void {
   const effects = post.effects;
-  members.flags[m] = (members.flags[m] ?? 0) | Flag.Aware;
+  members.flags[shortAt(m)] = (members.flags[shortAt(m)] ?? 0) | Flag.Aware;
   const isHarmed = effects.harm > 0 && draw(hash, Purpose.Notice) < 0.2;
-  members.affinity[m] = clamp((members.affinity[m] ?? 0) + effects.affinity * r - (isHarmed ? effects.harm : 0), 0, 1);
-  members.trust[m] = clamp((members.trust[m] ?? 0) + effects.trust - (isHarmed ? effects.harm : 0), 0, 1);
+  members.affinity[floatAt(m)] = clamp(
+    (members.affinity[floatAt(m)] ?? 0) + effects.affinity * r - (isHarmed ? effects.harm : 0),
+    0,
+    1,
+  );
+  members.trust[floatAt(m)] = clamp((members.trust[floatAt(m)] ?? 0) + effects.trust - (isHarmed ? effects.harm : 0), 0, 1);
 }
 
 function click(state: State, post: LivePost, m: number, base: number, hour: number): void {
@@ -138,7 +142,7 @@ function click(state: State, post: LivePost, m: number, base: number, hour: numb
   const members = state.members;
   members.lastClick[m] = post.number + 1;
   members.lastClickAt[m] = hour;
-  members.flags[m] = (members.flags[m] ?? 0) | Flag.Visited;
+  members.flags[shortAt(m)] = (members.flags[shortAt(m)] ?? 0) | Flag.Visited;
   state.visits.push({ member: m, post, hour });
 }
 
@@ -181,7 +185,7 @@ function bind(
   if (draw(hash, Purpose.Report) < bound((rates[Rate.Report] ?? 0) * cold)) bump(post.counters, base + At.Report);
   if (draw(hash, Purpose.Hide) < bound((rates[Rate.Hide] ?? 0) * cold)) {
     bump(post.counters, base + At.Hide);
-    members.flags[m] = (members.flags[m] ?? 0) | Flag.Muted;
+    members.flags[shortAt(m)] = (members.flags[shortAt(m)] ?? 0) | Flag.Muted;
   }
   if (isFollower && draw(hash, Purpose.Unfollow) < bound((rates[Rate.Unfollow] ?? 0) * cold)) {
     bump(post.counters, base + At.Unfollow);

@@ -1,5 +1,6 @@
 import { hashText, mix } from '../draw.ts';
 import type { State } from '../state.ts';
+import { columnOf } from '../world/members.ts';
 
 /**
  * A fingerprint of everything that a run has come to, 16 hexadecimal digits: two runs with the same digest are the same
@@ -10,9 +11,12 @@ export function digestOf(state: State): string {
   const sum = new Digest();
   const { members, scenario, client } = state;
   sum.add(hashText(`${scenario.id}@${String(scenario.version)}`));
-  for (const values of [members.affinity, members.trust, members.fatigue, members.clock]) sum.addFloats(values);
-  for (const values of [members.follows, members.flags, members.sessions, members.nextAt, members.lastClick, members.lastView])
-    sum.addAll(values);
+  for (const column of [members.affinity, members.trust, members.fatigue])
+    sum.addFloats(Float32Array.from(columnOf(members, column)));
+  sum.addFloats(members.clock);
+  sum.addAll(members.follows);
+  sum.addAll(columnOf(members, members.flags));
+  for (const values of [members.sessions, members.nextAt, members.lastClick, members.lastView]) sum.addAll(values);
   for (const post of state.posts) {
     sum.add(post.key);
     sum.addAll(post.counters);

@@ -8,6 +8,7 @@ import { measureGoal } from '../insights/metrics.ts';
 import { clamp } from '../maths.ts';
 import type { State } from '../state.ts';
 import { type Habits, habitsOf } from './habits.ts';
+import { floatAt, shortAt } from '../world/members.ts';
 
 export type RawScore = {
   /** Each between 0 and about 1; goals may go to 1.3. */
@@ -47,10 +48,10 @@ function trustChange(state: State): number {
   let change = 0;
   let count = 0;
   for (let m = 0; m < members.count; m++) {
-    if (((members.flags[m] ?? 0) & 257) === 0) continue;
+    if (((members.flags[shortAt(m)] ?? 0) & 257) === 0) continue;
     change +=
-      (members.trust[m] ?? 0) +
-      (members.affinity[m] ?? 0) -
+      (members.trust[floatAt(m)] ?? 0) +
+      (members.affinity[floatAt(m)] ?? 0) -
       ((members.firstTrust[m] ?? 0) + (members.firstAffinity[m] ?? 0)) / 255;
     count++;
   }

@@ -8,6 +8,7 @@ import { moveBond } from '../conversation/move-bond.ts';
 import type { Segment } from '../scenario.ts';
 import type { Order, State } from '../state.ts';
 import { HOURS_A_DAY } from '../vocabulary.ts';
+import { floatAt } from '../world/members.ts';
 
 /** Beside an order at an occasion for something wanted most, by somebody who trusts: factors that average about 1. */
 const IMPULSE = { yes: 1.5, no: 0.9 } as const;
@@ -34,7 +35,7 @@ export function planReturn(state: State, order: Order, segment: Segment, isImpul
 function regretOf(state: State, { member, attributedTo, hasFault }: Order, wants: Segment['wants'], product: string): number {
   const keen = (wants[product] ?? 0) / Math.max(1e-9, ...Object.values(wants));
   const unkept = state.posts[attributedTo]?.effects.unkept ?? 0;
-  const doubt = 1.3 - 0.6 * (state.members.trust[member] ?? 0);
+  const doubt = 1.3 - 0.6 * (state.members.trust[floatAt(member)] ?? 0);
   return doubt * (1.3 - 0.5 * keen) * (1 + UNKEPT * unkept) * (hasFault ? FAULTY : 1);
 }
 

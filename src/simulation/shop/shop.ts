@@ -7,7 +7,7 @@ import { draw, mix, Purpose, unit } from '../draw.ts';
 import { clamp } from '../maths.ts';
 import type { LandingPage, Product, Segment } from '../scenario.ts';
 import type { Order, State, Visit } from '../state.ts';
-import { Flag } from '../world/members.ts';
+import { byteAt, Flag, floatAt, shortAt } from '../world/members.ts';
 import { attribute, Attribution } from './attribution.ts';
 import { hoursSinceLetter } from './letter.ts';
 import { planReturn } from './returns.ts';
@@ -37,7 +37,10 @@ function serveVisit(state: State, visit: Visit): boolean {
   const segment = segmentOf(state, m);
   if (!page || !segment) return false;
   const luck = mix(mix(mix(state.luck, m), hour), post.key);
-  if (page.asksForEmail && draw(luck, Purpose.OptIn) < OPT_IN * 2 * page.quality * (0.5 + (state.members.affinity[m] ?? 0)))
+  if (
+    page.asksForEmail &&
+    draw(luck, Purpose.OptIn) < OPT_IN * 2 * page.quality * (0.5 + (state.members.affinity[floatAt(m)] ?? 0))
+  )
     optIn(state, m);
   if (page.product === null || draw(luck, Purpose.Impulse) >= impulseOf(state, visit, page, segment)) return false;
   const product = state.scenario.products.findIndex(({ id }) => id === page.product);
@@ -59,13 +62,13 @@ function impulseOf(state: State, { member: m, post, hour }: Visit, page: Landing
     weekend *
     2 *
     page.quality *
-    bondOf(state.members.affinity[m] ?? 0, state.members.trust[m] ?? 0)
+    bondOf(state.members.affinity[floatAt(m)] ?? 0, state.members.trust[floatAt(m)] ?? 0)
   );
 }
 
 function optIn(state: State, m: number): void {
-  if ((state.members.flags[m] ?? 0) & Flag.OptedIn) return;
-  state.members.flags[m] = (state.members.flags[m] ?? 0) | Flag.OptedIn;
+  if ((state.members.flags[shortAt(m)] ?? 0) & Flag.OptedIn) return;
+  state.members.flags[shortAt(m)] = (state.members.flags[shortAt(m)] ?? 0) | Flag.OptedIn;
   state.optIns++;
 }
 
@@ -76,7 +79,7 @@ export function openShop(state: State): void {
   const { members } = state;
   for (let m = 0; m < members.count; m++) {
     const luck = mix(today, m);
-    if (unit(luck) >= (perDay[members.segment[m] ?? 0] ?? 0)) continue;
+    if (unit(luck) >= (perDay[members.segment[byteAt(m)] ?? 0] ?? 0)) continue;
     const segment = segmentOf(state, m);
     if (segment) decide(state, m, segment, luck);
   }
@@ -97,10 +100,10 @@ const byLetter = (state: State, m: number): Order['source'] =>
 /** The brand's share of an occasion; `asNow` false: as the member was at the start, reminded by nothing. */
 function brandShare(state: State, m: number, segment: Segment, asNow: boolean): number {
   const { members } = state;
-  const isAware = ((members.flags[m] ?? 0) & (asNow ? Flag.Aware : Flag.FirstAware)) !== 0;
+  const isAware = ((members.flags[shortAt(m)] ?? 0) & (asNow ? Flag.Aware : Flag.FirstAware)) !== 0;
   if (!isAware) return 0;
-  const affinity = asNow ? (members.affinity[m] ?? 0) : (members.firstAffinity[m] ?? 0) / 255;
-  const trust = asNow ? (members.trust[m] ?? 0) : (members.firstTrust[m] ?? 0) / 255;
+  const affinity = asNow ? (members.affinity[floatAt(m)] ?? 0) : (members.firstAffinity[m] ?? 0) / 255;
+  const trust = asNow ? (members.trust[floatAt(m)] ?? 0) : (members.firstTrust[m] ?? 0) / 255;
   const pull = bondOf(affinity, trust) * (asNow ? 1 + remindedOf(state, m) : 1) * priceFactor(state, m);
   return pull / (pull + rivalsPull(state, m, segment) + OUTSIDE);
 }
@@ -120,7 +123,7 @@ function priceFactor(state: State, m: number): number {
   const rivals = state.scenario.competitors;
   if (rivals.length === 0) return 1;
   const mean = rivals.reduce((sum, rival) => sum + rival.priceIndex, 0) / rivals.length;
-  return clamp(1 + ((state.members.price[m] ?? 128) / 255) * 1.5 * (mean - 1), 0.3, 2);
+  return clamp(1 + ((state.members.price[byteAt(m)] ?? 128) / 255) * 1.5 * (mean - 1), 0.3, 2);
 }
 
 function rivalsPull(state: State, m: number, segment: Segment): number {
@@ -162,7 +165,7 @@ function buy(state: State, m: number, segment: Segment, { product: index, source
     return;
   }
   state.sold[index] = sold + 1;
-  state.members.flags[m] = (state.members.flags[m] ?? 0) | Flag.Bought;
+  state.members.flags[shortAt(m)] = (state.members.flags[shortAt(m)] ?? 0) | Flag.Bought;
   const last = attribute(state.members, m, state.hour);
   const hasFault = draw(mix(mix(mix(state.luck, m), state.hour), index), Purpose.Fault) < FAULTS;
   const order: Order = {
@@ -186,4 +189,5 @@ function attributedTo(state: State, last: ReturnType<typeof attribute>): number 
   return last.by === Attribution.Click || (state.posts[last.number]?.isAd ?? false) ? last.number : -1;
 }
 
-const segmentOf = (state: State, m: number): Segment | undefined => state.scenario.segments[state.members.segment[m] ?? 0];
+const segmentOf = (state: State, m: number): Segment | undefined =>
+  state.scenario.segments[state.members.segment[byteAt(m)] ?? 0];

@@ -3,7 +3,7 @@ import { mix, Purpose, unit } from '../draw.ts';
 import { LAWS } from '../networks/index.ts';
 import type { State } from '../state.ts';
 import { NETWORKS } from '../vocabulary.ts';
-import { Flag, type Members } from './members.ts';
+import { Flag, floatAt, type Members, shortAt } from './members.ts';
 
 /** Chance a day to drop an account that means little: a one-way tie broke with 12 % in 51 days (A11). */
 const TIDY = 0.0024;
@@ -28,8 +28,8 @@ export function drift(state: State): void {
     for (let j = 0; j < size; j++) {
       const m = STIRRED[j] ?? 0;
       if (follows[m]) tidy(state, m, mix(day, m));
-      if ((flags[m] ?? 0) & Flag.Aware) lookUp(state, m, mix(day ^ Purpose.Follow, m));
-      if ((flags[m] ?? 0) & Flag.Muted && unit(mix(day ^ Purpose.Hide, m)) < 1 / 30) calm(members, m);
+      if ((flags[shortAt(m)] ?? 0) & Flag.Aware) lookUp(state, m, mix(day ^ Purpose.Follow, m));
+      if ((flags[shortAt(m)] ?? 0) & Flag.Muted && unit(mix(day ^ Purpose.Hide, m)) < 1 / 30) calm(members, m);
     }
   }
 }
@@ -51,7 +51,7 @@ function siftStirred(stirred: Int32Array, { count, flags }: Members, from: numbe
     stirred[size] = m;
     const tidy = (mix(day, m) >>> 1) - tidies - 1;
     const look = (mix(searching, m) >>> 1) - looks - 1;
-    size += (tidy | look | -((flags[m] ?? 0) & RESTLESS)) >>> 31;
+    size += (tidy | look | -((flags[shortAt(m)] ?? 0) & RESTLESS)) >>> 31;
   }
   return size;
 }
@@ -59,19 +59,20 @@ function siftStirred(stirred: Int32Array, { count, flags }: Members, from: numbe
 /** Opinions go back a little of the way to where they began. */
 function forget({ count, affinity, trust, firstAffinity, firstTrust }: Members): void {
   for (let m = 0; m < count; m++) {
-    const liked = affinity[m] ?? 0;
-    const trusted = trust[m] ?? 0;
-    affinity[m] = liked + FORGETTING * ((firstAffinity[m] ?? 0) / 255 - liked);
-    trust[m] = trusted + FORGETTING * ((firstTrust[m] ?? 0) / 255 - trusted);
+    const at = floatAt(m);
+    const liked = affinity[at] ?? 0;
+    const trusted = trust[at] ?? 0;
+    affinity[at] = liked + FORGETTING * ((firstAffinity[m] ?? 0) / 255 - liked);
+    trust[at] = trusted + FORGETTING * ((firstTrust[m] ?? 0) / 255 - trusted);
   }
 }
 
 /** Looks through the follows on one of the five networks. */
 function tidy(state: State, m: number, luck: number): void {
   const { members } = state;
-  const entrant = (members.flags[m] ?? 0) & Flag.Entrant ? 9 : 1;
-  const angry = (members.flags[m] ?? 0) & Flag.Angry ? 6 : 1;
-  if (unit(luck) >= NETWORKS.length * TIDY * entrant * angry * (1.5 - (members.affinity[m] ?? 0))) return;
+  const entrant = (members.flags[shortAt(m)] ?? 0) & Flag.Entrant ? 9 : 1;
+  const angry = (members.flags[shortAt(m)] ?? 0) & Flag.Angry ? 6 : 1;
+  if (unit(luck) >= NETWORKS.length * TIDY * entrant * angry * (1.5 - (members.affinity[floatAt(m)] ?? 0))) return;
   const n = Math.floor(unit(mix(luck, 1)) * NETWORKS.length);
   if (((members.follows[m] ?? 0) & (1 << n)) === 0) return;
   members.follows[m] = (members.follows[m] ?? 0) & ~(1 << n);
@@ -84,7 +85,7 @@ function tidy(state: State, m: number, luck: number): void {
 /** One of the brand's networks on which the member is and doesn't follow yet, if they look at all. */
 function lookUp(state: State, m: number, luck: number): void {
   const { members } = state;
-  if (unit(luck) >= 3 * LOOKED_UP * (members.affinity[m] ?? 0)) return;
+  if (unit(luck) >= 3 * LOOKED_UP * (members.affinity[floatAt(m)] ?? 0)) return;
   const n = Math.floor(unit(mix(luck, 1)) * NETWORKS.length);
   const bit = 1 << n;
   if (unit(mix(luck, 2)) >= (2 / 3) * (LAWS[n]?.lookedUp ?? 0)) return;
@@ -96,5 +97,5 @@ function lookUp(state: State, m: number, luck: number): void {
 }
 
 function calm(members: Members, m: number): void {
-  members.flags[m] = (members.flags[m] ?? 0) & ~(Flag.Muted | Flag.Angry);
+  members.flags[shortAt(m)] = (members.flags[shortAt(m)] ?? 0) & ~(Flag.Muted | Flag.Angry);
 }

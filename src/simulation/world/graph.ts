@@ -4,7 +4,7 @@
  */
 import { mix, Purpose, unit } from '../draw.ts';
 import { clamp } from '../maths.ts';
-import type { Members } from './members.ts';
+import { byteAt, type Members } from './members.ts';
 
 export type Graph = { readonly start: Int32Array; readonly followers: Int32Array };
 
@@ -23,7 +23,7 @@ export function createGraph(members: Members, seed: number): Graph {
   for (let m = 0; m < n; m++) {
     const who = mix(mix(seed, Purpose.Graph + 100), m);
     for (let k = outDegree[m] ?? 0; k > 0; k--) {
-      const target = pickTarget(bySegment, members.segment[m] ?? 0, n, mix(who, k));
+      const target = pickTarget(bySegment, members.segment[byteAt(m)] ?? 0, n, mix(who, k));
       targets[e++] = target;
       start[target + 1] = (start[target + 1] ?? 0) + 1;
     }
@@ -37,11 +37,12 @@ const followsOf = (hash: number): number => clamp(Math.floor(MEAN_FOLLOWS / 2 / 
 
 function groupBySegment(members: Members): Int32Array[] {
   const sizes = new Int32Array(256);
-  for (let m = 0; m < members.count; m++) sizes[members.segment[m] ?? 0] = (sizes[members.segment[m] ?? 0] ?? 0) + 1;
+  for (let m = 0; m < members.count; m++)
+    sizes[members.segment[byteAt(m)] ?? 0] = (sizes[members.segment[byteAt(m)] ?? 0] ?? 0) + 1;
   const groups = Array.from(sizes, (size) => new Int32Array(size));
   const filled = new Int32Array(256);
   for (let m = 0; m < members.count; m++) {
-    const segment = members.segment[m] ?? 0;
+    const segment = members.segment[byteAt(m)] ?? 0;
     const at = filled[segment] ?? 0;
     const group = groups[segment];
     if (group) group[at] = m;

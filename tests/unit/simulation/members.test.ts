@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NETWORKS, type NetworkId } from '#simulation/vocabulary.ts';
 import { createGraph } from '#simulation/world/graph.ts';
-import { createMembers, Flag, type Members } from '#simulation/world/members.ts';
+import { byteAt, columnOf, createMembers, Flag, type Members, shortAt } from '#simulation/world/members.ts';
 import { shop } from '#tests/support/small-world.ts';
 
 const COUNT = 20_000;
@@ -14,8 +14,20 @@ const arraysOf = (some: Members): [string, ArrayLike<number> & ArrayBufferView][
 const ones = (some: Iterable<number>, bit: number): number => [...some].filter((mask) => mask & bit).length;
 
 test('a member takes at most 64 bytes', () => {
-  const bytes = arraysOf(members).reduce((sum, [, array]) => sum + array.byteLength, 0);
+  const buffers = new Set(arraysOf(members).map(([, { buffer }]) => buffer));
+  const bytes = [...buffers].reduce((sum, { byteLength }) => sum + byteLength, 0);
   expect(bytes / COUNT).toBeLessThanOrEqual(64);
+});
+
+test('no trait of a row lies on another’s', () => {
+  const some = createMembers(scenario, 7, 3);
+  const columns = ['segment', 'talk', 'social', 'price', 'affinity', 'trust', 'fatigue', 'fatigueAt', 'flags'] as const;
+  some.interests.fill(255);
+  columns.forEach((name, i) => {
+    for (let m = 0; m < 3; m++) some[name][(m * 32) / some[name].BYTES_PER_ELEMENT] = 10 * m + i;
+  });
+  columns.forEach((name, i) => expect([...columnOf(some, some[name])], name).toEqual([i, 10 + i, 20 + i]));
+  for (let m = 0; m < 3; m++) expect([...some.interests.slice(byteAt(m), byteAt(m) + 12)]).toEqual(Array(12).fill(255));
 });
 
 describe('a seed makes one world', () => {
@@ -35,8 +47,9 @@ describe('a seed makes one world', () => {
   test('a member is who they are however many there are beside them', () => {
     const few = createMembers(shop({ brand: { ...scenario.brand, followers: {} } }), 7, 2000);
     const many = createMembers(shop({ brand: { ...scenario.brand, followers: {} } }), 7, 4000);
-    for (const name of ['segment', 'networks', 'talk', 'affinity', 'trust', 'rate', 'shift'] as const)
-      expect(many[name].slice(0, 2000), name).toEqual(few[name]);
+    for (const name of ['segment', 'talk', 'affinity', 'trust'] as const)
+      expect(columnOf(many, many[name]).slice(0, 2000), name).toEqual(columnOf(few, few[name]));
+    for (const name of ['networks', 'rate', 'shift'] as const) expect(many[name].slice(0, 2000), name).toEqual(few[name]);
   });
 });
 
@@ -46,14 +59,14 @@ describe('a population is as its scenario says', () => {
 
   test('segments by their shares', () => {
     scenario.segments.forEach(({ id, share }, s) => {
-      const found = members.segment.filter((segment) => segment === s).length / COUNT;
+      const found = columnOf(members, members.segment).filter((segment) => segment === s).length / COUNT;
       expect(Math.abs(found - share), id).toBeLessThan(near(share, COUNT));
     });
   });
 
   test('networks by the segments’ habits', () => {
     scenario.segments.forEach((segment, s) => {
-      const masks = [...members.networks].filter((_, m) => members.segment[m] === s);
+      const masks = [...members.networks].filter((_, m) => members.segment[byteAt(m)] === s);
       NETWORKS.forEach((network, n) => {
         const share = segment.networks[network] ?? 0;
         expect(Math.abs(ones(masks, 1 << n) / masks.length - share), `${segment.id} ${network}`).toBeLessThan(
@@ -82,7 +95,7 @@ describe('a population is as its scenario says', () => {
     for (let m = 0; m < COUNT; m++) {
       const follows = members.follows[m] ?? 0;
       expect(follows & ~(members.networks[m] ?? 0)).toBe(0);
-      if (follows) expect((members.flags[m] ?? 0) & Flag.Aware).toBe(Flag.Aware);
+      if (follows) expect((members.flags[shortAt(m)] ?? 0) & Flag.Aware).toBe(Flag.Aware);
     }
   });
 });
@@ -124,7 +137,7 @@ describe('the graph', () => {
     let inside = 0;
     for (let m = 0; m < COUNT; m++)
       for (let e = graph.start[m] ?? 0; e < (graph.start[m + 1] ?? 0); e++)
-        if (members.segment[graph.followers[e] ?? 0] === members.segment[m]) inside++;
+        if (members.segment[byteAt(graph.followers[e] ?? 0)] === members.segment[byteAt(m)]) inside++;
     // 72 % go to one's own segment, and of the rest those whom chance puts there: 38 %.
     expect(inside / graph.followers.length).toBeGreaterThan(0.78);
     expect(inside / graph.followers.length).toBeLessThan(0.87);

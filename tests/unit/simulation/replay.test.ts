@@ -7,6 +7,7 @@ import { fork } from '#simulation/replay/fork.ts';
 import { continueReplay, inOrder, replay } from '#simulation/replay/replay.ts';
 import { createRun, playUntil } from '#simulation/run.ts';
 import type { State } from '#simulation/state.ts';
+import { floatAt } from '#simulation/world/members.ts';
 import { busyActions, busySetup } from '#tests/support/busy-month.ts';
 
 const END = 240;
@@ -97,7 +98,7 @@ describe('a fork', () => {
     const copy = fork(replay(setup, actions, 30), { luck: 99 });
     continueReplay(copy, inOrder(actions), END);
     expect(digestOf(copy)).not.toBe(DIGEST);
-    expect(copy.members.segment).toEqual(played.members.segment);
+    expect(copy.members.rhythm).toEqual(played.members.rhythm);
   });
 });
 
@@ -123,7 +124,7 @@ describe('the digest notices', () => {
 
 function nudge(values: Float32Array): void {
   const bits = new Int32Array(values.buffer, values.byteOffset, values.length);
-  bits[123] = (bits[123] ?? 0) ^ 1;
+  bits[floatAt(123)] = (bits[floatAt(123)] ?? 0) ^ 1;
 }
 
 test('another seed is another run', () => {

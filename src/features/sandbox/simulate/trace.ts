@@ -9,6 +9,7 @@ import { COUNTERS, Counter, SOURCES, type LivePost } from '#simulation/feed/live
 import { SIGNALS } from '#simulation/networks/law.ts';
 import type { State } from '#simulation/state.ts';
 import { NETWORKS } from '#simulation/vocabulary.ts';
+import { byteAt, floatAt } from '#simulation/world/members.ts';
 
 export const TRACE_FILES = ['posts', 'shares', 'comments', 'ads', 'orders', 'accounts', 'members'] as const;
 type Lines = Record<(typeof TRACE_FILES)[number], string[]>;
@@ -142,12 +143,12 @@ function noteMembers(lines: Lines, state: State): void {
     lines.members.push(
       JSON.stringify({
         member: m,
-        segment: state.scenario.segments[members.segment[m] ?? 0]?.id,
+        segment: state.scenario.segments[members.segment[byteAt(m)] ?? 0]?.id,
         sessions: members.sessions[m],
         follows: NETWORKS.filter((_, n) => (members.follows[m] ?? 0) & (1 << n)),
-        affinity: members.affinity[m],
-        trust: members.trust[m],
-        talk: members.talk[m],
+        affinity: members.affinity[floatAt(m)],
+        trust: members.trust[floatAt(m)],
+        talk: members.talk[byteAt(m)],
         comments: written.get(m) ?? 0,
         shares: shared.get(m) ?? 0,
         reviews: reviewed.get(m) ?? 0,

@@ -2,6 +2,7 @@ import { weekOf } from '#simulation/activity/rhythms.ts';
 import { CHANCES, CHOICES, choicesAt } from '#simulation/activity/sessions.ts';
 import type { State } from '#simulation/state.ts';
 import { HOURS_A_WEEK, NETWORKS, type NetworkId } from '#simulation/vocabulary.ts';
+import { byteAt } from '#simulation/world/members.ts';
 
 /** When followers open a network in an average week: how many of them in each of its 168 hours, from Monday midnight. */
 export type OnlineWeek = { readonly network: NetworkId; readonly followers: number; readonly hours: readonly number[] };
@@ -40,7 +41,7 @@ function ratesOf({ members, scenario }: State, n: number): Float64Array {
   const rates = new Float64Array(scenario.segments.length * MASKS);
   for (let m = 0; m < members.count; m++) {
     if (((members.follows[m] ?? 0) & (1 << n)) === 0) continue;
-    const i = (members.segment[m] ?? 0) * MASKS + (members.networks[m] ?? 0);
+    const i = (members.segment[byteAt(m)] ?? 0) * MASKS + (members.networks[m] ?? 0);
     rates[i] = (rates[i] ?? 0) + (members.rate[m] ?? 0);
   }
   return rates;
@@ -57,7 +58,7 @@ export function visitsADay(state: State, n: number): (m: number) => number {
       return sum / 7;
     });
   });
-  return (m) => shares[members.segment[m] ?? 0]?.[members.networks[m] ?? 0] ?? 0;
+  return (m) => shares[members.segment[byteAt(m)] ?? 0]?.[members.networks[m] ?? 0] ?? 0;
 }
 
 /** That a session at this hour is on network `n`. The last network has no bound of its own: it is what is left. */

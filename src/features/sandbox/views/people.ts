@@ -1,6 +1,7 @@
 import { audienceOf } from '#simulation/influencers/audience.ts';
 import type { State } from '#simulation/state.ts';
 import { NETWORKS, type Topic, TOPICS } from '#simulation/vocabulary.ts';
+import { byteAt } from '#simulation/world/members.ts';
 
 /** What anybody can find out about an influencer before hiring, with the tools of the trade and some reading. */
 export type PersonSeen = {
@@ -53,7 +54,7 @@ function meanInterests({ members }: State, isIn: (m: number) => boolean): number
   for (let m = 0; m < members.count; m++) {
     if (!isIn(m)) continue;
     count++;
-    for (let t = 0; t < TOPICS.length; t++) sums[t] = (sums[t] ?? 0) + (members.interests[m * TOPICS.length + t] ?? 0);
+    for (let t = 0; t < TOPICS.length; t++) sums[t] = (sums[t] ?? 0) + (members.interests[byteAt(m) + t] ?? 0);
   }
   return sums.map((sum) => sum / Math.max(1, count));
 }

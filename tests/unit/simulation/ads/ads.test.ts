@@ -9,7 +9,7 @@ import { reportOf, reportOfSet } from '#simulation/ads/report.ts';
 import { act } from '#simulation/act.ts';
 import { playUntil } from '#simulation/run.ts';
 import type { State } from '#simulation/state.ts';
-import { Flag } from '#simulation/world/members.ts';
+import { byteAt, Flag, shortAt } from '#simulation/world/members.ts';
 import { adOf, adSetOn, newRun, postOn, shop, trap } from '#tests/support/small-world.ts';
 
 function start(state: State, adSet: AdSet, ads: readonly Ad[]): void {
@@ -170,8 +170,8 @@ test('those who resemble the buyers care more for what the buyers care for', () 
   const { members } = state;
   let buyers = 0;
   for (let m = 0; m < members.count && buyers < 80; m++) {
-    if (members.segment[m] !== 2) continue;
-    members.flags[m] = (members.flags[m] ?? 0) | Flag.Bought;
+    if (members.segment[byteAt(m)] !== 2) continue;
+    members.flags[shortAt(m)] = (members.flags[shortAt(m)] ?? 0) | Flag.Bought;
     buyers++;
   }
   start(state, adSetOn('commons', { audience: { topics: [], kind: 'lookalike', excludesBuyers: true } }), [adOf('a')]);
@@ -180,7 +180,7 @@ test('those who resemble the buyers care more for what the buyers care for', () 
   let all = 0;
   mask?.forEach((isIn, m) => {
     all += isIn;
-    if (isIn && members.segment[m] === 2) students++;
+    if (isIn && members.segment[byteAt(m)] === 2) students++;
   });
   expect(students / all).toBeGreaterThan(0.8);
 });

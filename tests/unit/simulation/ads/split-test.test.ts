@@ -4,6 +4,7 @@ import { act } from '#simulation/act.ts';
 import { playUntil } from '#simulation/run.ts';
 import type { State } from '#simulation/state.ts';
 import { adOf, adSetOn, newRun, shop } from '#tests/support/small-world.ts';
+import { byteAt } from '#simulation/world/members.ts';
 
 /** A week of a split test between a good ad and one that hardly anybody cares for. */
 function splitTest(bidEuro: number | null): State {
@@ -34,7 +35,7 @@ test('the groups of a split test are alike: as many who click on anything, and a
     return group.reduce((sum, m) => sum + of(m), 0) / group.length;
   };
   const clicky = (m: number): number => state.ads.tables?.clicky[m] ?? 0;
-  const fond = (m: number): number => state.members.interests[m * 12 + 1] ?? 0;
+  const fond = (m: number): number => state.members.interests[byteAt(m) + 1] ?? 0;
   expect(Math.abs(mean('good', clicky) - mean('dull', clicky))).toBeLessThan(2);
   expect(Math.abs(mean('good', fond) - mean('dull', fond))).toBeLessThan(6);
 });

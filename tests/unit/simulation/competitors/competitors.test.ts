@@ -3,6 +3,7 @@ import { readPage } from '#simulation/competitors/read-page.ts';
 import { act } from '#simulation/act.ts';
 import { playUntil } from '#simulation/run.ts';
 import { competitor, newRun, postOn, shop } from '#tests/support/small-world.ts';
+import { byteAt } from '#simulation/world/members.ts';
 
 test('a competitor of 3,000 followers has about as many, more in the segments that it pulls at', () => {
   const state = newRun(shop({ competitors: [competitor()] }), 7, 20_000);
@@ -11,7 +12,7 @@ test('a competitor of 3,000 followers has about as many, more in the segments th
     let all = 0;
     let followers = 0;
     for (let m = 0; m < state.members.count; m++) {
-      if (state.members.segment[m] !== segment) continue;
+      if (state.members.segment[byteAt(m)] !== segment) continue;
       all++;
       followers += (state.members.rivals[m] ?? 0) & 1;
     }

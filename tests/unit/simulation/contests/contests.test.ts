@@ -5,7 +5,7 @@ import { missingRules } from '#simulation/contests/rules.ts';
 import { act } from '#simulation/act.ts';
 import { playUntil } from '#simulation/run.ts';
 import type { State } from '#simulation/state.ts';
-import { Flag } from '#simulation/world/members.ts';
+import { columnOf, Flag } from '#simulation/world/members.ts';
 import { contestOn, newRun, shop, trap } from '#tests/support/small-world.ts';
 
 function hold(more: Partial<Contest> = {}, hours = 96): State {
@@ -37,7 +37,7 @@ test('those who come for the prize alone are marked, and count as followers', ()
   const run = runOf(state);
   expect(run.hunters / run.entrants).toBeGreaterThan(0.5);
   let marked = 0;
-  for (const flags of state.members.flags) if (flags & Flag.Entrant) marked++;
+  for (const flags of columnOf(state.members, state.members.flags)) if (flags & Flag.Entrant) marked++;
   expect(marked).toBeGreaterThan(0);
   expect(marked).toBeLessThanOrEqual(run.hunters);
 });

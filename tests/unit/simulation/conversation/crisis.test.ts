@@ -5,7 +5,8 @@ import { PUBLIC } from '#simulation/crisis/storm.ts';
 import { weightOf } from '#simulation/crisis/state-case.ts';
 import type { Scenario } from '#simulation/scenario.ts';
 import type { State } from '#simulation/state.ts';
-import { answerAll, GOOD_STATEMENT, KIND, play, stormAt } from './town.ts';
+import { columnOf } from '#simulation/world/members.ts';
+import { answerAll, GOOD_STATEMENT, KIND, meanTrust, play, stormAt } from './town.ts';
 
 const FROM = 82;
 const HOURS = FROM + 24 * 6;
@@ -31,7 +32,6 @@ function storm(moves: readonly Move[] = [], more: Partial<Scenario['crisis']> = 
   return play({ scenario: stormAt(FROM, more), hours: HOURS, members: MEMBERS, perWeek: 7, each, post });
 }
 const of = (state: State): State['conversation']['storm'] => state.conversation.storm;
-const meanTrust = (state: State): number => state.members.trust.reduce((a, b) => a + b, 0) / state.members.count;
 const sharesOf = (state: State): State['shares'] => state.shares.filter(({ post }) => post.author === PUBLIC);
 
 let silent: State;
@@ -54,7 +54,7 @@ describe('a storm', () => {
   test('touches more of those whom it concerns', () => {
     const share = (id: string): number => {
       const index = silent.scenario.segments.findIndex((segment) => segment.id === id);
-      const inside = Array.from(silent.members.segment).map((segment, m) => (segment === index ? m : -1));
+      const inside = Array.from(columnOf(silent.members, silent.members.segment), (segment, m) => (segment === index ? m : -1));
       const members = inside.filter((m) => m >= 0);
       return members.filter((m) => (of(silent).felt[m] ?? 0) & 1).length / members.length;
     };

@@ -6,8 +6,8 @@ import type { Message } from '#simulation/conversation/message.ts';
 import { act } from '#simulation/act.ts';
 import { playUntil } from '#simulation/run.ts';
 import type { State } from '#simulation/state.ts';
-import { Flag } from '#simulation/world/members.ts';
-import { answerAll, KIND, play, RUDE } from './town.ts';
+import { Flag, floatAt, shortAt } from '#simulation/world/members.ts';
+import { answerAll, KIND, meanTrust, play, RUDE } from './town.ts';
 
 const HOURS = 24 * 6;
 const small = (): State => play({ hours: HOURS, members: 3000 });
@@ -20,8 +20,7 @@ const findMessage = (state: State, is: (message: Message) => boolean): Message =
   if (!message) throw new Error('Nobody has written such a message.');
   return message;
 };
-const trustOf = (state: State, m: number): number => state.members.trust[m] ?? 0;
-const meanTrust = (state: State): number => state.members.trust.reduce((a, b) => a + b, 0) / state.members.count;
+const trustOf = (state: State, m: number): number => state.members.trust[floatAt(m)] ?? 0;
 const findAnswered = (state: State): Message => findMessage(state, ({ replies }) => replies.length > 0);
 const isOpen = ({ state }: Message): boolean => state === 'open';
 
@@ -41,7 +40,7 @@ describe('a reply', () => {
     const before = trustOf(run, message.member);
     answer(run, message, RUDE);
     expect(trustOf(run, message.member)).toBeLessThan(before);
-    expect((run.members.flags[message.member] ?? 0) & Flag.Angry).toBe(Flag.Angry);
+    expect((run.members.flags[shortAt(message.member)] ?? 0) & Flag.Angry).toBe(Flag.Angry);
     expect(message.state).toBe('answered');
   });
 

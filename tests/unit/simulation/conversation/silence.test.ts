@@ -3,9 +3,8 @@ import type { Action } from '#simulation/actions.ts';
 import type { Message } from '#simulation/conversation/message.ts';
 import { act } from '#simulation/act.ts';
 import type { State } from '#simulation/state.ts';
-import { answerAll, KIND, play } from './town.ts';
+import { answerAll, KIND, meanTrust, play } from './town.ts';
 
-const meanTrust = (state: State): number => state.members.trust.reduce((a, b) => a + b, 0) / state.members.count;
 const moderate =
   (kind: 'hide-message' | 'report-message' | 'escalate-message' | 'like-message', of: (message: Message) => boolean) =>
   (state: State): Action[] =>

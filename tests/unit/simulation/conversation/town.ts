@@ -5,6 +5,7 @@ import type { StatementFelt } from '#simulation/conversation/message.ts';
 import { act } from '#simulation/act.ts';
 import { createRun, playUntil } from '#simulation/run.ts';
 import type { Scenario, TalkReason } from '#simulation/scenario.ts';
+import { columnOf } from '#simulation/world/members.ts';
 import type { State } from '#simulation/state.ts';
 import { NETWORKS } from '#simulation/vocabulary.ts';
 
@@ -167,3 +168,7 @@ export const answerAll =
       .filter((message) => message.replies.length === 0 && message.state === 'open' && wants(message.kind))
       .filter(({ at }) => state.hour * 3600 - at >= (afterHours - 1) * 3600)
       .map(({ id }) => ({ id: `reply ${id}`, hour: state.hour, kind: 'reply', target: id, text, isPrivate: false }));
+
+/** How much the town trusts the brand, on average. */
+export const meanTrust = ({ members }: State): number =>
+  columnOf(members, members.trust).reduce((a, b) => a + b, 0) / members.count;

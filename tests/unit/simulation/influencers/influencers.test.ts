@@ -7,6 +7,7 @@ import { playUntil } from '#simulation/run.ts';
 import type { Influencer } from '#simulation/scenario.ts';
 import type { State } from '#simulation/state.ts';
 import { influencer, newRun, postOn, shop, trap } from '#tests/support/small-world.ts';
+import { byteAt, columnOf } from '#simulation/world/members.ts';
 
 function hire(more: Partial<Influencer>, disclosed = true, freedom = true): State {
   const state = newRun(shop({ influencers: [influencer(more)], traps: [trap('disclosure')] }), 7, 20_000);
@@ -41,7 +42,7 @@ test('followers come from the segments that follow this kind of person', () => {
   const state = newRun(shop({ influencers: [influencer()] }), 7, 20_000);
   const audience = audienceOf(state, 0);
   audience.forEach((isIn, m) => {
-    if (isIn) expect(state.members.segment[m]).not.toBe(2);
+    if (isIn) expect(state.members.segment[byteAt(m)]).not.toBe(2);
   });
 });
 
@@ -64,7 +65,7 @@ test('nobody said that it was paid: the disclosure trap is sprung and trust is l
   const hidden = hire({ labels: false, followers: 8000 }, false);
   expect(jobOf(labelled).appraisal.traps).toEqual([]);
   expect(jobOf(hidden).appraisal.traps).toEqual(['disclosure']);
-  const trust = (state: State): number => state.members.trust.reduce((sum, each) => sum + each, 0);
+  const trust = ({ members }: State): number => columnOf(members, members.trust).reduce((sum, each) => sum + each, 0);
   expect(trust(hidden)).toBeLessThan(trust(labelled));
 });
 

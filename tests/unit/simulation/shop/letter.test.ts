@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { playUntil } from '#simulation/run.ts';
 import { hoursSinceLetter } from '#simulation/shop/letter.ts';
 import type { State } from '#simulation/state.ts';
-import { Flag } from '#simulation/world/members.ts';
+import { Flag, shortAt } from '#simulation/world/members.ts';
 import { newRun, shop } from '#tests/support/small-world.ts';
 
 const busy = () => shop({ segments: shop().segments.map((segment) => ({ ...segment, needPerWeek: 0.6 })) });
@@ -11,7 +11,7 @@ const busy = () => shop({ segments: shop().segments.map((segment) => ({ ...segme
 function play(onList: (m: number) => boolean): State {
   const state = newRun(busy());
   for (let m = 0; m < state.members.count; m++)
-    if (onList(m)) state.members.flags[m] = (state.members.flags[m] ?? 0) | Flag.OptedIn;
+    if (onList(m)) state.members.flags[shortAt(m)] = (state.members.flags[shortAt(m)] ?? 0) | Flag.OptedIn;
   playUntil(state, 4 * 168);
   return state;
 }

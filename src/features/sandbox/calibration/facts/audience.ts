@@ -1,6 +1,6 @@
 /** Who is there, whom they follow, and how the brand's following grows. */
 import { NETWORKS, type NetworkId } from '#simulation/vocabulary.ts';
-import { LEVELS } from '#simulation/world/members.ts';
+import { byteAt, LEVELS } from '#simulation/world/members.ts';
 import type { Lab } from '../lab.ts';
 import { FOLLOWERS } from '../reference-brand.ts';
 import { about, BASE, type Row, rows } from './measure.ts';
@@ -143,7 +143,7 @@ function contribution(from: number, to: number) {
     const { members } = lab.play(BASE, seed);
     const expected = Float64Array.from(
       { length: members.count },
-      (_, m) => (members.rate[m] ?? 0) * (LEVELS[members.talk[m] ?? 0] ?? 0),
+      (_, m) => (members.rate[m] ?? 0) * (LEVELS[members.talk[byteAt(m)] ?? 0] ?? 0),
     )
       .sort()
       .reverse();
@@ -208,7 +208,7 @@ function sundayLag(lab: Lab, seed: number): number {
   const onset = (day: number): number => {
     const hours = new Array<number>(20).fill(0);
     for (let m = 0; m < members.count; m += 7) {
-      const clock = sessions.clocks[members.segment[m] ?? 0];
+      const clock = sessions.clocks[members.segment[byteAt(m)] ?? 0];
       clock?.forEach((second) => {
         const hour = second / 3600 + (members.shift[m] ?? 0) / 4 - day * 24 - 4;
         if (hour >= 0 && hour < 20) hours[Math.floor(hour)] = (hours[Math.floor(hour)] ?? 0) + (members.rate[m] ?? 0);

@@ -2,7 +2,7 @@
 import type { Action, Contest } from '#simulation/actions.ts';
 import { ContestMark } from '#simulation/contests/contests-state.ts';
 import type { State } from '#simulation/state.ts';
-import { Flag } from '#simulation/world/members.ts';
+import { Flag, shortAt } from '#simulation/world/members.ts';
 import type { Variation } from '../lab.ts';
 import { FOLLOWERS, REFERENCE, referencePost } from '../reference-brand.ts';
 import { ratio, type Row, rows } from './measure.ts';
@@ -66,7 +66,7 @@ export const CONTESTS: readonly Row[] = [
         const run = lab.play(BOUGHT, seed);
         const marks = run.contests.runs[0]?.marks;
         const counts = (m: number): boolean =>
-          ((marks?.[m] ?? 0) & ContestMark.Entered) !== 0 && ((run.members.flags[m] ?? 0) & Flag.FirstAware) !== 0;
+          ((marks?.[m] ?? 0) & ContestMark.Entered) !== 0 && ((run.members.flags[shortAt(m)] ?? 0) & Flag.FirstAware) !== 0;
         const orders = (state: State): number => state.orders.filter(({ member, hour }) => hour >= 336 && counts(member)).length;
         return ratio(orders(run), orders(lab.play(SILENCE, seed)));
       },

@@ -3,6 +3,7 @@ import type { State } from '#simulation/state.ts';
 import { TOWN } from '../../calibration/reference-town.ts';
 import type { Figure } from '../figure.ts';
 import { ordinaryPost, playTown, schedule, spreadOf } from '../town.ts';
+import { floatAt } from '#simulation/world/members.ts';
 
 const MEMBERS = 2400;
 const LUCKS = 6;
@@ -43,6 +44,6 @@ function playWait(wait: number, text: string, seed: number): number {
       });
   const { members, conversation } = playTown({ members: MEMBERS, hours: WEEKS * 168, seed, scenario: TOWN, actions, each });
   const authors = [...new Set(conversation.messages.flatMap(({ kind, member }) => (kind === 'complaint' ? [member] : [])))];
-  const change = authors.map((m) => (members.trust[m] ?? 0) - (members.firstTrust[m] ?? 0) / 255);
+  const change = authors.map((m) => (members.trust[floatAt(m)] ?? 0) - (members.firstTrust[m] ?? 0) / 255);
   return (100 * change.reduce((sum, one) => sum + one, 0)) / Math.max(1, change.length);
 }
