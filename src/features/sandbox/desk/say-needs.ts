@@ -1,5 +1,5 @@
 import { m } from '#i18n/paraglide/messages.js';
-import type { Need } from '../views/needs.ts';
+import { type Need, PURSE_SPENT } from '../views/needs.ts';
 import type { ScreenId } from './screen.ts';
 
 /** Why the clock stopped, in words, and where to look; null when it stopped because it was told to. */
@@ -20,12 +20,9 @@ export function sayNeeds(needs: readonly Need[]): { text: string; screen: Screen
   if (of('client').length > 0) return { text: m.run_stop_client(), screen: 'client' };
   const [ad] = of('ad');
   if (ad) {
+    if (ad.about === PURSE_SPENT) return { text: m.run_stop_ad_spent(), screen: 'ads' };
     const [about = '', what] = ad.about.split(' ');
-    return {
-      text: what === 'spent' ? m.run_stop_ad_spent() : what === 'rejected' ? m.run_stop_ad_rejected() : m.run_stop_ad_learned(),
-      screen: 'ads',
-      about,
-    };
+    return { text: what === 'rejected' ? m.run_stop_ad_rejected() : m.run_stop_ad_learned(), screen: 'ads', about };
   }
   return of('week').length > 0 ? { text: m.run_stop_week(), screen: 'today' } : null;
 }

@@ -4,7 +4,10 @@ import { wantsAnswer } from '#simulation/conversation/wants-answer.ts';
 
 export const STOPS = ['message', 'crisis', 'approval', 'missed', 'ad', 'client', 'week', 'end'] as const;
 export type StopFor = (typeof STOPS)[number];
-/** `about` names a message, plan, ad or week: the same need has the same two words at every hour. */
+/** What the need for more money for ads is about. */
+export const PURSE_SPENT = 'purse spent';
+
+/** `about` names a message, plan, ad, week or the purse: the same need has the same two words at every hour. */
 export type Need = { readonly kind: StopFor; readonly about: string };
 
 /** All that waits now. */
@@ -23,10 +26,8 @@ export function needsOf(state: State): Need[] {
       set.ads.filter((ad) => ad.status === 'rejected').map((ad) => need('ad', `${ad.id} rejected ${String(ad.answerAt)}`)),
     ),
     ...ads.sets.filter((set) => set.status === 'active').map((set) => need('ad', `${set.adSet.id} learned`)),
-    ...ads.sets
-      .filter((set) => set.status === 'spent')
-      .slice(0, 1)
-      .map((set) => need('ad', `${set.adSet.id} spent`)),
+    // One purse for all sets: whichever of them it stops, it is empty once.
+    ...(ads.sets.some((set) => set.status === 'spent') ? [need('ad', PURSE_SPENT)] : []),
     ...(state.hour >= late.at ? [need('client', 'late-change')] : []),
     need('week', String(Math.floor(state.hour / 168))),
     ...(state.hour >= scenario.weeks * 168 ? [need('end', '')] : []),

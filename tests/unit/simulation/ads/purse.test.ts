@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { needsOf } from '#features/sandbox/views/needs.ts';
+import { needsOf, newNeeds, PURSE_SPENT } from '#features/sandbox/views/needs.ts';
 import { act } from '#simulation/act.ts';
 import { MICROS } from '#simulation/ads/ads-state.ts';
 import { adSpendEuro, boughtEuro, leftMicro, mediaEuro } from '#simulation/ads/purse.ts';
@@ -13,8 +13,8 @@ import { adOf, adSetOn, contestOn, newRun, shop } from '#tests/support/small-wor
 const withMoney = (euro: number) => shop({ weeks: 1, team: { ...shop().team, adBudgetPerWeek: euro } });
 const DEAREST = 0.5;
 
-function start(state: State, id: string, euroPerDay: number): void {
-  const adSet = adSetOn('commons', { id, euroPerDay });
+function start(state: State, id: string, euroPerDay: number, to = 10_000): void {
+  const adSet = adSetOn('commons', { id, euroPerDay, to });
   act(state, { id: `start-${id}`, hour: state.hour, kind: 'start-ad-set', adSet, ads: [{ ...adOf(`${id}-ad`), adSet: id }] });
 }
 
@@ -38,15 +38,36 @@ test('ads never cost more than the client has for them and one impression, howev
 test('a set whose money is gone says so, stops the clock once, and shows nothing to anybody', () => {
   const state = newRun(withMoney(2), 7, 1500);
   start(state, 'set', 40);
-  expect(needsOf(state).filter(({ about }) => about.endsWith('spent'))).toEqual([]);
+  expect(needsOf(state).filter(({ about }) => about === PURSE_SPENT)).toEqual([]);
   playUntil(state, 48);
   const [set] = state.ads.sets;
   expect(set?.status).toBe('spent');
-  expect(needsOf(state).filter(({ kind }) => kind === 'ad')).toEqual([{ kind: 'ad', about: 'set spent' }]);
+  expect(needsOf(state).filter(({ kind }) => kind === 'ad')).toEqual([{ kind: 'ad', about: PURSE_SPENT }]);
   const shown = set?.ads[0]?.impressions;
   expect(shown).toBeGreaterThan(0);
   playUntil(state, 72);
   expect(set?.ads[0]?.impressions).toBe(shown);
+});
+
+test('an empty purse stops the clock once, whichever sets it has stopped and however many of them end', () => {
+  const state = newRun(withMoney(2), 7, 1500);
+  start(state, 'one', 40, 60);
+  start(state, 'two', 40);
+  let before = needsOf(state);
+  let stops = 0;
+  const pass = (hours: number): void => {
+    for (let i = 0; i < hours; i++) {
+      playUntil(state, state.hour + 1);
+      const now = needsOf(state);
+      stops += newNeeds(before, now, ['ad']).filter(({ about }) => about === PURSE_SPENT).length;
+      before = now;
+    }
+  };
+  pass(48);
+  expect(state.ads.sets.map(({ status }) => status)).toEqual(['spent', 'spent']);
+  pass(24);
+  expect(state.ads.sets.map(({ status }) => status)).toEqual(['ended', 'spent']);
+  expect(stops).toBe(1);
 });
 
 test('prizes come out of the same purse', () => {
