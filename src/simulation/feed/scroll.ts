@@ -18,6 +18,7 @@ import {
   siftByLuck,
   siftByRelevance,
   siftByTaste,
+  siftFans,
   siftHanded,
   siftUnseen,
 } from './sift.ts';
@@ -108,18 +109,18 @@ function show(state: State, post: LivePost, i: number, source: number): void {
  * At most one post of those competitors whom the member follows: one draw against the sum of all ceilings, then the post
  * on which it falls is held to its own chance. The same chances as one by one, at the price of one draw.
  */
-export function glimpseRivals(state: State, feed: Feed, { from, to }: Crowd): void {
-  const { whoWhen, luck } = state.online;
-  const { rivals } = state.members;
-  for (let i = from; i < to; i++) {
-    const followed = rivals[(whoWhen[i] ?? 0) & MEMBER] ?? 0;
-    if (followed === 0) continue;
+export function glimpseRivals(state: State, feed: Feed, crowd: Crowd): void {
+  const { luck, places } = state.online;
+  const size = siftFans(state, crowd, feed.rivalCeiling);
+  for (let j = 0; j < size; j++) {
+    const i = places[j] ?? 0;
     const own = mix(luck[i] ?? 0, Purpose.Rival);
-    if (unit(own) < feed.rivalCeiling) glimpse(state, feed, i, followed, own);
+    if (unit(own) < feed.rivalCeiling) glimpse(state, feed, i, own);
   }
 }
 
-function glimpse(state: State, feed: Feed, i: number, followed: number, luck: number): void {
+function glimpse(state: State, feed: Feed, i: number, luck: number): void {
+  const followed = state.members.rivals[memberAt(state, i)] ?? 0;
   const second = whenAt(state, i);
   let rest = unit(luck);
   for (const post of feed.rivals) {
