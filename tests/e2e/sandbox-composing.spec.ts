@@ -231,6 +231,10 @@ test('a rejected ad is changed and handed in again', async ({ page }) => {
   await ad.getByLabel('Text', { exact: true }).fill('Our seeded loaf is good for your gut. Reserve one for Saturday.');
   await ad.getByLabel('Picture').selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Start the ad set' }).click();
+  await expect(page.getByText(/^Without a page to go to nobody can click/)).toBeVisible();
+  await expect(ad.getByLabel('Link to')).toBeFocused();
+  await ad.getByLabel('Link to').selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Start the ad set' }).click();
   await page.getByRole('button', { name: 'Next day', exact: true }).click();
   await expect(clock(page)).toContainText('Tue 2 Mar', SLOW);
   await page.getByRole('button', { name: 'Change Ad 1' }).click();

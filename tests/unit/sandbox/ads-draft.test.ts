@@ -58,6 +58,14 @@ test('every fault is said by its field', () => {
   });
 });
 
+test('an ad that is paid for clicks needs something to click', () => {
+  const draft = { ...written(), objective: 'traffic' as const };
+  expect(faultsOfDraft(draft, 5)).toEqual({ 'creatives.0.link': 'no-link' });
+  expect(faultsOfDraft({ ...draft, objective: 'reach' }, 5)).toEqual({});
+  for (const creative of draft.creatives) creative.link = scenario.pages[0]?.id ?? '';
+  expect(faultsOfDraft(draft, 5)).toEqual({});
+});
+
 test('the hours of a night run over midnight', () => {
   expect(hoursBetween(22, 2)).toEqual([0, 1, 22, 23]);
   expect(hoursBetween(8, 11)).toEqual([8, 9, 10]);

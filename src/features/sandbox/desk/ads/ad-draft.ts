@@ -81,6 +81,9 @@ export function readAdDraft(value: unknown, scenario: Scenario, hour: SimHour): 
   };
 }
 
+/** Everything but reach begins with a click. */
+export const isForClicks = (objective: AdSet['objective']): boolean => objective !== 'reach';
+
 /** Hours of the day from the first up to the last, over midnight where the last comes first. */
 export function hoursBetween(first: number, last: number): number[] {
   const count = (last - first + 24) % 24;
@@ -98,7 +101,7 @@ export function faultsOfDraft(draft: AdDraft, hour: SimHour): Readonly<Record<st
   if (!draft.isAllDay && draft.firstHour === draft.lastHour) faults['hours'] = 'same-hours';
   if (draft.isSplit && draft.creatives.length < 2) faults['isSplit'] = 'one-ad';
   draft.creatives.forEach((creative, i) => {
-    for (const [field, fault] of Object.entries(faultsOf(creative, draft.network)))
+    for (const [field, fault] of Object.entries(faultsOf(creative, draft.network, isForClicks(draft.objective))))
       faults[`creatives.${String(i)}.${field}`] = fault;
   });
   return faults;

@@ -18,7 +18,8 @@ export type Creative = {
   link: string;
   isTagged: boolean;
 };
-export type CreativeFault = 'no-text' | 'too-long' | 'no-picture';
+export type CreativeFault = 'no-text' | 'too-long' | 'no-picture' | 'no-link';
+type CreativeFaults = { text?: CreativeFault; picture?: CreativeFault; link?: CreativeFault };
 
 /** Formats that are nothing without a picture. */
 const PICTURED: readonly Format[] = ['photo', 'carousel', 'video', 'story'];
@@ -89,12 +90,13 @@ export function readCreative(value: unknown, scenario: Scenario, network: Networ
   };
 }
 
-/** What is wrong with it, by field. */
-export function faultsOf(creative: Creative, network: NetworkId): { text?: CreativeFault; picture?: CreativeFault } {
+/** What is wrong with it, by field. `isForClicks`: it is paid for what begins with a click, so without a link it is shown to nobody. */
+export function faultsOf(creative: Creative, network: NetworkId, isForClicks = false): CreativeFaults {
   const limit = lawOf(network).text.limit;
   return {
     ...(creative.text.trim() === '' ? { text: 'no-text' } : creative.text.length > limit ? { text: 'too-long' } : {}),
     ...(PICTURED.includes(creative.format) && creative.picture === '' ? { picture: 'no-picture' } : {}),
+    ...(isForClicks && creative.link === '' ? { link: 'no-link' } : {}),
   };
 }
 

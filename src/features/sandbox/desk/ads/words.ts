@@ -96,6 +96,7 @@ export const FAULTS: Words<AdFault | HireFault | ContestFault> = {
   'no-text': m.ads_fault_text,
   'too-long': m.ads_fault_long,
   'no-picture': m.ads_fault_picture,
+  'no-link': m.ads_fault_link,
   past: m.ads_fault_past,
   'no-rules': m.ads_fault_rules,
   'no-prize': m.ads_fault_money,
