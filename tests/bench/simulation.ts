@@ -4,41 +4,45 @@ import { NETWORKS } from '#simulation/vocabulary.ts';
 import type { State } from '#simulation/state.ts';
 import { appraiseReference, REFERENCE, referencePost } from '#features/sandbox/calibration/reference-brand.ts';
 import { playBareLoop } from './bare-loop.ts';
-import { atMost, type Line, median } from './line.ts';
+import { atMost, type Line } from './line.ts';
 
 const DAYS = 28;
-const ROUNDS = 3;
+const ROUNDS = 5;
+const LARGE_ROUNDS = 2;
 
-/** The engine with all mechanisms beside the bare loop in the same process: per session, by the processor's time. */
+/**
+ * The engine with all mechanisms beside the bare loop in the same process: per session, by the processor's time. Of
+ * several rounds, each in turn with its bare loop, the best of either counts: others on the machine make a round slower, never faster.
+ */
 export async function benchSimulation(): Promise<Line[]> {
   const small = Array.from({ length: ROUNDS }, () => measure(20_000, 7));
   const middle = Array.from({ length: ROUNDS }, () => measure(100_000, DAYS));
-  const large = measure(1_000_000, 7);
-  const ratio = median(middle.map((one) => one.engineNs / one.bareNs));
-  const growth = large.engineNs / median(middle.map((one) => one.engineNs));
-  const week = median(small.map((one) => one.engineMs));
+  const large = Array.from({ length: LARGE_ROUNDS }, () => measure(1_000_000, 7));
+  const best = (rounds: readonly Round[], of: keyof Round): number => Math.min(...rounds.map((round) => round[of]));
   const replay = measure(20_000, 56).engineMs;
   return [
     atMost(
       'engine, 100,000 members, 28 days: beside the bare loop',
-      ratio,
+      best(middle, 'engineNs') / best(middle, 'bareNs'),
       '×',
       4,
-      `bare loop ${median(middle.map((one) => one.bareNs)).toFixed(0)} ns a session`,
+      `bare loop ${best(middle, 'bareNs').toFixed(0)} ns a session`,
     ),
     atMost(
       '1,000,000 members: beside 100,000, per session',
-      growth,
+      best(large, 'engineNs') / best(middle, 'engineNs'),
       '×',
       1.1,
-      `${median(middle.map((one) => one.engineNs)).toFixed(0)} ns a session`,
+      `${best(middle, 'engineNs').toFixed(0)} ns a session`,
     ),
-    atMost('20,000 members, one week', week, 'ms', 150, `bare loop ${median(small.map((one) => one.bareMs)).toFixed(0)} ms`),
+    atMost('20,000 members, one week', best(small, 'engineMs'), 'ms', 150, `bare loop ${best(small, 'bareMs').toFixed(0)} ms`),
     atMost('20,000 members, 8 weeks by replay', replay / 1000, 's', 2, 'no snapshot'),
   ];
 }
 
-function measure(members: number, days: number) {
+type Round = { readonly engineMs: number; readonly bareMs: number; readonly engineNs: number; readonly bareNs: number };
+
+function measure(members: number, days: number): Round {
   const run = referenceRun(members, days);
   const engineMs = cpuMs(() => playUntil(run, days * 24));
   const sessions = run.members.sessions.reduce((sum, count) => sum + count, 0);

@@ -22,6 +22,8 @@ export class DraftWork<Draft, Fault> {
   readonly #setup: DraftWorkSetup<Draft, Fault>;
   #hasTried = $state(false);
   #isFound = $state(false);
+  /** What it was when the form was opened; null from the first change on. */
+  #untouched: string | null;
   #cleared = $state.raw<Draft | null>(null);
   /** What the engine would not do, in words. */
   refused = $state<string | null>(null);
@@ -31,13 +33,22 @@ export class DraftWork<Draft, Fault> {
   constructor(setup: DraftWorkSetup<Draft, Fault>) {
     this.#setup = setup;
     this.keeper = new DraftKeeper(setup.run, setup.place);
-    this.draft = $state(setup.fresh());
+    const fresh = setup.fresh();
+    this.draft = $state(fresh);
+    this.#untouched = JSON.stringify(fresh);
     $effect(() => {
       const plain = $state.snapshot(this.draft);
-      if (this.#isFound) this.keeper.keep(plain);
+      // What nobody has touched is no draft: opening a form keeps nothing.
+      if (!this.#isFound || JSON.stringify(plain) === this.#untouched) return;
+      this.#untouched = null;
+      this.keeper.keep(plain);
     });
     void this.keeper.find().then((kept) => {
-      this.draft = setup.read(kept) ?? this.draft;
+      const found = setup.read(kept);
+      if (found !== null) {
+        this.draft = found;
+        this.#untouched = JSON.stringify(found);
+      }
       this.#isFound = true;
     });
   }
