@@ -15,7 +15,8 @@ export default defineConfig({
   timeout: 60_000,
   // A slow machine is no failure.
   expect: { timeout: 15_000 },
-  reporter: [['line'], ['json', { outputFile: 'test-results/journeys.json' }]],
+  // What failed is told at the end, where whoever reads a long log looks first.
+  reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   use: {
     baseURL: `http://localhost:${PORT}`,
     ...devices['Desktop Chrome'],

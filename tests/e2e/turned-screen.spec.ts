@@ -18,6 +18,17 @@ for (const path of HELD_BACK) {
   });
 }
 
+test('a link to a section still leads there once all that stands above it is laid out', async ({ page }) => {
+  const heading = page.locator('#three-sources-three-weeks');
+  const top = () => heading.evaluate((node) => Math.round(node.getBoundingClientRect().top));
+  await page.goto('/lessons/job/what-an-smm-manager-does#three-sources-three-weeks');
+  await expect(heading).toBeInViewport();
+  const landed = await top();
+  await expect(page.locator('article[data-whole]')).toBeAttached();
+  await page.evaluate(nextFrame);
+  expect(await top()).toBe(landed);
+});
+
 /** Scrolls there; what grows on the way, because it is drawn at last, moves the goal. */
 async function comeTo(goal: Locator): Promise<void> {
   await expect(async () => {
