@@ -10,7 +10,7 @@ const WEEKS = 3;
 const MEMBERS = 20_000;
 /** As many sessions as the bakery's town has, about: the bare loop draws them and does nothing else. */
 const SESSIONS_A_DAY = 8;
-/** Nobody clicks before having read what the client wants; the worker compiles meanwhile. */
+/** Nobody clicks before having read what the client wants, or how the week went; the worker looks ahead meanwhile. */
 const READING_MS = 2_000;
 const SLOW = { timeout: 120_000 };
 
@@ -24,21 +24,21 @@ export async function benchSandbox(): Promise<Line[]> {
     const scriptKb = countScripts(page);
     await takeOn(page, server.url);
     const firstKb = await scriptKb();
-    await watchLongTasks(page);
+    const read = await playWeeks(page, READING_MS);
+    await takeOn(page, server.url);
     await page.waitForTimeout(READING_MS);
-    const weeks: number[] = [];
-    for (let i = 0; i < WEEKS; i++) weeks.push(await weekMs(page));
-    await page.getByText(`week ${String(WEEKS + 1)} of`).waitFor(); // the clock stopped for nothing
+    const atOnce = await playWeeks(page, 0);
+    const [, ...unforeseen] = atOnce.weeks;
     const load = `load ${(loadavg()[0] ?? 0).toFixed(1)}`;
     return [
       atMost(
         'sandbox: 20,000 members, a week after the click',
-        median(weeks),
+        Math.max(...read.weeks),
         'ms',
         150,
-        `the first ${(weeks[0] ?? 0).toFixed(0)} ms, bare loop ${bareMs.toFixed(0)} ms, ${load}`,
+        `slowest of ${String(WEEKS)}, each read for ${String(READING_MS / 1000)} s; clicked again at once ${median(unforeseen).toFixed(0)} ms, bare loop ${bareMs.toFixed(0)} ms, ${load}`,
       ),
-      atMost('sandbox: longest task on the main thread meanwhile', await longestTaskMs(page), 'ms', 50, load),
+      atMost('sandbox: longest task on the main thread meanwhile', Math.max(read.longest, atOnce.longest), 'ms', 50, load),
       atMost('sandbox: JavaScript until the first useful screen', firstKb, 'kB', 200, 'compressed, worker included'),
     ];
   } finally {
@@ -62,6 +62,18 @@ function countScripts(page: Page): () => Promise<number> {
       sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
   });
   return async () => (await Promise.all(sizes)).reduce((sum, bytes) => sum + bytes, 0) / 1000;
+}
+
+/** The first weeks of a run, each after so long a look at the one before, and the page's longest task meanwhile. */
+async function playWeeks(page: Page, readingMs: number): Promise<{ weeks: number[]; longest: number }> {
+  await watchLongTasks(page);
+  const weeks: number[] = [];
+  for (let i = 0; i < WEEKS; i++) {
+    await page.waitForTimeout(readingMs);
+    weeks.push(await weekMs(page));
+  }
+  await page.getByText(`week ${String(WEEKS + 1)} of`).waitFor(); // the clock stopped for nothing
+  return { weeks, longest: await longestTaskMs(page) };
 }
 
 /** From the click to the clock that shows the next Monday, as the page itself sees it. */

@@ -1,10 +1,11 @@
 import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { loadLanguageTools } from '#features/sandbox/language/node.ts';
 import { EngineRoom } from '#features/sandbox/run/engine-room.ts';
 import type { Answer, Ask, Deed, RunSetup } from '#features/sandbox/run/protocol.ts';
 import { readScenarioFolder } from '#features/sandbox/scenarios/read-folder.ts';
-import { STOPS } from '#features/sandbox/views/needs.ts';
+import { type StopFor, STOPS, URGENT } from '#features/sandbox/views/needs.ts';
 import type { Post } from '#simulation/actions.ts';
 import type { Scenario } from '#simulation/scenario.ts';
 
@@ -69,36 +70,68 @@ test('a run opened again from its actions stands where it stood', async () => {
   expect(second.now()).toEqual(first.now());
 });
 
-test('a room that warms up says nothing of it, changes nothing, and stops as soon as it is wanted', async () => {
+test('a week that was seen ahead is there in one step, and nothing was said of it before', async () => {
   let turns = 0;
-  const wanted: (() => void)[] = [];
-  const warm = openRoom(() => {
-    if (++turns === 3) wanted.pop()?.();
-    return Promise.resolve();
-  });
-  await warm.ask({ kind: 'open', setup: setup(), hour: 0 });
-  const before = warm.said.length;
-  let playing: Promise<void> | undefined;
-  wanted.push(() => (playing = warm.ask(play(24))));
-  await warm.room.warmUp(setup());
-  await playing;
-  expect(turns).toBe(4); // three days of the small town, one of the learner’s
-  expect(warm.said.slice(before).map(({ kind }) => kind)).toEqual(['shown', 'stopped']);
-
-  const cold = openRoom();
-  await cold.ask({ kind: 'open', setup: setup(), hour: 0 });
-  await cold.ask(play(24));
-  for (const { ask } of [warm, cold]) await ask({ kind: 'digest' });
-  expect(warm.last('digest')).toEqual(cold.last('digest'));
+  const { ask, room, said, now } = openRoom(() => Promise.resolve(void turns++));
+  await ask({ kind: 'open', setup: setup(), hour: 0 });
+  const [before, hour] = [said.length, now()?.hour];
+  await room.lookAhead();
+  expect([said.length, now()?.hour]).toEqual([before, hour]);
+  turns = 0;
+  await ask(play(168));
+  expect(turns).toBe(0);
+  expect(said.slice(before).map(({ kind }) => kind)).toEqual(['shown', 'stopped']);
+  expect(now()?.hour).toBe(168);
 });
 
-test('who has replayed weeks is warm already', async () => {
+test('looking ahead ends with what is asked meanwhile, and what was seen until then counts', async () => {
+  let turns = 0;
+  let playing: Promise<void> | undefined;
+  const { ask, room, now } = openRoom(() => {
+    if (++turns === 4) playing = ask(play(168)); // after the wait, the fork and two days
+    return Promise.resolve();
+  });
+  await ask({ kind: 'open', setup: setup(), hour: 0 });
+  await room.lookAhead();
+  await playing;
+  expect(turns).toBe(4 + 5); // five days were left
+  expect(now()?.hour).toBe(168);
+});
+
+test('whoever looks ahead between what they do plays the same run as who never does', async () => {
+  const step = fc.oneof(
+    fc.constant('post' as const),
+    fc.record({ hours: fc.constantFrom(1, 24, 100), stopFor: fc.constantFrom<readonly StopFor[]>([], URGENT, STOPS) }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 5 }), async (steps) => {
+      const [looking, plain] = [openRoom(), openRoom()];
+      for (const { ask } of [looking, plain]) await ask({ kind: 'open', setup: setup(), hour: 0 });
+      for (const [i, wanted] of steps.entries()) {
+        await looking.room.lookAhead();
+        const hour = plain.now()?.hour ?? 0;
+        for (const { ask } of [looking, plain]) {
+          if (wanted === 'post')
+            await ask({ kind: 'do', deed: schedule(`p${String(i)}`, hour + 30, `${POST.text} ${String(i)}`) });
+          else await ask({ kind: 'play', until: hour + wanted.hours, hoursPerSecond: null, stopFor: wanted.stopFor });
+        }
+        expect(looking.last('stopped')).toEqual(plain.last('stopped'));
+        expect(looking.now()).toEqual(plain.now());
+      }
+      for (const { ask } of [looking, plain]) await ask({ kind: 'digest' });
+      expect(looking.last('digest')).toEqual(plain.last('digest'));
+    }),
+    { numRuns: 5 },
+  );
+}, 60_000);
+
+test('a run that has ended has nothing ahead', async () => {
   let turns = 0;
   const { ask, room } = openRoom(() => Promise.resolve(void turns++));
-  await ask({ kind: 'open', setup: setup(), hour: 336 });
-  const before = turns;
-  await room.warmUp(setup());
-  expect(turns).toBe(before);
+  await ask({ kind: 'open', setup: { ...setup(), scenario: { ...scenario, weeks: 1 } }, hour: 168 });
+  turns = 0;
+  await room.lookAhead();
+  expect(turns).toBe(1); // the wait
 });
 
 test('what can’t be done is said by its field, and leaves the run as it was', async () => {

@@ -12,15 +12,15 @@ import { audienceRange } from '../views/audience-range.ts';
 import { type Need, needsOf, newNeeds, type StopFor } from '../views/needs.ts';
 import { type ViewName, type Views, viewOf } from '../views/index.ts';
 import { readDraftPost } from '../views/posts.ts';
+import { LookAhead } from './look-ahead.ts';
 import type { Answer, Ask, Deed, RunSetup } from './protocol.ts';
 
 export type LoadTools = (language: Language) => Promise<LanguageTools>;
 
 /** Hours that are played at most before what was asked meanwhile is heard: some 15 ms of work. */
 const HOURS_A_TURN = 24;
-const WARM_UP_MEMBERS = 5_000;
-/** Who has replayed so many hours is warm. */
-const WARM_AFTER: SimHour = 2 * 168;
+/** Who asks again so soon is at work, and the run about to change. */
+const QUIET_MS = 300;
 
 /**
  * Plays one run and answers the desk. It knows nothing of workers: what it says goes to `say`, and `rest` gives others a
@@ -31,6 +31,10 @@ export class EngineRoom {
   #watched: ViewName = 'now';
   /** Goes up with everything that ends the playing under way. */
   #turn = 0;
+  /** Goes up with everything that is asked. */
+  #asked = 0;
+  #playing = 0;
+  readonly #ahead = new LookAhead();
   readonly #tools = new Map<Language, LanguageTools>();
   readonly #say: (answer: Answer) => void;
   readonly #loadTools: LoadTools;
@@ -44,6 +48,7 @@ export class EngineRoom {
 
   /** Does what is asked. Errors: those of the engine, which are bugs; the caller says `broken`. */
   async hear(n: number, ask: Ask): Promise<void> {
+    this.#asked++;
     switch (ask.kind) {
       case 'open':
         return this.#open(ask.setup, ask.hour);
@@ -82,30 +87,30 @@ export class EngineRoom {
     }
     await this.#replayTo(state, hour, hour, turn);
     if (turn !== this.#turn) return;
+    this.#ahead.forget();
     this.#state = state;
     this.#say({ kind: 'opened' });
     this.#show();
   }
 
   /**
-   * Plays a small town of the same client and forgets it, until somebody wants something: a browser compiles what has run
-   * for a while, and the learner's first week then takes half as long. Nothing of the run changes.
+   * Once nobody has asked for anything for a while, plays on ahead of the run, in turns, until something is asked. What is
+   * seen is there at once when the learner goes on; nothing of the run changes.
    */
-  async warmUp(setup: RunSetup): Promise<void> {
-    const turn = this.#turn;
-    if (this.#state === null || this.#state.hour >= WARM_AFTER) return;
-    const town = this.#create(setup, WARM_UP_MEMBERS);
-    while (town.hour < setup.scenario.weeks * 168 && turn === this.#turn) {
-      playUntil(town, town.hour + HOURS_A_TURN);
+  async lookAhead(): Promise<void> {
+    const asked = this.#asked;
+    await this.#rest(QUIET_MS);
+    while (asked === this.#asked && this.#playing === 0 && this.#state !== null) {
+      if (!this.#ahead.goOn(this.#state, HOURS_A_TURN)) return;
       await this.#rest(0);
     }
   }
 
-  #create({ scenario, seed, language }: RunSetup, members?: number): State {
+  #create({ scenario, seed, language }: RunSetup): State {
     const tools = { en: this.#tool('en'), nl: this.#tool('nl') };
     const talk = createTalkAppraiser(scenario, tools);
     const appraise = createAppraiser(scenario, tools);
-    return createRun({ scenario, seed, language, appraise, ...(members === undefined ? {} : { members }), ...talk });
+    return createRun({ scenario, seed, language, appraise, ...talk });
   }
 
   async #replayTo(state: State, until: SimHour, of: SimHour, turn: number): Promise<void> {
@@ -118,10 +123,32 @@ export class EngineRoom {
 
   async #play(until: SimHour, hoursPerSecond: number | null, stopFor: readonly StopFor[]): Promise<void> {
     const turn = ++this.#turn;
+    this.#playing++;
+    try {
+      const needs = await this.#playOn(until, hoursPerSecond, stopFor, turn);
+      if (turn === this.#turn) this.#say({ kind: 'stopped', hour: this.#run.hour, needs });
+    } finally {
+      this.#playing--;
+    }
+  }
+
+  /** What it stopped for, with all that came in the way shown. */
+  async #playOn(
+    until: SimHour,
+    hoursPerSecond: number | null,
+    stopFor: readonly StopFor[],
+    turn: number,
+  ): Promise<readonly Need[]> {
+    const end = Math.min(until, this.#run.scenario.weeks * 168);
+    let found: readonly Need[] = [];
+    const seen = hoursPerSecond === null ? this.#ahead.take(this.#run, end, stopFor) : null;
+    if (seen) {
+      this.#state = seen.state;
+      found = seen.needs;
+      this.#show();
+    }
     const state = this.#run;
-    const end = Math.min(until, state.scenario.weeks * 168);
     let before = needsOf(state);
-    let found: Need[] = [];
     while (state.hour < end && found.length === 0 && turn === this.#turn) {
       const hours = hoursPerSecond === null ? HOURS_A_TURN : 1;
       for (let i = 0; i < hours && state.hour < end && found.length === 0; i++) {
@@ -133,7 +160,7 @@ export class EngineRoom {
       this.#show();
       await this.#rest(hoursPerSecond === null ? 0 : 1000 / hoursPerSecond);
     }
-    if (turn === this.#turn) this.#say({ kind: 'stopped', hour: state.hour, needs: found });
+    return found;
   }
 
   async #do(n: number, deed: Deed): Promise<void> {
@@ -144,6 +171,7 @@ export class EngineRoom {
     const wrong = checkAction(state.scenario, action, state.hour, state.done);
     if (wrong) return this.#say({ kind: 'refused', n, wrong });
     const refused = state.refused.length;
+    this.#ahead.forget();
     act(state, action);
     this.#say(
       state.refused.length > refused

@@ -21,7 +21,7 @@ const room = new EngineRoom(say, loadLanguageTools, rest);
 
 async function hear({ n, ask }: ToWorker): Promise<void> {
   await room.hear(n, ask);
-  if (ask.kind === 'open') await room.warmUp(ask.setup);
+  await room.lookAhead();
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {

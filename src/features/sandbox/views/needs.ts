@@ -4,6 +4,8 @@ import { wantsAnswer } from '#simulation/conversation/wants-answer.ts';
 
 export const STOPS = ['message', 'crisis', 'approval', 'missed', 'ad', 'client', 'week', 'end'] as const;
 export type StopFor = (typeof STOPS)[number];
+/** Asked for a day or a week, the clock still stops for what can't wait. */
+export const URGENT: readonly StopFor[] = ['crisis', 'missed', 'client', 'end'];
 /** What the need for more money for ads is about. */
 export const PURSE_SPENT = 'purse spent';
 
