@@ -58,7 +58,8 @@ export function scrollOpen(state: State, { open }: Feed, crowd: Crowd): void {
   for (const post of open) {
     // The brand's own followers have its posts already.
     if (crowd.follows && post.author === 0) continue;
-    const rate = post.audience !== null ? 1 : 3 * post.wave.rate;
+    const trial = 3 * post.wave.rate;
+    const rate = post.audience !== null && post.ceiling > trial ? post.ceiling : trial;
     let size = rate > 0 ? siftByLuck(online, crowd, post.key, rate) : 0;
     if (post.audience === null) {
       size = siftUnseen(state, post, size);

@@ -9,7 +9,7 @@ import { MEMBER, type Online } from '../activity/online.ts';
 import { mix, Purpose, quickUnit, unit } from '../draw.ts';
 import { clamp } from '../maths.ts';
 import type { State } from '../state.ts';
-import { byteAt, LEVELS } from '../world/members.ts';
+import { byteAt, LEVELS, toldAt } from '../world/members.ts';
 import { averageOf, LONGEST, ROUNDING, SHORTEST, UNSEEN } from './chance.ts';
 import { Cause, type LivePost, Mark } from './live-post.ts';
 import { CAPS } from './value.ts';
@@ -187,11 +187,13 @@ export function siftHanded({ online }: State, { marks }: LivePost, size: number)
 export function findTold({ online, members }: State, { n, from, to }: Crowd): number {
   const { whoWhen, told: places } = online;
   const { told } = members;
+  const start = toldAt(members.count, n);
   const member = MEMBER;
   let size = 0;
   for (let i = from; i < to; i++) {
     places[size] = i;
-    size += ((told[(whoWhen[i] ?? 0) & member] ?? 0) >> n) & 1;
+    const m = (whoWhen[i] ?? 0) & member;
+    size += ((told[start + (m >> 3)] ?? 0) >> (m & 7)) & 1;
   }
   return size;
 }

@@ -2,6 +2,7 @@
 import { mix, Purpose, unit } from '../draw.ts';
 import { type LivePost, Mark } from '../feed/live-post.ts';
 import type { ShareEvent, State } from '../state.ts';
+import { toldAt } from '../world/members.ts';
 
 /** Who a sharer has the post from: the latest earlier sharer whom they follow; −1 and depth 1 for those who have it from the feed. */
 export function findParent(state: State, post: LivePost, sharer: number): { parent: number; depth: number } {
@@ -56,5 +57,7 @@ function handToFriend(state: State, { post, sharer, at }: ShareEvent): void {
 /** Notes that a member has a post from a friend. */
 export function passTo(state: State, post: LivePost, m: number, how: number): void {
   post.marks[m] = (post.marks[m] ?? 0) | how;
-  state.members.told[m] = (state.members.told[m] ?? 0) | (1 << post.network);
+  const { told, count } = state.members;
+  const at = toldAt(count, post.network) + (m >> 3);
+  told[at] = (told[at] ?? 0) | (1 << (m & 7));
 }

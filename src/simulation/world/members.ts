@@ -19,6 +19,9 @@ export const byteAt = (m: number): number => m << 5;
 export const shortAt = (m: number): number => m << 4;
 export const floatAt = (m: number): number => m << 3;
 
+/** Where network n's bits begin in `told`; member m's is bit m % 8 of the byte m / 8 further on. So few bytes stay at hand in any town. */
+export const toldAt = (count: number, n: number): number => n * ((count + 7) >> 3);
+
 /** Columns of the rows; `segment[m]` would be somebody else's byte, and the linter says so. */
 type Rows = {
   /** Twelve a member, 0 to 255 for an interest of 0 to 2 (1 is average among those who are interested). */
@@ -42,7 +45,7 @@ export type Members = Rows & {
   /** Bit n is set when the member uses network n; bit n of `follows`, when they follow the brand there. */
   readonly networks: Uint8Array;
   readonly follows: Uint8Array;
-  /** Bit n is set when a friend has passed something on to them on network n. */
+  /** Whether a friend has passed something on to them, a bit a member and network: see {@link toldAt}. */
   readonly told: Uint8Array;
   /** Bit c is set when they follow competitor c, wherever both are. */
   readonly rivals: Uint8Array;
@@ -115,7 +118,7 @@ function allocate(count: number): Members {
     networks: new Uint8Array(count),
     follows: new Uint8Array(count),
     rivals: new Uint8Array(count),
-    told: new Uint8Array(count),
+    told: new Uint8Array(toldAt(count, NETWORKS.length)),
     firstAffinity: new Uint8Array(count),
     firstTrust: new Uint8Array(count),
     rate: new Float32Array(count),
