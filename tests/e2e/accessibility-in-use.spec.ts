@@ -117,6 +117,22 @@ test('the search finds the full text, by track too, and axe finds nothing', asyn
   await expectNoFindings(page, 'nothing found');
 });
 
+test('what has no Dutch is marked as English on a Dutch desk and among what a Dutch reader finds', async ({ page }) => {
+  await page.goto('/nl/learn');
+  const map = page.getByRole('region', { name: 'Leerkaart' });
+  await expect(map.getByText('Numbers that matter and numbers that flatter')).toHaveAttribute('lang', 'en');
+  await expect(map.getByText('Wat een social media manager doet: een week, uur voor uur')).toHaveAttribute('lang', 'nl');
+  for (const whoLooks of ['the server', 'the index']) {
+    await page.goto('/nl/search?q=numbers');
+    if (whoLooks === 'the index') {
+      await page.getByRole('searchbox').fill('impressions');
+      await expect(page.locator('[data-search-results] ol mark').first()).toBeVisible();
+    }
+    const found = page.locator('[data-search-results] h2').filter({ hasText: 'Numbers that matter' });
+    await expect(found, whoLooks).toHaveAttribute('lang', 'en');
+  }
+});
+
 async function submitUnchecked(page: Page, button: string): Promise<void> {
   const form = page.locator('form').filter({ has: page.getByRole('button', { name: button }) });
   await form.evaluate((node) => node instanceof HTMLFormElement && (node.noValidate = true)); // the server's answer is asked for

@@ -20,7 +20,7 @@ export type CatalogueLesson = {
   /** `id` is the English heading's and what progress hangs on; `anchor` is where it stands on this language's page. */
   readonly sections: readonly { readonly id: string; readonly anchor: string; readonly title: string }[];
   readonly checks: readonly CatalogueCheck[];
-  /** The language of an instructor's lesson, which has one; our own are in the reader's, or stand in for it. */
+  /** The language of its words: another than the reader's where a lesson has no translation. */
   readonly language?: 'en' | 'nl';
   /** No longer open to this reader, who did something in it: what they did counts, and nobody is sent there. */
   readonly isClosed?: boolean;

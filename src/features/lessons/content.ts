@@ -78,7 +78,7 @@ export function shownLesson({ entry, sections }: LessonInLocale): ShownLesson {
 /** The lessons as plain data. */
 export const getCatalogue = inBuild(async (locale: Locale): Promise<Catalogue> => {
   return (await listLessons(locale)).map(({ entry, sections }): CatalogueLesson => {
-    const { id, track, order, title, summary, minutes, level, competencies, requires, outline } = entry.data;
+    const { id, track, order, title, summary, minutes, level, competencies, requires, outline, locale: language } = entry.data;
     return {
       id,
       track,
@@ -92,6 +92,7 @@ export const getCatalogue = inBuild(async (locale: Locale): Promise<Catalogue> =
       path: lessonPath(entry),
       sections,
       checks: outline.checks.map((check) => ({ id: check.id, kind: check.kind })),
+      language,
     };
   });
 });

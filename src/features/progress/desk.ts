@@ -13,8 +13,11 @@ import {
 import { type RunMark, scoreOfMark } from './run-marks.ts';
 import type { ProgressSummary } from './summary.ts';
 
+/** What a lesson is called, and in which language, for it may be another than the reader's. */
+type Titled = Pick<CatalogueLesson, 'title' | 'path' | 'language'>;
+
 /** One stop on the track map. */
-export type DeskLesson = { readonly title: string; readonly path: string; readonly state: LessonStanding['state'] };
+export type DeskLesson = Titled & { readonly state: LessonStanding['state'] };
 
 export type DeskTrack = {
   readonly track: Track;
@@ -27,6 +30,8 @@ export type DeskTrack = {
 export type DeskEvidence = {
   readonly key: string;
   readonly title: string;
+  /** Of the title, where it is a lesson's. */
+  readonly language: CatalogueLesson['language'] | undefined;
   readonly path: string;
   readonly score: number;
   readonly at: string;
@@ -50,15 +55,10 @@ export type Curriculum = {
 /** All that the learner's desk shows, ready to draw, the same on the server and in the browser. */
 export type DeskView = {
   readonly hasBegun: boolean;
-  readonly next: {
-    readonly title: string;
-    readonly summary: string;
-    readonly path: string;
-    readonly minutes: number;
-    readonly why: NextLesson['why'];
-    readonly standing: LessonStanding;
-  } | null;
-  readonly then: readonly { readonly title: string; readonly path: string; readonly minutes: number; readonly track: Track }[];
+  readonly next:
+    | (Titled & Pick<CatalogueLesson, 'summary' | 'minutes'> & Pick<NextLesson, 'why'> & { readonly standing: LessonStanding })
+    | null;
+  readonly then: readonly (Titled & Pick<CatalogueLesson, 'minutes' | 'track'>)[];
   readonly rhythm: Rhythm;
   readonly tracks: readonly DeskTrack[];
   readonly competencies: readonly {
@@ -90,7 +90,7 @@ export function deskView({ catalogue: all, ladder, clients }: Curriculum, summar
   return {
     hasBegun: summary.days.length > 0,
     next: next && nextOf(next, standingOf(next.lesson)),
-    then: open.slice(0, 2).map(({ title, path, minutes, track }) => ({ title, path, minutes, track })),
+    then: open.slice(0, 2).map((lesson) => ({ ...titled(lesson), minutes: lesson.minutes, track: lesson.track })),
     rhythm: studyRhythm(summary.days, today),
     tracks: trackStandings(catalogue, standingOf).map((standing) => ({
       track: standing.track,
@@ -98,7 +98,7 @@ export function deskView({ catalogue: all, ladder, clients }: Curriculum, summar
       mastery: standing.mastery,
       lessons: catalogue
         .filter((lesson) => lesson.track === standing.track)
-        .map((lesson) => ({ title: lesson.title, path: lesson.path, state: standingOf(lesson).state })),
+        .map((lesson) => ({ ...titled(lesson), state: standingOf(lesson).state })),
     })),
     competencies: competencyStandings(evidence).map((standing) => ({
       ...standing,
@@ -111,11 +111,13 @@ export function deskView({ catalogue: all, ladder, clients }: Curriculum, summar
   };
 }
 
+const titled = ({ title, path, language }: CatalogueLesson): Titled => ({ title, path, ...(language && { language }) });
+
 function nextOf({ lesson, why }: NextLesson, standing: LessonStanding): DeskView['next'] {
   const section = lesson.sections.find((candidate) => candidate.id === standing.nextSectionId);
   const isBegun = standing.sectionsRead > 0 && section !== undefined;
   return {
-    title: lesson.title,
+    ...titled(lesson),
     summary: lesson.summary,
     path: isBegun ? `${lesson.path}#${section.anchor}` : lesson.path,
     minutes: lesson.minutes,
@@ -134,10 +136,10 @@ function latestEvidence(catalogue: Catalogue, clients: Curriculum['clients'], ev
     const place = known ?? placeOf(catalogue, clients, source);
     if (place.title === null) continue;
     const marks = [...(known?.marks ?? []), ...(source.kind === 'run' ? [source.mark] : [])];
-    const { kind, title, path } = place;
+    const { kind, title, language, path } = place;
     const competencies = [...(known?.competencies ?? []), competency];
     const whole = source.kind === 'test' ? source.test.scorePercent / 100 : (meanOf(marks) ?? score);
-    lines.set(key, { key, kind, title, path, score: whole, at, competencies, marks });
+    lines.set(key, { key, kind, title, language, path, score: whole, at, competencies, marks });
   }
   return [...lines.values()];
 }
@@ -158,14 +160,19 @@ function keyOf(source: Evidence['source']): string {
   }
 }
 
-type Place = Pick<DeskEvidence, 'kind' | 'path'> & { /** Null for a lesson that is gone. */ readonly title: string | null };
+type Place = Pick<DeskEvidence, 'kind' | 'path'> & {
+  /** Null for a lesson that is gone. */
+  readonly title: string | null;
+  readonly language?: DeskEvidence['language'];
+};
 
 /** Where a piece of evidence can be seen again. */
 function placeOf(catalogue: Catalogue, clients: Curriculum['clients'], source: Evidence['source']): Place {
   switch (source.kind) {
     case 'check': {
       const lesson = catalogue.find((candidate) => candidate.id === source.lessonId);
-      return { kind: 'check', title: lesson?.title ?? null, path: `${lesson?.path ?? ''}#check-${source.checkId}` };
+      const { title = null, language } = lesson ?? {};
+      return { kind: 'check', title, language, path: `${lesson?.path ?? ''}#check-${source.checkId}` };
     }
     case 'work': {
       const { desk, client } = source;

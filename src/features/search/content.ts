@@ -8,6 +8,7 @@ async function readFindable(locale: Locale): Promise<Findable[]> {
   const lessons = (await getCatalogue(locale)).map((lesson): Findable => ({
     kind: 'lesson',
     title: lesson.title,
+    ...(lesson.language && { language: lesson.language }),
     summary: lesson.summary,
     path: lesson.path,
     track: lesson.track,

@@ -16,7 +16,7 @@ export function drawResults(box: HTMLElement, query: string, results: readonly S
 }
 
 /** One result as an item of the list. */
-export function resultItem({ url, title, labels, text, sections }: ShownResult): HTMLLIElement {
+export function resultItem({ url, title, language, labels, text, sections }: ShownResult): HTMLLIElement {
   const item = document.createElement('li');
   const label = Object.assign(document.createElement('p'), { className: 'eyebrow', textContent: labels.join(' · ') });
   const heading = document.createElement('h2');
@@ -29,6 +29,7 @@ export function resultItem({ url, title, labels, text, sections }: ShownResult):
   );
   const within = Object.assign(document.createElement('p'), { className: 'sections' });
   within.append(...sections.map((section) => link(section.url, section.title)));
+  if (language) for (const own of [heading, words, within]) own.lang = language;
   item.append(...(labels.length > 0 ? [label] : []), heading, words, ...(sections.length > 0 ? [within] : []));
   return item;
 }

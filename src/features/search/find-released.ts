@@ -16,8 +16,8 @@ export async function findReleased(ctx: Ctx, query: string, filters: Filters): P
   return sortFound(found).slice(0, MOST);
 }
 
-function findableOf({ track, key, title, summary, level, sections }: FoundLesson): Findable {
+function findableOf({ track, key, locale: language, title, summary, level, sections }: FoundLesson): Findable {
   const path = releasedPath({ track, key });
   const also = sections.map(({ id, title: words }) => ({ words, path: `${path}#${id}` }));
-  return { kind: 'lesson', title, summary, path, track, level, also };
+  return { kind: 'lesson', title, language, summary, path, track, level, also };
 }

@@ -36,6 +36,7 @@ export async function showHit(hit: Hit, query: string): Promise<ShownResult> {
   return {
     url: plainUrl(url),
     title: meta['title'] ?? url,
+    language: meta['language'],
     labels: [...(filters['track'] ?? []), ...(filters['level'] ?? [])],
     text: piecesOf(excerpt),
     sections: bestSections(sub_results, query).map((section) => ({ title: section.title, url: plainUrl(section.url) })),

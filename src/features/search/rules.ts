@@ -5,6 +5,8 @@ import type { ExcerptPiece } from './excerpt.ts';
 export type Findable = {
   readonly kind: 'lesson' | 'term';
   readonly title: string;
+  /** Of title and summary, where it may be another than the reader's. */
+  readonly language?: string;
   readonly summary: string;
   readonly path: string;
   readonly track: string | null;

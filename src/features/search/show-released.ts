@@ -21,10 +21,11 @@ export function showReleased(found: readonly Found[], locale: Locale): ReleasedR
 }
 
 function shownOf(item: Found, locale: Locale): ShownResult {
-  const { title, summary, path, section, excerpt = [] } = item;
+  const { title, language, summary, path, section, excerpt = [] } = item;
   return {
     url: localizedPath(path, locale),
     title,
+    language,
     labels: labelsOf(item),
     text: excerpt.length > 0 ? excerpt : [{ text: summary, isHit: false }],
     sections: section ? [{ title: section.words, url: localizedPath(section.path, locale) }] : [],

@@ -4,6 +4,8 @@ import type { ExcerptPiece } from './excerpt.ts';
 export type ShownResult = {
   readonly url: string;
   readonly title: string;
+  /** Of all words but the labels; the reader's where there is none. */
+  readonly language: string | undefined;
   /** Track and level, where it has them. */
   readonly labels: readonly string[];
   readonly text: readonly ExcerptPiece[];

@@ -47,7 +47,7 @@ describe('a released lesson', () => {
     await release(ingrid, id);
     const shown = async (query: string) => showReleased(await findReleased(guest, query, ANY), 'nl');
     expect(await shown('reach')).toMatchObject({
-      before: [{ url: `/nl${PATH}`, labels: [expect.any(String), expect.any(String)] }],
+      before: [{ url: `/nl${PATH}`, language: 'en', labels: [expect.any(String), expect.any(String)] }],
       behind: [],
     });
     expect(await shown('zuiderzee')).toMatchObject({ before: [], behind: [{ title: 'Reach in a week' }] });
