@@ -226,9 +226,12 @@ test('a rejected ad is changed and handed in again', async ({ page }) => {
   await screen(page, 'Ads').click();
   await page.getByRole('button', { name: 'New ad set' }).click();
   await expect(page.getByText(/^Between [\d,]+ and [\d,]+ people: so many open Frame on a usual day/)).toBeVisible(SLOW);
+  const kept = page.getByText(/^(Saving the draft|Draft kept)/);
+  await expect(kept).toHaveCount(0); // what nobody has touched is no draft
   const ad = page.getByRole('group', { name: 'Ad 1' });
   await ad.getByLabel('Format', { exact: true }).selectOption({ label: 'Photo' });
   await ad.getByLabel('Text', { exact: true }).fill('Our seeded loaf is good for your gut. Reserve one for Saturday.');
+  await expect(kept).toBeVisible();
   await ad.getByLabel('Picture').selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Start the ad set' }).click();
   await expect(page.getByText(/^Without a page to go to nobody can click/)).toBeVisible();
