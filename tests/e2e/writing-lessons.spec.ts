@@ -224,6 +224,20 @@ test('two authors: the second save is shown beside the first, joined, and both s
   await expect(textOf(page)).toContainText('Jan was here.');
 });
 
+/** All that this device holds of lessons that are written, read in the browser. */
+const keptTexts = async (): Promise<string> => {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const opening = indexedDB.open('reachwright-writing');
+  opening.onsuccess = () => {
+    const reading = opening.result.transaction('texts').objectStore('texts').getAll();
+    reading.onsuccess = () => {
+      opening.result.close();
+      resolve(JSON.stringify(reading.result));
+    };
+  };
+  return promise;
+};
+
 test('a lost connection, a closed tab and a lost session keep the text', async ({ page, context }) => {
   await become(page, 'jan');
   await begin(page, 'Kept');
@@ -236,16 +250,28 @@ test('a lost connection, a closed tab and a lost session keep the text', async (
   await context.setOffline(false);
   await saved(page);
 
-  // Closed before anything was sent: the server is not reached on the way out either.
+  // The server is not reached on the way out either.
   await page.route('**/texts', (route) => route.abort());
-  await page.keyboard.type(' And more of it.');
-  await expect(page.locator('[data-save-line]')).toContainText('Not saved');
-  await page.close({ runBeforeUnload: false });
+  await page.keyboard.insertText(' And more of it.');
+  await expect(page.locator('[data-save-line]')).toContainText(
+    'Not saved: the server doesn’t answer. Your text is kept on this device.',
+  );
+  await page.keyboard.insertText(' And the end.');
+  await expect.poll(() => page.evaluate(keptTexts)).toContain('And more of it. And the end.');
   const again = await context.newPage();
   await again.goto(address);
   await ready(again);
-  // It had been on its way: it is brought to the server without a question.
+  await expect(textOf(again)).not.toContainText('And more of it.');
+  await page.close({ runBeforeUnload: false });
+  // What had been on its way is brought to the server without a question, once its own tab can't do that; the rest is asked about.
   await expect(textOf(again)).toContainText('And more of it.');
+  await expect(again.getByText('There is newer text from this device')).toBeVisible();
+  await expect(textOf(again)).not.toContainText('And the end.');
+  await again.getByRole('button', { name: 'Throw it away' }).click();
+  await again.getByRole('button', { name: 'Undo' }).click();
+  await again.getByRole('button', { name: 'Use it' }).click();
+  await expect(textOf(again)).toContainText('And more of it. And the end.');
+  await saved(again);
 
   await context.clearCookies();
   await atLine(again, 'Explain the one thing');

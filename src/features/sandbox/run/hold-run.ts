@@ -3,7 +3,19 @@ export function holdRun(id: string): Promise<boolean> {
   return new Promise((taken) => {
     void navigator.locks.request(`run ${id}`, { ifAvailable: true }, (lock) => {
       taken(lock !== null);
-      return lock === null ? undefined : new Promise(() => undefined);
+      return lock === null ? undefined : untilTheTabEnds();
     });
   });
 }
+
+/** Holds a run as soon as no other tab has it. */
+export function holdRunLater(id: string): Promise<void> {
+  return new Promise((taken) => {
+    void navigator.locks.request(`run ${id}`, () => {
+      taken();
+      return untilTheTabEnds();
+    });
+  });
+}
+
+const untilTheTabEnds = () => new Promise<void>(() => undefined);

@@ -14,10 +14,11 @@ function desk(...answers: SendAnswer[]) {
   const states: WritingState[] = [];
   const kept: (string | null)[] = [];
   let isFull = false;
+  let disk = Promise.resolve();
   let ids = 0;
   const autosave = new Autosave(
     {
-      keep: ({ source }) => (isFull ? Promise.reject(new Error('no room')) : Promise.resolve(void kept.push(source))),
+      keep: ({ source }) => (isFull ? Promise.reject(new Error('no room')) : disk.then(() => void kept.push(source))),
       forget: () => Promise.resolve(void kept.push(null)),
       send: (text) => {
         sent.push(text);
@@ -31,7 +32,12 @@ function desk(...answers: SendAnswer[]) {
     },
     { number: 1, source: 'one' },
   );
-  return { autosave, sent, kept, last: () => states.at(-1), fill: () => void (isFull = true) };
+  const slow = () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    disk = promise;
+    return resolve;
+  };
+  return { autosave, sent, kept, slow, last: () => states.at(-1), fill: () => void (isFull = true) };
 }
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -106,6 +112,19 @@ describe('a save that gets no answer', () => {
     expect(signedOut.sent).toHaveLength(1);
     await signedOut.autosave.flush();
     expect(signedOut.last()).toMatchObject({ kind: 'saved' });
+  });
+
+  test('is told once this device has the text, since that is what is said with it', async () => {
+    const { autosave, kept, slow, last } = desk(failed('offline'));
+    const goOn = slow();
+    autosave.change('two');
+    await pass(2_500);
+    expect(kept).toEqual([]);
+    expect(last()).toEqual({ kind: 'saving' });
+    goOn();
+    await pass(0);
+    expect(kept).toContain('two');
+    expect(last()).toEqual({ kind: 'waiting', why: 'offline' });
   });
 
   test('of a text that is too long is forgotten for the shorter one', async () => {

@@ -121,7 +121,10 @@ export class Autosave {
         void this.#keep(); // with the name under which it is sent
         const { source } = this.#sent;
         const answer = await this.#ports.send(this.#sent);
-        if (answer.kind === 'failed') return this.#failed(answer.why);
+        if (answer.kind === 'failed') {
+          await this.#keeping; // said only of a text that this device has
+          return this.#failed(answer.why);
+        }
         this.#sent = null;
         this.#unsavedSince = null;
         this.#retryMs = FIRST_RETRY_MS;

@@ -43,12 +43,29 @@ export async function forgetText(tab: string): Promise<void> {
   await (await store()).delete('texts', tab);
 }
 
-/** The texts that tabs left behind which are no longer open, the newest first. */
-export async function listLeftTexts(owner: string, lessonId: string, ownTab: string): Promise<KeptText[]> {
+/** A lesson's texts on this device that aren't this tab's, the newest first. */
+type OthersTexts = {
+  /** Of tabs that are no longer open. */
+  readonly left: KeptText[];
+  /** Of tabs that are; a tab that was closed a moment ago may be among them. */
+  readonly open: KeptText[];
+};
+
+/** The texts of a lesson that this device holds for other tabs than this one. */
+export async function listOthersTexts(owner: string, lessonId: string, ownTab: string): Promise<OthersTexts> {
   const all = await (await store()).getAllFromIndex('texts', 'lesson', [owner, lessonId]);
   const { held = [] } = await navigator.locks.query();
-  const open = new Set(held.map(({ name }) => name));
-  return all.filter(({ tab }) => tab !== ownTab && !open.has(lockOf(tab))).sort((a, b) => (a.at > b.at ? -1 : 1));
+  const locks = new Set(held.map(({ name }) => name));
+  const others = all.filter(({ tab }) => tab !== ownTab).sort((a, b) => (a.at > b.at ? -1 : 1));
+  return {
+    left: others.filter(({ tab }) => !locks.has(lockOf(tab))),
+    open: others.filter(({ tab }) => locks.has(lockOf(tab))),
+  };
+}
+
+/** Resolves when a tab is closed. Errors: rejects with the signal's reason when that comes first. */
+export function untilClosed(tab: string, signal: AbortSignal): Promise<void> {
+  return navigator.locks.request(lockOf(tab), { signal }, () => undefined);
 }
 
 const lockOf = (tab: string) => `reachwright-writing:${tab}`;

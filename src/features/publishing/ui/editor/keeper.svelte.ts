@@ -1,6 +1,6 @@
 import { newId } from '#kernel/ids.ts';
 import { Autosave, type WritingState } from './autosave.ts';
-import { forgetText, holdTab, keepText, type KeptText, listLeftTexts } from './draft-store.ts';
+import { forgetText, holdTab, keepText, type KeptText, listOthersTexts, untilClosed } from './draft-store.ts';
 import { fetchNewest, type NewestText, sendText } from './lesson-server.ts';
 
 type Lesson = { readonly id: string; readonly userId: string };
@@ -10,11 +10,16 @@ type Hooks = {
   readonly current: () => string;
 };
 
+const NO_TEXTS = { left: [], open: [] };
+
 /** One lesson's text while somebody writes it: saved, brought back, and joined with what others made of it meanwhile. */
 export class LessonKeeper {
   readonly #lesson: Lesson;
   readonly #hooks: Hooks;
   readonly #tab = newId();
+  readonly #leaving = new AbortController();
+  /** Tabs with a text of this lesson whose end is waited for. */
+  readonly #watched = new Set<string>();
   readonly #autosave: Autosave;
   // Opened in the browser only: the server draws the desk too, and has channels that would stay open.
   #channel: BroadcastChannel | null = null;
@@ -79,6 +84,7 @@ export class LessonKeeper {
       () => removeEventListener('beforeunload', onLeave),
       () => this.#channel?.close(),
       () => this.#autosave.stop(),
+      () => this.#leaving.abort(),
     ];
     void this.#lookForLeft();
     return () => this.#stops.forEach((stop) => stop());
@@ -99,7 +105,8 @@ export class LessonKeeper {
   }
 
   async #lookForLeft(): Promise<void> {
-    const left = await listLeftTexts(this.#lesson.userId, this.#lesson.id, this.#tab).catch(() => []);
+    const { left, open } = await listOthersTexts(this.#lesson.userId, this.#lesson.id, this.#tab).catch(() => NO_TEXTS);
+    for (const { tab } of open) void this.#watch(tab);
     if (left.length === 0) return;
     // What was under way when its tab was closed: the server keeps one of it, however often it is sent.
     for (const { sent } of left) if (sent) await sendText(this.#lesson.id, sent);
@@ -107,6 +114,18 @@ export class LessonKeeper {
     const current = this.#hooks.current();
     for (const { tab, source } of left) if (source === current) await forgetText(tab);
     this.left = left.find(({ source }) => source !== current) ?? null;
+  }
+
+  /** What a tab leaves is looked for when it is closed: a browser takes a moment over that, and who comes back at once is quicker. */
+  async #watch(tab: string): Promise<void> {
+    if (this.#watched.has(tab)) return;
+    this.#watched.add(tab);
+    try {
+      await untilClosed(tab, this.#leaving.signal);
+    } catch {
+      return; // this desk was left first
+    }
+    await this.#lookForLeft();
   }
 
   async #lookForNewer(): Promise<void> {
