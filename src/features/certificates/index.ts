@@ -16,7 +16,6 @@ export { issuerDocument } from './issuer/issuer-document.ts';
 export { ensureSigningKey, listAllKeys, listPublicKeys } from './issuer/keys.ts';
 export { competencyNames } from './competency-names.ts';
 export { judgeStored, judgeUpload, type Verdict } from './judge.ts';
-export { linkedInUrl } from './linked-in.ts';
 export { paperOf } from './papers.ts';
 export { drawBadge } from './picture/badge-picture.ts';
 export { makeCertificatePdf } from './picture/certificate-pdf.ts';

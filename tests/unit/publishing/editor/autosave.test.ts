@@ -14,7 +14,7 @@ function desk(...answers: SendAnswer[]) {
   const states: WritingState[] = [];
   const kept: (string | null)[] = [];
   let isFull = false;
-  let disk = Promise.resolve();
+  let disk: Promise<unknown> = Promise.resolve();
   let ids = 0;
   const autosave = new Autosave(
     {
@@ -33,9 +33,9 @@ function desk(...answers: SendAnswer[]) {
     { number: 1, source: 'one' },
   );
   const slow = () => {
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = Promise.withResolvers<null>();
     disk = promise;
-    return resolve;
+    return () => resolve(null);
   };
   return { autosave, sent, kept, slow, last: () => states.at(-1), fill: () => void (isFull = true) };
 }

@@ -19,7 +19,7 @@ export class LessonKeeper {
   readonly #tab = newId();
   readonly #leaving = new AbortController();
   /** Tabs with a text of this lesson whose end is waited for. */
-  readonly #watched = new Set<string>();
+  readonly #watched: string[] = [];
   readonly #autosave: Autosave;
   // Opened in the browser only: the server draws the desk too, and has channels that would stay open.
   #channel: BroadcastChannel | null = null;
@@ -118,8 +118,8 @@ export class LessonKeeper {
 
   /** What a tab leaves is looked for when it is closed: a browser takes a moment over that, and who comes back at once is quicker. */
   async #watch(tab: string): Promise<void> {
-    if (this.#watched.has(tab)) return;
-    this.#watched.add(tab);
+    if (this.#watched.includes(tab)) return;
+    this.#watched.push(tab);
     try {
       await untilClosed(tab, this.#leaving.signal);
     } catch {
