@@ -5,7 +5,7 @@ import { gradesOf } from './evidence.ts';
 import type { Item, Shelf } from './items.ts';
 import { logDeed } from './log.ts';
 import type { Mark } from './marks.ts';
-import { type CohortRow, findTaughtCohort, listItems, listMemberIds } from './rows.ts';
+import { type CohortRow, findTaughtCohort, listItems, listLearnerIds } from './rows.ts';
 
 /** One learner's line. */
 export type GradeRow = {
@@ -55,7 +55,7 @@ export async function getGradebook(
 
 /** The learners of a cohort, by name. */
 export async function listLearners(db: Db, cohortId: string): Promise<KnownPerson[]> {
-  return (await listPeopleOf(db, await listMemberIds(db, cohortId, 'learner'))).sort(byName);
+  return (await listPeopleOf(db, await listLearnerIds(db, cohortId))).sort(byName);
 }
 
 type Input = { readonly items: readonly Item[]; readonly shelf: Shelf; readonly nowMs: number };

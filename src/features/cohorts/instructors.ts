@@ -35,3 +35,7 @@ export async function listInstructors(db: DbOrTx, cohortIds: readonly string[] |
     return [{ cohortId, id, name, isTeaching: holdsRole(role, 'instructor'), roleSince: since }];
   });
 }
+
+/** The names of those who teach a cohort now, as its learners read them. */
+export const listTeachersNames = async (db: DbOrTx, cohortId: string): Promise<string[]> =>
+  (await listInstructors(db, [cohortId])).flatMap(({ isTeaching, name }) => (isTeaching ? [name] : []));

@@ -4,11 +4,12 @@ import type { Ctx } from '#features/accounts/index.ts';
 import type { RunStanding } from '#features/sandbox/index.ts';
 import { type DecisionRow, readDetails, type WorkRow } from './details.ts';
 import { gradesOf } from './evidence.ts';
+import { listTeachersNames } from './instructors.ts';
 import type { Item, Shelf } from './items.ts';
 import { namesOf } from './log.ts';
 import type { Mark } from './marks.ts';
 import { listJoined } from './queries.ts';
-import { type CohortRow, findJoinedCohort, listItems, listMemberIds } from './rows.ts';
+import { type CohortRow, findJoinedCohort, listItems } from './rows.ts';
 
 /** An item as its learner sees it. */
 export type OwnItem = {
@@ -33,9 +34,9 @@ export async function getOwnCohort({ db, actor, now }: Ctx, cohortId: string, sh
   const cohort = await findJoinedCohort(db, actor, cohortId);
   if (cohort === null || actor.kind === 'guest') return null;
   const { userId } = actor;
-  const [items, teaching, member] = await Promise.all([
+  const [items, instructors, member] = await Promise.all([
     listItems(db, cohortId),
-    listMemberIds(db, cohortId, 'instructor'),
+    listTeachersNames(db, cohortId),
     db
       .select({ wantsMail: cohortMembers.wantsMail })
       .from(cohortMembers)
@@ -48,10 +49,13 @@ export async function getOwnCohort({ db, actor, now }: Ctx, cohortId: string, sh
   ]);
   const own = grades.get(userId);
   const shown = items.map((item) => ({ item, ...detailsOf(item) }));
-  const names = await namesOf(db, [...teaching, ...shown.flatMap(({ decisions }) => decisions.map(({ markedBy }) => markedBy))]);
+  const names = await namesOf(
+    db,
+    shown.flatMap(({ decisions }) => decisions.map(({ markedBy }) => markedBy)),
+  );
   return {
     cohort,
-    instructors: teaching.flatMap((id) => names.get(id) ?? []),
+    instructors,
     total: own?.total ?? null,
     wantsMail: member?.wantsMail ?? true,
     items: shown.flatMap(({ item, work, runs, decisions }, i) => {

@@ -9,8 +9,9 @@ import {
   cohortWork,
 } from '#db/schema/cohorts.ts';
 import { type Ctx, type DataExporter, holdsRole, type KnownPerson, listPeopleOf } from '#features/accounts/index.ts';
+import { listTeachersNames } from './instructors.ts';
 import { namesOf } from './log.ts';
-import { type CohortRow, findJoinedCohort, findTaughtCohort, LEARNERS, listItems, listMemberIds } from './rows.ts';
+import { type CohortRow, findJoinedCohort, findTaughtCohort, LEARNERS, listItems } from './rows.ts';
 import type { Item } from './items.ts';
 
 export type CohortName = { readonly id: string; readonly name: string };
@@ -113,8 +114,7 @@ export async function findByCode(
 ): Promise<{ cohort: CohortRow; instructors: string[]; part: 'learner' | 'instructor' | null } | null> {
   const cohort = await db.select().from(cohorts).where(eq(cohorts.joinCode, code)).get();
   if (cohort === undefined) return null;
-  const teaching = await listMemberIds(db, cohort.id, 'instructor');
-  const names = await namesOf(db, teaching);
+  const instructors = await listTeachersNames(db, cohort.id);
   const own =
     actor.kind === 'guest'
       ? undefined
@@ -123,7 +123,7 @@ export async function findByCode(
           .from(cohortMembers)
           .where(and(eq(cohortMembers.cohortId, cohort.id), eq(cohortMembers.userId, actor.userId)))
           .get();
-  return { cohort, instructors: teaching.flatMap((id) => names.get(id) ?? []), part: own?.part ?? null };
+  return { cohort, instructors, part: own?.part ?? null };
 }
 
 /** The cohorts in which somebody learns, open ones first. */

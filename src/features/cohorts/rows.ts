@@ -46,12 +46,12 @@ export async function isLearner(db: DbOrTx, cohortId: string, userId: string): P
   return (await findWithPart(db, userId, cohortId, 'learner')) !== null;
 }
 
-/** The ids of who learns or teaches in a cohort, those who joined first first. */
-export async function listMemberIds(db: DbOrTx, cohortId: string, part: 'learner' | 'instructor'): Promise<string[]> {
+/** The ids of who learns in a cohort, those who joined first first. */
+export async function listLearnerIds(db: DbOrTx, cohortId: string): Promise<string[]> {
   const rows = await db
     .select({ userId: cohortMembers.userId })
     .from(cohortMembers)
-    .where(and(eq(cohortMembers.cohortId, cohortId), eq(cohortMembers.part, part)))
+    .where(and(eq(cohortMembers.cohortId, cohortId), eq(cohortMembers.part, 'learner')))
     .orderBy(asc(cohortMembers.joinedAt), asc(cohortMembers.userId));
   return rows.map(({ userId }) => userId);
 }

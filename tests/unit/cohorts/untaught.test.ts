@@ -10,13 +10,14 @@ import { closeCohort } from '#features/cohorts/commands/edit-cohort.ts';
 import { leaveCohort } from '#features/cohorts/commands/leave-cohort.ts';
 import { adminForms } from '#features/cohorts/forms/admin-forms.ts';
 import { answerForms } from '#features/cohorts/forms/answer.ts';
+import { getOwnCohort } from '#features/cohorts/learner-view.ts';
 import { listLog } from '#features/cohorts/log.ts';
-import { getRoll, getTaughtCohort, listTaught } from '#features/cohorts/queries.ts';
+import { findByCode, getRoll, getTaughtCohort, listTaught } from '#features/cohorts/queries.ts';
 import { listTaughtAlone, listUntaught } from '#features/cohorts/untaught.ts';
 import { newId } from '#kernel/ids.ts';
 import { after, CLIENT, formOf, guestCtx, memberCtx, NOW, PASSWORD } from '#tests/support/accounts.ts';
 import { freshDatabase } from '#tests/support/database.ts';
-import { cohortOf, join, type Person, person } from './school.ts';
+import { cohortOf, join, type Person, person, SHELF } from './school.ts';
 
 /** An admin gives somebody a role: in the database, and in the context of their next request. */
 async function give(admin: Person, to: Person, role: Role, now = NOW): Promise<Person> {
@@ -45,6 +46,20 @@ async function untaughtSchool(): Promise<Awaited<ReturnType<typeof school>> & { 
 }
 
 const namesOf = async (ctx: Ctx) => (await listUntaught(ctx))?.map(({ name }) => name);
+
+test('who joins and who learns there read the names of those who teach now, and of nobody who has lost the role', async () => {
+  const { db, admin, ingrid, mila, cohort } = await school();
+  const otto = await person(db, 'otto', 'instructor');
+  expect(await addInstructor(ingrid, { cohort, email: 'otto@example.org' })).toMatchObject({ ok: true });
+  const code = (await getTaughtCohort(otto, cohort))?.cohort.joinCode ?? '';
+  const read = async () => [(await findByCode(mila, code))?.instructors, (await getOwnCohort(mila, cohort, SHELF))?.instructors];
+  expect(await read()).toEqual([
+    ['ingrid', 'otto'],
+    ['ingrid', 'otto'],
+  ]);
+  await give(admin, ingrid, 'learner');
+  expect(await read()).toEqual([['otto'], ['otto']]);
+});
 
 describe('a cohort is listed as without an instructor', () => {
   test('when the only one has deleted their account: since when, nobody knows', async () => {
