@@ -36,4 +36,6 @@ const read = (name) => JSON.parse(readFileSync(`${REPORTS}/${name}.json`, 'utf8'
 const [unit, drawn, journeys] = ['unit', 'drawn', 'journeys'].map(read);
 const passed = unit.numPassedTests + drawn.numPassedTests + journeys.stats.expected;
 const failed = unit.numFailedTests + drawn.numFailedTests + journeys.stats.unexpected;
+const skipped = unit.numPendingTests + drawn.numPendingTests + journeys.stats.skipped;
+if (skipped > 0) console.log(`\n${skipped} skipped`);
 console.log(`\n${passed} passed, ${failed} failed`);

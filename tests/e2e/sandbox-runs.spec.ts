@@ -23,6 +23,32 @@ async function playADay(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Next day' })).toBeEnabled({ timeout: 60_000 });
 }
 
+const goTo = (page: Page, screen: string) =>
+  page.getByRole('navigation', { name: 'Screens of this run' }).getByRole('link', { name: screen }).click();
+
+/** Opens the composer; answers with the field of its text. */
+async function compose(page: Page) {
+  await goTo(page, 'Calendar');
+  await page.getByRole('button', { name: 'Write a post', exact: true }).click();
+  return page.getByLabel('Text', { exact: true });
+}
+
+/** Posts that are being written, as this browser keeps them: whose run each is, and its text. */
+const draftsIn = (page: Page): Promise<[string, string][]> =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        const opening = indexedDB.open('reachwright-runs');
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            done(reading.result.flatMap(({ run, place, value }) => (place === 'compose' && value ? [[run, value.text]] : [])));
+          };
+        };
+      }),
+  );
+
 const openListed = async (page: Page, server: TestServer, n = 0) => {
   await page.goto(`${server.url}/sandbox/bakery`);
   await page.locator('[data-runs] li a').nth(n).click();
@@ -56,11 +82,6 @@ test('a post that is half written here is written on there, and gone from here w
   const userId = await newMember(server, 'pia@example.org');
   await signIn(page, server, userId);
   await begin(page, server);
-  const compose = async (at: Page) => {
-    await at.getByRole('navigation', { name: 'Screens of this run' }).getByRole('link', { name: 'Calendar' }).click();
-    await at.getByRole('button', { name: 'Write a post', exact: true }).click();
-    return at.getByLabel('Text', { exact: true });
-  };
   const written = () =>
     withDatabase(
       server,
@@ -104,6 +125,43 @@ test('what is played while the server is down is kept, and sent when it is back'
   expect(hours.map((row) => row['hour'])).toEqual([24]);
   await again.stop();
   forgetData(again);
+});
+
+test('a screen that could not be fetched is tried again, also by itself; all are fetched while there is a connection', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const server = await startServer();
+  // The connection breaks before any other screen is fetched.
+  await page.route(/\/_astro\/(Calendar|Inbox|Ads)\..*\.js/, (route) => route.abort());
+  await begin(page, server);
+  await whatIsShown(page);
+  await goTo(page, 'Inbox');
+  const missing = page.getByRole('alert').filter({ hasText: 'This could not be fetched' });
+  await expect(missing).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(missing).toBeVisible();
+  await page.unrouteAll();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(page.getByRole('button', { name: 'Pause everything' })).toBeVisible();
+
+  // The next time there is one until all are there.
+  let onTheWay = 0;
+  page.on('request', () => onTheWay++);
+  page.on('requestfinished', () => onTheWay--);
+  page.on('requestfailed', () => onTheWay--);
+  const arriving = page.waitForResponse(/\/_astro\/Debrief\..*\.js/);
+  await page.reload();
+  await arriving;
+  await expect.poll(() => onTheWay).toBe(0);
+  await page.context().setOffline(true);
+  for (const screen of ['Calendar', 'Inbox', 'Ads', 'Insights', 'Around you', 'Client', 'Debrief']) {
+    await goTo(page, screen);
+    await expect(page.getByRole('navigation', { name: 'Screens of this run' }).locator('[aria-current]')).toHaveText(screen);
+    await expect(page.locator('#run-screen h2').first()).toBeVisible();
+  }
+  await server.stop();
+  forgetData(server);
 });
 
 test('a guest’s run is theirs when they sign in', async ({ page }) => {
@@ -161,6 +219,49 @@ test('a run that goes on on two devices at once becomes two, and nothing is lost
   await third.goto(`${server.url}/sandbox/bakery`);
   await expect(third.locator('[data-runs] li')).toHaveCount(2);
   await third.context().close();
+  await server.stop();
+  forgetData(server);
+});
+
+test('what is being written when two devices part goes along with the run that is on the desk', async ({ page }) => {
+  test.setTimeout(240_000);
+  const server = await startServer();
+  const userId = await newMember(server, 'olga@example.org');
+  await signIn(page, server, userId);
+  await begin(page, server);
+  await whatIsShown(page);
+  await expect(saved(page)).toHaveText('Saved on the server', { timeout: 60_000 });
+  const id = new URL(page.url()).searchParams.get('id') ?? '';
+
+  // Without the server something is done here, and a post begun.
+  await page.context().setOffline(true);
+  await goTo(page, 'Inbox');
+  await page.getByRole('button', { name: 'Pause everything' }).click();
+  await expect(page.getByRole('button', { name: 'Resume everything' })).toBeVisible();
+  const text = await compose(page);
+  await text.fill('The first loaf');
+  await expect.poll(() => draftsIn(page)).toEqual([[id, 'The first loaf']]);
+  const actions = [{ id: newId(), hour: 0, kind: 'pause-everything' }];
+  const cookie = await cookieOf(server, userId);
+  expect((await postTo(server, cookie, `/api/runs/${id}/actions`, { from: 0, actions, hour: 0 })).status).toBe(200);
+
+  // The composer stays open while the desk goes on with a copy, and what is written there then is the copy's.
+  await page.context().setOffline(false);
+  await expect(saved(page)).toContainText('continued on two devices', { timeout: 60_000 });
+  await expect(text).toHaveValue('The first loaf');
+  await text.fill('The first loaf of the day');
+  const copy = new URL(page.url()).searchParams.get('id') ?? '';
+  expect(copy).not.toBe(id);
+  await expect.poll(() => draftsIn(page)).toEqual([[copy, 'The first loaf of the day']]);
+
+  await page.goto(`${server.url}/sandbox/bakery/run?id=${id}`);
+  await whatIsShown(page);
+  await expect(await compose(page)).toHaveValue('');
+  await page.goto(`${server.url}/sandbox/bakery/run?id=${copy}`);
+  await whatIsShown(page);
+  await expect(await compose(page)).toHaveValue('The first loaf of the day');
+  await page.getByRole('button', { name: 'Start empty' }).click();
+  await expect.poll(() => draftsIn(page)).toEqual([]);
   await server.stop();
   forgetData(server);
 });

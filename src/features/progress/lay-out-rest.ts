@@ -1,10 +1,11 @@
+import { whenIdle } from '#ui/when-idle.ts';
+
 /**
  * Lays out what stands further down a lesson once the page has loaded, block by block, whenever the browser has nothing
  * better to do. The style sheet holds it back until then: laying out ten screens at once delays the first.
  */
 export function layOutRest(article: HTMLElement): void {
   const blocks = [...article.querySelectorAll<HTMLElement>('.prose > *, footer > *')];
-  const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work));
   const next = () => {
     const block = blocks.shift();
     if (!block) return void (article.dataset['whole'] = '');

@@ -6,19 +6,20 @@ const REST_MS = 400;
 /** Keeps what is being made at one place of a run in this browser, so that it survives a closed tab. */
 export class DraftKeeper {
   state: 'none' | 'saving' | 'kept' | 'failed' = $state('none');
-  readonly #run: string;
+  readonly #run: () => Promise<string>;
   readonly #place: string;
   #waiting: { readonly value: unknown } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(run: string, place: string) {
+  /** `run` tells the run's id, anew each time: see `OpenRun.idNow`. */
+  constructor(run: () => Promise<string>, place: string) {
     this.#run = run;
     this.#place = place;
   }
 
   /** What was being made here; undefined for nothing, or where the browser keeps nothing. */
-  find(): Promise<unknown> {
-    return findDraft(this.#run, this.#place).catch(() => undefined);
+  async find(): Promise<unknown> {
+    return findDraft(await this.#run(), this.#place).catch(() => undefined);
   }
 
   /** `value` is plain data, nothing of Svelte's. */
@@ -36,7 +37,7 @@ export class DraftKeeper {
     this.#waiting = null;
     if (!waiting) return;
     try {
-      await keepDraft(this.#run, this.#place, waiting.value);
+      await keepDraft(await this.#run(), this.#place, waiting.value);
       if (this.#waiting === null) this.state = 'kept';
     } catch {
       // Shown beside the form: what was made is still in it.
@@ -49,7 +50,7 @@ export class DraftKeeper {
     clearTimeout(this.#timer);
     this.#waiting = null;
     this.state = 'none';
-    await forgetDraft(this.#run, this.#place).catch(() => undefined);
+    await forgetDraft(await this.#run(), this.#place).catch(() => undefined);
   }
 
   /** For `{@attach}`: flushes when the page is hidden and when the form goes. */

@@ -1,8 +1,9 @@
 import type { Component } from 'svelte';
+import { whenIdle } from '#ui/when-idle.ts';
 import type { ViewName } from '../views/index.ts';
 import type { ScreenId, ScreenProps } from './screen.ts';
 
-/** The view that a screen looks at, and its component, which is fetched when the screen is first opened. */
+/** The view that a screen looks at, and its component, which is fetched when the screen is first opened, or before by {@link fetchScreens}. */
 export const SCREEN: Readonly<
   Record<ScreenId, { readonly view: ViewName; readonly load: () => Promise<{ default: Component<ScreenProps> }> }>
 > = {
@@ -15,3 +16,14 @@ export const SCREEN: Readonly<
   client: { view: 'client', load: () => import('./client/Client.svelte') },
   debrief: { view: 'posts', load: () => import('./debrief/Debrief.svelte') },
 };
+
+/**
+ * Fetches all screens, one after another while the browser has nothing else to do, so that whoever loses the connection
+ * later can go on with the run. What can't be fetched now is tried again when it is opened.
+ */
+export async function fetchScreens(): Promise<void> {
+  for (const { load } of Object.values(SCREEN)) {
+    await new Promise<void>((resolve) => whenIdle(resolve));
+    if (!(await load().catch(() => null))) return;
+  }
+}

@@ -120,6 +120,15 @@ export class OpenRun {
     this.#link.ask({ kind: 'watch', view });
   }
 
+  /**
+   * Under which id what is done and written here is kept. It changes when two devices part and this one goes on with a copy:
+   * ask each time anew, and it waits until the copy is there.
+   */
+  async idNow(): Promise<string> {
+    await this.#moving;
+    return this.run.id;
+  }
+
   /** Asks how many people an ad could be shown to; see {@link OpenRun.audienceSize}. */
   sizeAudience(audience: Audience, network: NetworkId): void {
     this.audienceSize = null;

@@ -4,7 +4,8 @@ import { DraftKeeper } from '../draft-keeper.svelte.ts';
 import { focusFault, sayRefused } from './refusals.ts';
 
 export type DraftWorkSetup<Draft, Fault> = {
-  readonly run: string;
+  /** Tells the run's id, anew each time. */
+  readonly run: () => Promise<string>;
   readonly place: string;
   /** What one begins with. */
   readonly fresh: () => Draft;

@@ -34,7 +34,9 @@ async function schedule({ open, draft, isAsked, locale }: Sending): Promise<Sent
   if (wrong) return { fault: faultOf(wrong) };
   const when = sayHour(open.scenario.startsOn, draft.at, locale);
   // What is taken back lies in the composer again.
-  const undo = undoSchedule(open, id, () => keepDraft(open.run.id, 'compose', draft).catch(() => undefined));
+  const undo = undoSchedule(open, id, async () => {
+    await keepDraft(await open.idNow(), 'compose', draft).catch(() => undefined);
+  });
   return { fault: null, notice: { text: m.calendar_scheduled({ when }), undo } };
 }
 

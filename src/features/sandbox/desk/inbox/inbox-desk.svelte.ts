@@ -142,7 +142,7 @@ export class InboxDesk {
 
   async keepMacros(macros: readonly Macro[]): Promise<void> {
     this.macros = macros;
-    await keepDraft(this.open.run.id, 'macros', macros);
+    await keepDraft(await this.open.idNow(), 'macros', macros);
   }
 
   noteDraft(id: string, hasText: boolean): void {

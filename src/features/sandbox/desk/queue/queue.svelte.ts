@@ -24,10 +24,13 @@ export class Queue {
 
   change(slots: Slots): void {
     this.slots = slots;
-    keepDraft(this.open.run.id, QUEUE, slots).then(
-      () => (this.isUnkept = false),
-      () => (this.isUnkept = true),
-    );
+    this.open
+      .idNow()
+      .then((run) => keepDraft(run, QUEUE, slots))
+      .then(
+        () => (this.isUnkept = false),
+        () => (this.isUnkept = true),
+      );
   }
 
   /** Free slots of a network, the next first. */
