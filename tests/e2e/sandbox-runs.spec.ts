@@ -233,10 +233,14 @@ test('what is being written when two devices part goes along with the run that i
   await expect(saved(page)).toHaveText('Saved on the server', { timeout: 60_000 });
   const id = new URL(page.url()).searchParams.get('id') ?? '';
 
-  // Without the server something is done here, and a post begun.
+  // Without the server something is done here, and a post begun. Both screens have been looked at before, so they are there.
+  const pause = page.getByRole('button', { name: 'Pause everything' });
+  await goTo(page, 'Inbox');
+  await expect(pause).toBeVisible();
+  await expect(await compose(page)).toBeVisible();
   await page.context().setOffline(true);
   await goTo(page, 'Inbox');
-  await page.getByRole('button', { name: 'Pause everything' }).click();
+  await pause.click();
   await expect(page.getByRole('button', { name: 'Resume everything' })).toBeVisible();
   const text = await compose(page);
   await text.fill('The first loaf');
