@@ -17,11 +17,15 @@ export const SCREEN: Readonly<
   debrief: { view: 'posts', load: () => import('./debrief/Debrief.svelte') },
 };
 
+/** So long the first screen has the line to itself. */
+const FIRST_MS = 2_000;
+
 /**
- * Fetches all screens, one after another while the browser has nothing else to do, so that whoever loses the connection
+ * Fetches all screens a moment later, one after another while the browser has nothing else to do, so that whoever loses the connection
  * later can go on with the run. What can't be fetched now is tried again when it is opened.
  */
 export async function fetchScreens(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, FIRST_MS));
   for (const { load } of Object.values(SCREEN)) {
     await new Promise<void>((resolve) => whenIdle(resolve));
     if (!(await load().catch(() => null))) return;
