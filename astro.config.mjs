@@ -6,11 +6,15 @@ import svelte from '@astrojs/svelte';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { defineConfig } from 'astro/config';
 import { packPluralize } from './src/features/sandbox/language/pack-pluralize.ts';
-import { THEME_SCRIPT } from './src/layouts/theme-script.ts';
+import { FADE_STYLE, THEME_SCRIPT } from './src/layouts/before-first-paint.ts';
 import { layersFirst } from './src/ui/styles/layers-first.ts';
 
 const siteUrl = new URL(process.env.SITE_URL || 'http://localhost:4321');
 const isDev = process.argv.includes('dev');
+
+/** As a Content-Security-Policy names what stands inline in a page. */
+const sha256 = (/** @type {string} */ text) =>
+  /** @type {const} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
 
 export default defineConfig({
   site: siteUrl.origin,
@@ -49,8 +53,9 @@ export default defineConfig({
             scriptDirective: {
               // Pagefind's index reader is WebAssembly.
               resources: ["'self'", "'wasm-unsafe-eval'"],
-              hashes: [`sha256-${createHash('sha256').update(THEME_SCRIPT).digest('base64')}`],
+              hashes: [sha256(THEME_SCRIPT)],
             },
+            styleDirective: { hashes: [sha256(FADE_STYLE)] },
           },
         }),
   },
