@@ -39,6 +39,9 @@ export type Online = {
   /** Room for places of one list, for whoever picks some of them. */
   places: Int32Array;
   told: Int32Array;
+  /** And for which post each of them has picked, and what is left of the draw. */
+  picks: Int32Array;
+  rests: Float64Array;
   readonly block: Block;
 };
 
@@ -61,6 +64,8 @@ export function createOnline(count: number, perHour: number): Online {
     room,
     places: new Int32Array(room),
     told: new Int32Array(room),
+    picks: new Int32Array(room),
+    rests: new Float64Array(room),
     block: {
       due: new Int32Array(BLOCK),
       hashes: new Int32Array(BLOCK),
@@ -206,6 +211,8 @@ function widenAll(online: Online): void {
   online.room = 2 * room;
   online.places = new Int32Array(online.room);
   online.told = new Int32Array(online.room);
+  online.picks = new Int32Array(online.room);
+  online.rests = new Float64Array(online.room);
 }
 
 /** The same lists with twice the room. */

@@ -2,10 +2,13 @@
  * Opportunities of a session to show an ad. Each is an auction on total value = bid × estimated action rate + quality
  * (D08) against a price that the market is ready to pay there; the winner pays what was needed to win.
  */
+import { MEMBER, type Online, secondOf } from '../activity/online.ts';
 import { mix, Purpose, unit } from '../draw.ts';
 import { COUNTERS, Counter, Source } from '../feed/live-post.ts';
+import type { Crowd } from '../feed/sift.ts';
 import { react } from '../reactions/react.ts';
 import type { State } from '../state.ts';
+import { SECONDS_AN_HOUR } from '../vocabulary.ts';
 import { byteAt, Flag, shortAt } from '../world/members.ts';
 import { type AdRun, type AdSetRun, type AdTables, EXPOSURE_CLASSES, MICROS, Objective } from './ads-state.ts';
 import { isIn } from './audience.ts';
@@ -27,22 +30,53 @@ export const HIDDEN = 255;
 const CLICKS = Source.Paid * COUNTERS + Counter.Signals + 6;
 const HIDES = Source.Paid * COUNTERS + Counter.Signals + 9;
 
-/** Plays the auctions of member m's session on network n; `hash` is the luck of the session. */
-export function showAds(state: State, m: number, n: number, second: number, hash: number): void {
-  const sets = state.ads.running[n];
-  const { tables } = state.ads;
-  const law = sets?.[0]?.law;
-  if (!sets || !law || !tables) return;
-  const start = mix(hash, Purpose.Market);
-  const chances = law.ads.perSession;
+/** Shows ads in a crowd's sessions on its network. */
+export function showAds(state: State, crowd: Crowd): void {
+  const { online, ads, hour } = state;
+  const sets = ads.running[crowd.n];
+  const chances = sets?.[0]?.law.ads.perSession;
+  if (!sets || !chances || !ads.tables) return;
+  const size = siftByPace(online, sets, chances, crowd);
+  for (let j = 0; j < size; j++) {
+    const i = online.places[j] ?? 0;
+    const session = online.whoWhen[i] ?? 0;
+    const second = hour * SECONDS_AN_HOUR + secondOf(session);
+    playAuctions(state, ads.tables, sets, session & MEMBER, crowd.n, second, mix(online.luck[i] ?? 0, Purpose.Market), chances);
+  }
+}
+
+/** Notes in `online.places` the sessions in which an ad set's pace reaches the turn: in most, none does. */
+function siftByPace({ luck, places }: Online, sets: readonly AdSetRun[], chances: number, { from, to }: Crowd): number {
+  const purpose = Purpose.Market;
+  let size = 0;
+  for (let i = from; i < to; i++) {
+    const turn = mix(luck[i] ?? 0, purpose) >>> 16;
+    let reached = 0;
+    for (const set of sets) reached |= ((turn + set.key) & 0xffff) - chances * set.pace;
+    places[size] = i;
+    size += reached >>> 31;
+  }
+  return size;
+}
+
+/** Plays the auctions of member m's session on network n; `start` is its luck with ads. */
+function playAuctions(
+  state: State,
+  tables: AdTables,
+  sets: readonly AdSetRun[],
+  m: number,
+  n: number,
+  second: number,
+  start: number,
+  chances: number,
+): void {
   const turn = start >>> 16;
-  // Bits of the opportunities at which anybody may take part; in most sessions nobody's pace reaches the turn.
+  // Bits of the opportunities at which anybody takes part.
   let taken = 0;
   for (const set of sets) {
     const sure = chances * set.pace;
     if (((turn + set.key) & 0xffff) < sure) taken |= sure > FULL_PACE ? -1 : 1 << (((start ^ set.key) & 0xff) % chances);
   }
-  if (taken === 0) return;
   for (let chance = 0; chance < chances; chance++)
     if (taken & (1 << chance)) auction(state, tables, sets, m, n, second, start, chance, chances);
 }

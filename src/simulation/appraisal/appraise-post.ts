@@ -9,7 +9,7 @@ import { openJudge } from './judge.ts';
 import { judgeNativeFit } from './native-fit.ts';
 import { judgePersonality } from './personality.ts';
 import { judgePromotion } from './promotion.ts';
-import { similarity } from './similarity.ts';
+import { similarityTo } from './similarity.ts';
 import { judgeTopic } from './topic.ts';
 import { springTraps } from './traps.ts';
 import type { Finding, LanguageTools, PostAppraisal, PostBackground } from './types.ts';
@@ -76,8 +76,8 @@ export function appraisePost(post: Post, background: PostBackground, tools: Lang
 /** The likeness to the likest of the client's last posts; what that does is the engine's affair. */
 function findRepeats({ post, background }: PostView): { readonly most: number; readonly findings: readonly Finding[] } {
   const judge = openJudge('novelty', 0);
-  let most = 0;
-  for (const text of background.recentPosts.slice(0, 12)) most = Math.max(most, similarity(post.text, text));
+  const likenessOf = similarityTo(post.text);
+  const most = background.recentPosts.slice(0, 12).reduce((highest, text) => Math.max(highest, likenessOf(text)), 0);
   if (most > 0.4) judge.note(0, 'novelty-repeats', null, [String(Math.round(most * 100))]);
   return { most, findings: judge.close().findings };
 }

@@ -43,19 +43,31 @@ export function seenWith(x: number, threshold: number): number {
  * the same feed.
  */
 export function chance(state: State, post: LivePost, i: number, isFollower: boolean, before: number): number {
-  const { members, online, hour } = state;
-  const m = (online.whoWhen[i] ?? 0) & MEMBER;
+  const m = (state.online.whoWhen[i] ?? 0) & MEMBER;
   const marks = post.marks[m] ?? 0;
   if (!isFollower && (marks & (Mark.Sent | Mark.Seen)) === Mark.Sent) return SENT_SEEN;
-  const f = post.author !== 0 || post.neutral & Cause.Fatigue ? 0 : wearinessAt(members, m, hour);
-  const r = relevanceOf(state, post, m, isFollower);
-  const value = valueFor(isFollower ? post.value : post.strangerValue, r, f, talkOf(state, m), socialOf(state, m));
   const { policy } = post.law;
-  let x = (value / averageOf(state, post.network)) * post.freshness * post.boost;
+  let x = worthTo(state, post, m, isFollower);
   if (!isFollower) x *= policy.stranger * VOUCHED;
   if (marks & Mark.Seen) x *= policy.seen;
   if (before > 0) x *= before === 1 ? policy.sameAuthor : policy.sameAuthorFloor;
   return seenWith(x, thresholdFor(state, post.law, post.network, lengthOf(state, i)));
+}
+
+/** No follower in the session at place i has a higher chance: all that counts but what is remembered of this very post, which lies far away in memory. */
+export function chanceByTaste(state: State, post: LivePost, i: number): number {
+  const x = worthTo(state, post, (state.online.whoWhen[i] ?? 0) & MEMBER, true);
+  const square = x * x * ROUNDING;
+  return square / (square + thresholdFor(state, post.law, post.network, lengthOf(state, i)));
+}
+
+/** What the post is worth to a member, beside an average one. */
+function worthTo(state: State, post: LivePost, m: number, isFollower: boolean): number {
+  const { members, hour } = state;
+  const f = post.author !== 0 || post.neutral & Cause.Fatigue ? 0 : wearinessAt(members, m, hour);
+  const r = relevanceOf(state, post, m, isFollower);
+  const value = valueFor(isFollower ? post.value : post.strangerValue, r, f, talkOf(state, m), socialOf(state, m));
+  return (value / averageOf(state, post.network)) * post.freshness * post.boost;
 }
 
 /** No viewer in the session at place i has a higher chance of seeing the post: by its length alone, which costs less to ask than who they are. */

@@ -12,7 +12,8 @@ export type Feed = {
   /** What can reach somebody who doesn't follow. */
   readonly open: LivePost[];
   readonly rivals: LivePost[];
-  /** Sum of the rivals' ceilings. */
+  /** Their ceilings, and the sum of these. */
+  readonly rivalCeilings: number[];
   rivalCeiling: number;
   /** What the network adds up at this hour, for followers and for strangers, and what an average post is worth by it. */
   weights: PerSignal;
@@ -26,6 +27,7 @@ export const createFeed = (law: NetworkLaw): Feed => ({
   own: [],
   open: [],
   rivals: [],
+  rivalCeilings: [],
   rivalCeiling: 0,
   weights: law.weights,
   weightsForStrangers: law.weightsForStrangers,
@@ -43,6 +45,7 @@ export function clearFeed(feed: Feed): void {
   feed.own.length = 0;
   feed.open.length = 0;
   feed.rivals.length = 0;
+  feed.rivalCeilings.length = 0;
   feed.rivalCeiling = 0;
 }
 
@@ -50,6 +53,7 @@ export function clearFeed(feed: Feed): void {
 export function enterFeed(feed: Feed, post: LivePost): void {
   if (isCompetitor(post)) {
     feed.rivals.push(post);
+    feed.rivalCeilings.push(post.ceiling);
     feed.rivalCeiling += post.ceiling;
     return;
   }

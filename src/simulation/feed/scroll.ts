@@ -3,11 +3,11 @@
  * held to the highest chance that anybody has. Only the few below it are looked at as people.
  */
 import { MEMBER, secondOf } from '../activity/online.ts';
-import { mix, Purpose, quickUnit, unit } from '../draw.ts';
+import { mix, quickUnit } from '../draw.ts';
 import { react } from '../reactions/react.ts';
 import type { State } from '../state.ts';
 import { SECONDS_AN_HOUR } from '../vocabulary.ts';
-import { chance, chanceByLength } from './chance.ts';
+import { chance } from './chance.ts';
 import type { Feed } from './feed.ts';
 import { type LivePost, Mark, Source } from './live-post.ts';
 import {
@@ -18,7 +18,6 @@ import {
   siftByLuck,
   siftByRelevance,
   siftByTaste,
-  siftFans,
   siftHanded,
   siftUnseen,
 } from './sift.ts';
@@ -104,35 +103,6 @@ function canSee(state: State, post: LivePost, i: number): boolean {
 
 function show(state: State, post: LivePost, i: number, source: number): void {
   react(state, post, memberAt(state, i), source, whenAt(state, i), mix(state.online.luck[i] ?? 0, post.key));
-}
-
-/**
- * At most one post of those competitors whom the member follows: one draw against the sum of all ceilings, then the post
- * on which it falls is held to its own chance. The same chances as one by one, at the price of one draw.
- */
-export function glimpseRivals(state: State, feed: Feed, crowd: Crowd): void {
-  const { luck, places } = state.online;
-  const size = siftFans(state, crowd, feed.rivalCeiling);
-  for (let j = 0; j < size; j++) {
-    const i = places[j] ?? 0;
-    const own = mix(luck[i] ?? 0, Purpose.Rival);
-    if (unit(own) < feed.rivalCeiling) glimpse(state, feed, i, own);
-  }
-}
-
-function glimpse(state: State, feed: Feed, i: number, luck: number): void {
-  const followed = state.members.rivals[memberAt(state, i)] ?? 0;
-  const second = whenAt(state, i);
-  let rest = unit(luck);
-  for (const post of feed.rivals) {
-    if (rest < post.ceiling) {
-      const isFollowed = (followed & (1 << (post.author - 1))) !== 0 && post.publishedAt <= second;
-      if (isFollowed && rest < chanceByLength(state, post, i) && rest < chance(state, post, i, true, 0))
-        react(state, post, memberAt(state, i), Source.Follower, second, luck);
-      return;
-    }
-    rest -= post.ceiling;
-  }
 }
 
 const memberAt = ({ online }: State, i: number): number => (online.whoWhen[i] ?? 0) & MEMBER;

@@ -1,5 +1,5 @@
 /** An hour on the networks: everybody whose time has come opens one, and sees what the feed holds for them. */
-import { drawHour, listOf, MEMBER, secondOf } from '../activity/online.ts';
+import { drawHour, listOf } from '../activity/online.ts';
 import { showAds } from '../ads/auction.ts';
 import { pow } from '../maths.ts';
 import { LAWS } from '../networks/index.ts';
@@ -9,8 +9,8 @@ import { HOURS_A_WEEK, NETWORKS, SECONDS_AN_HOUR } from '../vocabulary.ts';
 import { LONGEST, seenWith, thresholdFor } from './chance.ts';
 import { clearFeed, enterFeed } from './feed.ts';
 import { Cause, type LivePost } from './live-post.ts';
-import { glimpseRivals, scrollOpen, scrollOwn } from './scroll.ts';
-import type { Crowd } from './sift.ts';
+import { glimpseRivals } from './rivals.ts';
+import { scrollOpen, scrollOwn } from './scroll.ts';
 import { freshnessAt, highestValue } from './value.ts';
 
 /** Value of a post by its age in whole quarter hours, in their middle; a power at each tick took as long as the sessions of a small town. */
@@ -73,15 +73,6 @@ function playNetwork(state: State, quarter: number, n: number): void {
     if (follows) scrollOwn(state, feed, crowd);
     scrollOpen(state, feed, crowd);
     if (feed.rivalCeiling > 0) glimpseRivals(state, feed, crowd);
-    if (state.ads.running[n]?.length) playAds(state, crowd);
-  }
-}
-
-function playAds(state: State, { n, from, to }: Crowd): void {
-  const { whoWhen, luck } = state.online;
-  const start = state.hour * SECONDS_AN_HOUR;
-  for (let i = from; i < to; i++) {
-    const session = whoWhen[i] ?? 0;
-    showAds(state, session & MEMBER, n, start + secondOf(session), luck[i] ?? 0);
+    if (state.ads.running[n]?.length) showAds(state, crowd);
   }
 }

@@ -25,7 +25,7 @@ export type Crowd = { readonly n: number; readonly follows: boolean; readonly fr
 const COUNTED: Float32Array = LEVELS.map((level) => Math.min(level, CAPS.talk, CAPS.social));
 
 /** The highest of 2³¹ equal steps of luck that begins at or below `bound`. */
-const limitOf = (bound: number): number => clamp(Math.floor(bound * 0x80000000), -1, 0x7fffffff);
+export const limitOf = (bound: number): number => clamp(Math.floor(bound * 0x80000000), -1, 0x7fffffff);
 
 /** Those whose luck with the post (`quickUnit` of its key) may be below `bound`; whole numbers are compared faster, and one too many does no harm. */
 export function siftByLuck({ luck, places }: Online, { from, to }: Crowd, key: number, bound: number): number {
@@ -35,22 +35,6 @@ export function siftByLuck({ luck, places }: Online, { from, to }: Crowd, key: n
     const h = Math.imul((luck[i] ?? 0) ^ key, 0x2c1b3c6d);
     places[size] = i;
     size += (((h ^ (h >>> 15)) >>> 1) - limit - 1) >>> 31;
-  }
-  return size;
-}
-
-/** Those who follow a competitor and whose luck with all its posts together may be below `bound`. */
-export function siftFans({ online, members }: State, { from, to }: Crowd, bound: number): number {
-  const { whoWhen, luck, places } = online;
-  const { rivals } = members;
-  const limit = limitOf(bound);
-  const purpose = Purpose.Rival;
-  const member = MEMBER;
-  let size = 0;
-  for (let i = from; i < to; i++) {
-    places[size] = i;
-    const isLucky = (mix(luck[i] ?? 0, purpose) >>> 1) - limit - 1;
-    size += (isLucky & -(rivals[(whoWhen[i] ?? 0) & member] ?? 0)) >>> 31;
   }
   return size;
 }

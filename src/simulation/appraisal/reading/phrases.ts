@@ -1,14 +1,11 @@
 /** Word lists, and finding their entries in a text: whole words, next to each other, longest first. */
-import type { Token } from './tokens.ts';
+import { headOf, type Token } from './tokens.ts';
 
 /** One entry: its words, and which of them are only beginnings (`bak*`). */
 type Entry = { readonly words: readonly string[]; readonly open: readonly boolean[] };
 
-/** A word list, by the first word of each entry, or by its first three letters where the first word is open. */
-export type Phrases = {
-  readonly exact: ReadonlyMap<string, readonly Entry[]>;
-  readonly open: ReadonlyMap<string, readonly Entry[]>;
-};
+/** A word list, by the head of each entry's first word (see {@link headOf}), so that one look tells that a word begins none. */
+export type Phrases = ReadonlyMap<string, readonly Entry[]>;
 
 export type Hit = { readonly from: number; readonly to: number; readonly text: string; readonly index: number };
 
@@ -19,21 +16,18 @@ export function phrases(list: string): Phrases {
 
 /** A list from entries; empty ones are left out. */
 export function phrasesOf(entries: readonly string[]): Phrases {
-  const exact = new Map<string, Entry[]>();
-  const open = new Map<string, Entry[]>();
+  const list = new Map<string, Entry[]>();
   for (const entry of entries) {
     if (entry === '') continue;
     const parts = entry.toLowerCase().replaceAll('’', "'").split(' ');
     const isOpen = parts.map((part) => part.endsWith('*'));
     const words = parts.map((part) => (part.endsWith('*') ? part.slice(0, -1) : part));
-    const first = words[0] ?? '';
-    const shelf = isOpen[0] === true ? open : exact;
-    const key = isOpen[0] === true ? first.slice(0, 3) : first;
-    const found = shelf.get(key);
-    if (found === undefined) shelf.set(key, [{ words, open: isOpen }]);
+    const head = headOf(words[0] ?? '');
+    const found = list.get(head);
+    if (found === undefined) list.set(head, [{ words, open: isOpen }]);
     else found.push({ words, open: isOpen });
   }
-  return { exact, open };
+  return list;
 }
 
 /** All entries found, left to right, none overlapping. A sign between two words parts them; a hyphen or a space doesn't. */
@@ -55,8 +49,7 @@ function longestAt(tokens: readonly Token[], at: number, list: Phrases): number 
   const first = tokens[at];
   if (first === undefined || (first.kind !== 'word' && first.kind !== 'number')) return 0;
   let longest = 0;
-  for (const entry of list.exact.get(first.lower) ?? []) longest = Math.max(longest, matchLength(tokens, at, entry));
-  for (const entry of list.open.get(first.lower.slice(0, 3)) ?? []) longest = Math.max(longest, matchLength(tokens, at, entry));
+  for (const entry of list.get(first.head) ?? []) longest = Math.max(longest, matchLength(tokens, at, entry));
   return longest;
 }
 

@@ -8,6 +8,8 @@ export type Token = {
   readonly text: string;
   /** Lower case, curly apostrophes made straight. */
   readonly lower: string;
+  /** See {@link headOf}. */
+  readonly head: string;
   /** UTF-16 units. */
   readonly from: number;
   readonly to: number;
@@ -16,6 +18,9 @@ export type Token = {
   /** Whether white space stands before it. */
   readonly spaced: boolean;
 };
+
+/** The first letters of a word, by which lists of words are sorted. */
+export const headOf = (lower: string): string => lower.slice(0, 3);
 
 /** Cuts at most the given text; one token never swallows white space. */
 export function cutTokens(text: string): readonly Token[] {
@@ -32,7 +37,8 @@ export function cutTokens(text: string): readonly Token[] {
     }
     const { kind, to } = readToken(text, at);
     const part = text.slice(at, to);
-    tokens.push({ kind, text: part, lower: part.toLowerCase().replaceAll('’', "'"), from: at, to, line, spaced });
+    const lower = part.toLowerCase().replaceAll('’', "'");
+    tokens.push({ kind, text: part, lower, head: headOf(lower), from: at, to, line, spaced });
     spaced = false;
     at = to;
   }

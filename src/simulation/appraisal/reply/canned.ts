@@ -1,6 +1,6 @@
 /** Whether a reply reads like a form letter. Weights as in `hook.ts`. */
 import { openJudge, saturate, spread, type Judgement } from '../judge.ts';
-import { similarity } from '../similarity.ts';
+import { similarityTo } from '../similarity.ts';
 import { weighTraits, type Weight } from '../weigh.ts';
 import { findEchoes } from './acknowledges.ts';
 import type { ReplyView } from './view.ts';
@@ -32,7 +32,7 @@ export function judgeCanned(view: ReplyView): Judgement {
   const first = echoes[0];
   if (first) judge.note(-0.12 - 0.12 * saturate(echoes.length, 1.5), 'canned-own-words', first, [first.text]);
   else judge.note(0, 'canned-no-echo');
-  if (background.recentReplies.slice(0, 10).some((earlier) => similarity(reading.text, earlier) > 0.6))
-    judge.note(0.2, 'canned-again');
+  const isLike = similarityTo(reading.text);
+  if (background.recentReplies.slice(0, 10).some((earlier) => isLike(earlier) > 0.6)) judge.note(0.2, 'canned-again');
   return spread(judge.close(), CUTS);
 }

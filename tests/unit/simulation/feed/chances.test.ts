@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LONGEST, seenWith, SHORTEST, thresholdFor } from '#simulation/feed/chance.ts';
+import { MEMBER } from '#simulation/activity/online.ts';
+import { chance, chanceByLength, chanceByTaste, LONGEST, seenWith, SHORTEST, thresholdFor } from '#simulation/feed/chance.ts';
 import { freshnessAt } from '#simulation/feed/value.ts';
 import { pow } from '#simulation/maths.ts';
 import { LAWS } from '#simulation/networks/index.ts';
 import { SIGNALS } from '#simulation/networks/law.ts';
 import { bound } from '#simulation/reactions/react.ts';
-import { newRun } from '#tests/support/small-world.ts';
+import { playUntil } from '#simulation/run.ts';
+import { competitor, newRun, shop } from '#tests/support/small-world.ts';
 
 const isChance = (p: number): boolean => p >= 0 && p <= 1;
 const network = fc.integer({ min: 0, max: LAWS.length - 1 });
@@ -53,4 +55,26 @@ test('freshness is a share at any age', () => {
       return law !== undefined && isChance(freshnessAt(law, seconds, pow));
     }),
   );
+});
+
+test('no bound by which sessions are dropped is below the chance that it stands for, seen before or not', () => {
+  const state = newRun(shop({ competitors: [competitor()] }), 1, 1000);
+  let asked = 0;
+  let seen = 0;
+  for (let day = 0; day < 5; day++) {
+    playUntil(state, state.hour + 20);
+    for (const post of state.live.flat()) {
+      for (let list = 0; list < state.online.ends.length; list++) {
+        for (let i = list * state.online.room; i < (state.online.ends[list] ?? 0); i++) {
+          const p = chance(state, post, i, true, 0);
+          expect(chanceByTaste(state, post, i)).toBeGreaterThanOrEqual(p);
+          expect(chanceByLength(state, post, i)).toBeGreaterThanOrEqual(p);
+          asked++;
+          if (post.marks[(state.online.whoWhen[i] ?? 0) & MEMBER]) seen++;
+        }
+      }
+    }
+  }
+  expect(asked).toBeGreaterThan(1000);
+  expect(seen).toBeGreaterThan(10);
 });
