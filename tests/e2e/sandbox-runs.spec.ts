@@ -127,43 +127,6 @@ test('what is played while the server is down is kept, and sent when it is back'
   forgetData(again);
 });
 
-test('a screen that could not be fetched is tried again, also by itself; all are fetched while there is a connection', async ({
-  page,
-}) => {
-  test.setTimeout(180_000);
-  const server = await startServer();
-  // The connection breaks before any other screen is fetched.
-  await page.route(/\/_astro\/(Calendar|Inbox|Ads)\..*\.js/, (route) => route.abort());
-  await begin(page, server);
-  await whatIsShown(page);
-  await goTo(page, 'Inbox');
-  const missing = page.getByRole('alert').filter({ hasText: 'This could not be fetched' });
-  await expect(missing).toBeVisible();
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(missing).toBeVisible();
-  await page.unrouteAll();
-  await page.evaluate(() => dispatchEvent(new Event('online')));
-  await expect(page.getByRole('button', { name: 'Pause everything' })).toBeVisible();
-
-  // The next time there is one until all are there.
-  let onTheWay = 0;
-  page.on('request', () => onTheWay++);
-  page.on('requestfinished', () => onTheWay--);
-  page.on('requestfailed', () => onTheWay--);
-  const arriving = page.waitForResponse(/\/_astro\/Debrief\..*\.js/);
-  await page.reload();
-  await arriving;
-  await expect.poll(() => onTheWay).toBe(0);
-  await page.context().setOffline(true);
-  for (const screen of ['Calendar', 'Inbox', 'Ads', 'Insights', 'Around you', 'Client', 'Debrief']) {
-    await goTo(page, screen);
-    await expect(page.getByRole('navigation', { name: 'Screens of this run' }).locator('[aria-current]')).toHaveText(screen);
-    await expect(page.locator('#run-screen h2').first()).toBeVisible();
-  }
-  await server.stop();
-  forgetData(server);
-});
-
 test('a guest’s run is theirs when they sign in', async ({ page }) => {
   test.setTimeout(180_000);
   const server = await startServer();

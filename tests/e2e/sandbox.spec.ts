@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, type Request, test } from '@playwright/test';
 import { findingsOn } from './axe.ts';
 import { expectNoOverflow } from './overflow.ts';
 
@@ -10,6 +10,11 @@ async function takeOn(page: Page, client: string): Promise<void> {
   await page.getByRole('button', { name: 'Take the client on' }).click();
   await expect(page.getByRole('heading', { name: 'What waits for you' })).toBeVisible({ timeout: 60_000 });
 }
+
+const goTo = (page: Page, screen: string) =>
+  page.getByRole('navigation', { name: 'Screens of this run' }).getByRole('link', { name: screen }).click();
+const missing = (page: Page) => page.getByRole('alert').filter({ hasText: 'This could not be fetched' });
+const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' });
 
 const clock = (page: Page) => page.getByRole('region', { name: 'Clock' });
 
@@ -95,4 +100,66 @@ test('who goes back before the first decision plays on from there, and finds the
   await expect(clock(page)).toContainText('Mon 8 Mar, 00:00', { timeout: 60_000 });
   await page.goto('/sandbox');
   await expect(page.getByRole('region', { name: 'Your runs' }).getByRole('listitem')).toHaveCount(2);
+});
+
+test('a screen that could not be fetched is tried again, also by itself; all are fetched while there is a connection', async ({
+  page,
+}) => {
+  // The connection breaks before any other screen is fetched.
+  await page.route(/\/_astro\/(Calendar|Inbox|Ads)\..*\.js/, (route) => route.abort());
+  await takeOn(page, 'bakery');
+  await goTo(page, 'Inbox');
+  await expect(missing(page)).toBeVisible();
+  await tryAgain(page).click();
+  await expect(missing(page)).toBeVisible();
+  await expect(tryAgain(page)).toBeFocused();
+  for (const theme of ['light', 'dark'] as const) expect(await findingsOn(page, theme), theme).toEqual([]);
+  await page.unrouteAll();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(page.getByRole('button', { name: 'Pause everything' })).toBeVisible();
+
+  // The next time there is one until all are there.
+  const onTheWay = new Set<Request>();
+  page.on('request', (request) => request.url().includes('/_astro/') && onTheWay.add(request));
+  page.on('requestfinished', (request) => onTheWay.delete(request));
+  page.on('requestfailed', (request) => onTheWay.delete(request));
+  const arriving = page.waitForResponse(/\/_astro\/Debrief\..*\.js/);
+  await page.reload();
+  await arriving;
+  await expect.poll(() => onTheWay.size).toBe(0);
+  await page.context().setOffline(true);
+  for (const screen of ['Calendar', 'Inbox', 'Ads', 'Insights', 'Around you', 'Client', 'Debrief']) {
+    await goTo(page, screen);
+    await expect(page.getByRole('navigation', { name: 'Screens of this run' }).locator('[aria-current]')).toHaveText(screen);
+    await expect(page.locator('#run-screen h2').first()).toBeVisible();
+  }
+});
+
+test('a dialog and the workers that could not be fetched say so, and can be tried again', async ({ page }) => {
+  await page.route(/\/_astro\/run\.worker.*\.js/, (route) => route.abort());
+  await page.goto('/sandbox/bakery');
+  await page.getByRole('button', { name: 'Take the client on' }).click();
+  await expect(missing(page)).toBeVisible();
+  await page.unrouteAll();
+  await tryAgain(page).click();
+  await expect(clock(page)).toContainText('week 1 of 8', { timeout: 60_000 });
+
+  await page.route(/\/_astro\/(SlotsForm\.|study\.worker).*\.js/, (route) => route.abort());
+  await goTo(page, 'Calendar');
+  await page.getByRole('button', { name: 'Posting slots' }).click();
+  const slots = page.getByRole('dialog', { name: 'Posting slots' });
+  await expect(slots.getByRole('alert')).toContainText('This could not be fetched');
+  await slots.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Next day' }).click();
+  await expect(clock(page)).toContainText('Tue 2 Mar, 00:00', { timeout: 60_000 });
+  await goTo(page, 'Debrief');
+  await expect(missing(page)).toBeVisible();
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Look at the run so far' }).click();
+  await expect(page.getByRole('heading', { name: 'Debrief: so far' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What you promised' })).toBeVisible({ timeout: 60_000 });
+  await expect(missing(page)).toBeHidden();
+  await goTo(page, 'Calendar');
+  await page.getByRole('button', { name: 'Posting slots' }).click();
+  await expect(slots.getByRole('button', { name: 'Add a slot' }).first()).toBeVisible();
 });

@@ -20,6 +20,7 @@ export type Phase =
   | { readonly kind: 'opening'; readonly share: number }
   | { readonly kind: 'ready' }
   | { readonly kind: 'playing'; readonly until: SimHour }
+  /** The message is empty when the worker could not be fetched. */
   | { readonly kind: 'broken'; readonly message: string };
 
 export type Saved = 'saved' | 'saving' | 'no-storage' | 'other-tab';

@@ -1,3 +1,4 @@
+import { causeOf } from './worker-error.ts';
 import type { Finding, FromStudy, Study, StudyAnswer, StudySetup, ToStudy } from './study-protocol.ts';
 
 type Waiting = {
@@ -69,7 +70,7 @@ export class StudyLink {
       const [first] = this.#queue;
       if (first && data.runId === this.#runId && data.n === first.n) this.#hear(first, data.answer);
     });
-    worker.addEventListener('error', ({ message }) => this.#break(message));
+    worker.addEventListener('error', (event) => this.#break(causeOf(event)));
     return worker;
   }
 

@@ -17,6 +17,7 @@ export type Studied = {
 /** The debrief's questions about a run, as the desk holds them: what is worked on, and what went wrong with it. */
 export class StudyDesk {
   busy: Busy | null = $state.raw(null);
+  /** What broke; empty when the worker could not be fetched. */
   trouble: string | null = $state(null);
   readonly #open: Studied;
   readonly #link: StudyLink;

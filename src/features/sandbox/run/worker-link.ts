@@ -1,6 +1,7 @@
 import type { Post } from '#simulation/actions.ts';
 import type { Wrong } from '#simulation/replay/check-action.ts';
 import type { DraftRead } from '../views/posts.ts';
+import { causeOf } from './worker-error.ts';
 import type { Answer, Ask, Deed, FromWorker, ToWorker } from './protocol.ts';
 
 type Waiting = { readonly resolve: (wrong: Wrong | null) => void; readonly reject: (error: Error) => void };
@@ -19,7 +20,7 @@ export class WorkerLink {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.runId === runId) hear(data.answer);
     });
-    this.#worker.addEventListener('error', ({ message }) => hear({ kind: 'broken', message }));
+    this.#worker.addEventListener('error', (event) => hear({ kind: 'broken', message: causeOf(event) }));
   }
 
   ask(ask: Ask): number {
