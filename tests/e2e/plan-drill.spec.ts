@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { expectNoFindings } from './axe.ts';
+import { expectNoFindings, findingsOn } from './axe.ts';
 import { expectNoOverflow } from './overflow.ts';
 
 const DESK = '/exercises/plan/bakery';
@@ -185,4 +185,17 @@ test('at 390 px it is a list of days, nothing sticks out, and axe finds nothing 
   }
   await page.getByRole('button', { name: /^Thu,? 4 Mar/ }).click();
   await expectNoFindings(page, 'editing a post');
+});
+
+test('a simulation that could not be fetched says so, and plays the plan once it can', async ({ page }) => {
+  await page.route(/\/_astro\/forecast\.worker.*\.js/, (route) => route.abort());
+  await openDesk(page);
+  await addPost(page, PLAN[0] ?? { day: '', title: '', network: '', pillar: '', aim: '', hour: '' });
+  const forecast = page.getByRole('region', { name: 'What the simulation expects' });
+  await expect(forecast.getByRole('alert')).toContainText('The simulation could not be fetched. Your plan is kept');
+  for (const theme of ['light', 'dark'] as const) expect(await findingsOn(page, theme), theme).toEqual([]);
+  await page.unrouteAll();
+  await forecast.getByRole('button', { name: 'Forecast now' }).click();
+  await expect(forecast.getByRole('alert')).toBeHidden();
+  await expect(forecast.getByText(/In eight of ten plays/)).toHaveCount(4, { timeout: 120_000 });
 });

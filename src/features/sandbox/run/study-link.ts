@@ -1,4 +1,4 @@
-import { causeOf } from './worker-error.ts';
+import { causeOf } from '#ui/worker-error.ts';
 import type { Finding, FromStudy, Study, StudyAnswer, StudySetup, ToStudy } from './study-protocol.ts';
 
 type Waiting = {

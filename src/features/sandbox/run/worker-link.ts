@@ -1,7 +1,7 @@
 import type { Post } from '#simulation/actions.ts';
 import type { Wrong } from '#simulation/replay/check-action.ts';
+import { causeOf } from '#ui/worker-error.ts';
 import type { DraftRead } from '../views/posts.ts';
-import { causeOf } from './worker-error.ts';
 import type { Answer, Ask, Deed, FromWorker, ToWorker } from './protocol.ts';
 
 type Waiting = { readonly resolve: (wrong: Wrong | null) => void; readonly reject: (error: Error) => void };

@@ -1,3 +1,4 @@
+import { causeOf } from '#ui/worker-error.ts';
 import type { Answer, Ask, FromWorker, ToWorker } from './protocol.ts';
 
 /** The desk's end of the line to the worker that plays plans. Answers to older questions are dropped. */
@@ -10,7 +11,7 @@ export class ForecastLink {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.n === this.#asked) hear(data.answer);
     });
-    this.#worker.addEventListener('error', ({ message }) => hear({ kind: 'broken', message }));
+    this.#worker.addEventListener('error', (event) => hear({ kind: 'broken', message: causeOf(event) }));
   }
 
   ask(ask: Ask): void {

@@ -19,6 +19,7 @@ export class Forecaster {
   /** Held on to by the learner, to compare everything after it with. */
   pinned: Held | null = $state.raw(null);
   progress: { readonly done: number; readonly of: number } | null = $state.raw(null);
+  /** What broke; empty when the worker could not be fetched. */
   trouble: string | null = $state(null);
   /** Whether every change is played. */
   isAuto = $state(true);
@@ -111,6 +112,9 @@ export class Forecaster {
       case 'broken':
         this.progress = null;
         this.trouble = answer.message;
+        // The next question gets a new one.
+        this.close();
+        this.#link = null;
     }
   }
 }
