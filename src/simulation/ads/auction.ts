@@ -41,7 +41,10 @@ export function showAds(state: State, crowd: Crowd): void {
     const i = online.places[j] ?? 0;
     const session = online.whoWhen[i] ?? 0;
     const second = hour * SECONDS_AN_HOUR + secondOf(session);
-    playAuctions(state, ads.tables, sets, session & MEMBER, crowd.n, second, mix(online.luck[i] ?? 0, Purpose.Market), chances);
+    const start = mix(online.luck[i] ?? 0, Purpose.Market);
+    const taken = takenIn(sets, start, chances);
+    for (let chance = 0; chance < chances; chance++)
+      if (taken & (1 << chance)) auction(state, ads.tables, sets, session & MEMBER, crowd.n, second, start, chance, chances);
   }
 }
 
@@ -59,26 +62,15 @@ function siftByPace({ luck, places }: Online, sets: readonly AdSetRun[], chances
   return size;
 }
 
-/** Plays the auctions of member m's session on network n; `start` is its luck with ads. */
-function playAuctions(
-  state: State,
-  tables: AdTables,
-  sets: readonly AdSetRun[],
-  m: number,
-  n: number,
-  second: number,
-  start: number,
-  chances: number,
-): void {
-  const turn = start >>> 16;
-  // Bits of the opportunities at which anybody takes part.
+/** Bits of the opportunities of a session at which any ad set takes part. */
+function takenIn(sets: readonly AdSetRun[], start: number, chances: number): number {
   let taken = 0;
   for (const set of sets) {
     const sure = chances * set.pace;
-    if (((turn + set.key) & 0xffff) < sure) taken |= sure > FULL_PACE ? -1 : 1 << (((start ^ set.key) & 0xff) % chances);
+    if ((((start >>> 16) + set.key) & 0xffff) >= sure) continue;
+    taken |= sure > FULL_PACE ? -1 : 1 << (((start ^ set.key) & 0xff) % chances);
   }
-  for (let chance = 0; chance < chances; chance++)
-    if (taken & (1 << chance)) auction(state, tables, sets, m, n, second, start, chance, chances);
+  return taken;
 }
 
 /**
