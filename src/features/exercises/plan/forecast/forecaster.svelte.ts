@@ -113,7 +113,7 @@ export class Forecaster {
         this.progress = null;
         this.trouble = answer.message;
         // The next question gets a new one.
-        this.close();
+        this.#link?.close();
         this.#link = null;
     }
   }
