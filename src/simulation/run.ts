@@ -36,7 +36,7 @@ import { drift } from './world/drift.ts';
 import { createGraph } from './world/graph.ts';
 import { createMembers, type Members } from './world/members.ts';
 
-export const ENGINE_VERSION = 5;
+export const ENGINE_VERSION = 6;
 export const DEFAULT_MEMBERS = 20_000;
 
 export type Setup = TalkSetup & {

@@ -23,7 +23,7 @@ export function appraisePost(post: Post, background: PostBackground, tools: Lang
   const { reading, lexicon, traits } = view;
   const usefulness = judgeUsefulness(view);
   const personality = judgePersonality(view);
-  const feeling = judgeFeeling(traits);
+  const feeling = judgeFeeling(reading);
   const judged = {
     hook: judgeHook(view),
     clarity: judgeClarity(reading, traits, tools),

@@ -2,6 +2,7 @@
  * A statement in a crisis. Empathy and explanation limit a storm, offering compensation first feeds it (Herhausen,
  * Ludwig, Grewal, Wulf & Schoegel 2019).
  */
+import { listen } from './ear/cues.ts';
 import { judgeClarity } from './clarity.ts';
 import { judgeCraft } from './craft.ts';
 import { noteEach, openJudge, type Judgement } from './judge.ts';
@@ -92,7 +93,7 @@ function judgeNextStep(reading: Reading, lexicon: Lexicon): Judgement {
 
 /** Blaming those who complain, or others, or calling it small. */
 function judgeShifting(reading: Reading, lexicon: Lexicon): Judgement {
-  const base = judgeBlame(reading, lexicon, true);
+  const base = judgeBlame(listen(reading.sentences, reading.language), reading.text, reading.language);
   const judge = openJudge('blames', base.value);
   noteEach(judge, findPhrases(reading.tokens, lexicon.talk.shifting), 'statement-shifts', [0.35, 0.7]);
   return { value: judge.close().value, findings: [...base.findings, ...judge.close().findings] };

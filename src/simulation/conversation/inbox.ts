@@ -6,6 +6,7 @@ import type { State } from '../state.ts';
 import { NETWORKS, type NetworkId, type SimHour, type SimSecond } from '../vocabulary.ts';
 import { Talk, roughNormal } from './luck.ts';
 import type { Message, MessageState } from './message.ts';
+import { type Telling, tellingOf } from './telling.ts';
 import { isAnswered, wantsAnswer } from './wants-answer.ts';
 import { textOf } from './words.ts';
 
@@ -30,7 +31,15 @@ export type InboxItem = {
   readonly after: string | null;
   /** How often the author has written before. */
   readonly earlier: number;
-  readonly replies: readonly { readonly text: string; readonly isPrivate: boolean; readonly at: SimHour }[];
+  readonly replies: readonly AnsweredWith[];
+};
+
+export type AnsweredWith = {
+  readonly text: string;
+  readonly isPrivate: boolean;
+  readonly at: SimHour;
+  /** How a careful reader takes it. */
+  readonly telling: Telling;
 };
 
 /** All messages, the newest first. */
@@ -62,7 +71,12 @@ function itemOf(state: State, message: Message, earlier: number): InboxItem {
     isFollower: ((state.members.follows[member] ?? 0) & (1 << message.network)) !== 0,
     after: message.after,
     earlier,
-    replies: replies.map(({ text, isPrivate, at: hour }) => ({ text, isPrivate, at: hour })),
+    replies: replies.map((reply) => ({
+      text: reply.text,
+      isPrivate: reply.isPrivate,
+      at: reply.at,
+      telling: tellingOf(message, reply),
+    })),
   };
 }
 

@@ -24,7 +24,8 @@ const WANTS: Readonly<Record<Message['kind'], Wants>> = {
 };
 
 /** Low stars are a complaint with a number on it. */
-const wantsOf = ({ kind, stars }: Message): Wants => (kind === 'review' && (stars ?? 5) <= 3 ? WANTS.complaint : WANTS[kind]);
+export const wantsOf = ({ kind, stars }: Pick<Message, 'kind' | 'stars'>): Wants =>
+  kind === 'review' && (stars ?? 5) <= 3 ? WANTS.complaint : WANTS[kind];
 
 /** How much good it does, from 0 to 1: never less than nothing, whatever else it does. */
 export function warmthOf(message: Message, q: ReplyQualities): number {

@@ -3,9 +3,11 @@ import { fillIn, readMacros, readReply, readStatement } from '#features/sandbox/
 import { moodOf } from '#features/sandbox/desk/inbox/mood.ts';
 import { personOf, TINTS } from '#features/sandbox/desk/inbox/names.ts';
 import { countStates, type Filter, holdQueue, keepSame, lineUp, placeOf } from '#features/sandbox/desk/inbox/queue.ts';
+import { sayTelling } from '#features/sandbox/desk/inbox/say-reply.ts';
 import { threadOf } from '#features/sandbox/desk/inbox/thread.ts';
 import { spanOf, waitOf } from '#features/sandbox/desk/inbox/waiting.ts';
 import { sayIs } from '#features/sandbox/desk/inbox/words.ts';
+import { REASON_CODES } from '#simulation/appraisal/reasons.ts';
 import type { InboxRow } from '#features/sandbox/views/inbox.ts';
 
 const OPEN: Filter = { state: 'open', network: 'all', place: 'all' };
@@ -189,10 +191,18 @@ test('a thread holds what came before and after in the same matter, with the ans
   const items = [
     row('again', { at: 9 * 3600, after: 'first' }),
     row('other', { at: 8 * 3600 }),
-    row('first', { at: 5 * 3600, replies: [{ text: 'Sorry', isPrivate: false, at: 7 }] }),
+    row('first', { at: 5 * 3600, replies: [{ text: 'Sorry', isPrivate: false, at: 7, telling: { mend: [], works: [] } }] }),
   ];
   const [again = row('none')] = items;
   expect(threadOf(items, again).map(({ text }) => text)).toEqual(['Text of first', 'Sorry', 'Text of again']);
+});
+
+test('every reason that can be given for an answer is said in words, and none twice', () => {
+  const ABOUT_ANSWERS = ['answer', 'blame', 'exposes', 'canned', 'repair', 'reply', 'voice', 'craft', 'slip', 'layout'];
+  const reasons = REASON_CODES.filter((reason) => ABOUT_ANSWERS.includes(reason.split('-')[0] ?? ''));
+  const findings = reasons.map((reason) => ({ about: 'answers', effect: 1, reason, words: [reason, 'b'], from: null, to: null }));
+  expect(findings.filter((finding) => sayTelling([finding]).length !== 1)).toEqual([]);
+  expect(sayTelling([...findings, ...findings])).toEqual(sayTelling(findings));
 });
 
 describe('what is kept in the browser', () => {

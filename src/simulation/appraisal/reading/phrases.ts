@@ -2,7 +2,7 @@
 import { headOf, type Token } from './tokens.ts';
 
 /** One entry: its words, and which of them are only beginnings (`bak*`). */
-type Entry = { readonly words: readonly string[]; readonly open: readonly boolean[] };
+export type Entry = { readonly words: readonly string[]; readonly open: readonly boolean[] };
 
 /** A word list, by the head of each entry's first word (see {@link headOf}), so that one look tells that a word begins none. */
 export type Phrases = ReadonlyMap<string, readonly Entry[]>;
@@ -49,11 +49,12 @@ function longestAt(tokens: readonly Token[], at: number, list: Phrases): number 
   const first = tokens[at];
   if (first === undefined || (first.kind !== 'word' && first.kind !== 'number')) return 0;
   let longest = 0;
-  for (const entry of list.get(first.head) ?? []) longest = Math.max(longest, matchLength(tokens, at, entry));
+  for (const entry of list.get(first.head) ?? []) longest = Math.max(longest, entryLength(tokens, at, entry));
   return longest;
 }
 
-function matchLength(tokens: readonly Token[], at: number, entry: Entry): number {
+/** How many tokens from `at` on are the entry's words; 0 when they are others. */
+export function entryLength(tokens: readonly Token[], at: number, entry: Entry): number {
   for (let i = 0; i < entry.words.length; i++) {
     const token = tokens[at + i];
     const word = entry.words[i] ?? '';

@@ -1,5 +1,4 @@
 /** A reply as the one it answers, and those who read along, will feel it. */
-import type { TalkKind } from '../../scenario.ts';
 import { judgeCraft } from '../craft.ts';
 import { openJudge, saturate, spread, type Judgement } from '../judge.ts';
 import type { LanguageTools, ReplyAppraisal, ReplyBackground } from '../types.ts';
@@ -13,12 +12,10 @@ import { judgeExposure } from './exposes.ts';
 import { judgeRepair } from './repairs.ts';
 import { viewReply, type ReplyView } from './view.ts';
 
-const TOUCHY: readonly TalkKind[] = ['complaint', 'troll', 'review', 'journalist'];
-
 /** Appraises a reply; `tools` are those of its language. */
 export function appraiseReply(text: string, background: ReplyBackground, tools: LanguageTools): ReplyAppraisal {
   const view = viewReply(text, background, tools);
-  const blames = judgeBlame(view.reading, view.lexicon, TOUCHY.includes(background.reason.kind));
+  const blames = judgeBlame(view.cues, view.reading.text, background.language);
   const canned = judgeCanned(view);
   const judged = {
     acknowledges: judgeAcknowledgement(view),

@@ -1,4 +1,5 @@
 /** A reply as its judges see it, beside the message that it answers. */
+import { type Cues, listen } from '../ear/cues.ts';
 import { getLexicon } from '../lexicon/languages.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { readText, type Reading } from '../reading/read-text.ts';
@@ -10,6 +11,7 @@ export type ReplyView = {
   readonly message: Reading;
   readonly lexicon: Lexicon;
   readonly traits: TraitSources;
+  readonly cues: Cues;
   readonly background: ReplyBackground;
   readonly tools: LanguageTools;
 };
@@ -19,5 +21,7 @@ export function viewReply(text: string, background: ReplyBackground, tools: Lang
   const reading = readText(text, background.language, names);
   const lexicon = getLexicon(background.language);
   const message = readText(background.message, background.language, names);
-  return { reading, message, lexicon, traits: readTraitSources(reading, lexicon, reading.text.length), background, tools };
+  const traits = readTraitSources(reading, lexicon, reading.text.length);
+  const cues = listen(reading.sentences, background.language);
+  return { reading, message, lexicon, traits, cues, background, tools };
 }

@@ -64,10 +64,73 @@ test('“you could” is advice in a kind answer and a lecture in a curt one', (
   expect(readReply('You could always go and look yourself next time.', CROSS).qualities.blames).toBeGreaterThan(0.25);
 });
 
-test('whoever is sent away is mocked, whoever is asked something by a kind person is not', () => {
-  expect(readReply('Then bake it at home.', CROSS).qualities.blames).toBeGreaterThan(0.25);
+test('a question by a kind person blames nobody', () => {
   expect(readReply('Thanks for telling us. Do you still have the loaf?', CROSS).qualities.blames).toBe(0);
 });
+
+/** Nothing of this is in the texts that the ear has learnt from. */
+const STINGS = {
+  en: [
+    'Then perhaps you should stick to the supermarket.',
+    'You are the only customer who has ever managed to break it like that.',
+    'Funny how you waited three weeks to tell us.',
+    'Maybe next time try reading what you sign.',
+    'Poor thing, eleven whole minutes in a queue.',
+    'I am sure your own bakery would be wonderful.',
+    'You clearly did not follow the instructions we gave you.',
+    'If that ruins your day you must have a very nice life.',
+    'Nobody else complained, so I wonder what you did with it.',
+    'Thank you for the lecture, professor.',
+  ],
+  nl: [
+    'Dan kun je misschien beter bij de supermarkt blijven.',
+    'U bent echt de enige die hem zo kapot krijgt.',
+    'Grappig dat u drie weken wacht met vertellen.',
+    'Lees volgende keer gewoon wat je tekent.',
+    'Arme jij, elf hele minuten in de rij.',
+    'Je eigen bakkerij zal vast geweldig zijn.',
+    'U hebt duidelijk de instructies niet gevolgd.',
+    'Als dat je dag verpest, heb je een heel mooi leven.',
+    'Verder klaagt er niemand, dus ik vraag me af wat u ermee gedaan hebt.',
+    'Bedankt voor de preek, professor.',
+  ],
+} as const;
+/** Single sentences with the same words, which is the hardest: in a whole answer there is more to go by. */
+const KIND = {
+  en: [
+    'Then the small rye is perhaps the better one for you.',
+    'You are the third customer to tell us, and all three of you were right.',
+    'Three weeks is too long, and I am sorry that you had to write twice.',
+    'Next time ring the bell at the side door, the front one sticks.',
+    'Eleven minutes in the cold is long. From Saturday there are two of us at the counter.',
+    'I am sure we can mend that, bring it in whenever it suits you.',
+    'The instructions are not clear, we are writing them anew.',
+    'Enjoy the day, and give our best to your mother.',
+    'Nobody else had noticed, so thank you for looking so closely.',
+    'Thank you for the photo, it made our morning. Samira',
+  ],
+  nl: [
+    'Dan is het kleine roggebrood misschien fijner voor je.',
+    'U bent de derde die het zegt, en u hebt alle drie gelijk.',
+    'Drie weken is te lang, en het spijt me dat u twee keer moest schrijven.',
+    'Bel volgende keer bij de zijdeur, de voordeur klemt.',
+    'Elf minuten in de kou is lang. Vanaf zaterdag staan we met zijn tweeën.',
+    'Dat krijgen we vast gemaakt, kom maar langs wanneer het je uitkomt.',
+    'De handleiding is niet duidelijk, we schrijven hem opnieuw.',
+    'Geniet van de dag, en doe je moeder de groeten.',
+    'Niemand anders had het gezien, dus bedankt voor het goede kijken.',
+    'Bedankt voor de foto, onze ochtend kan niet meer stuk. Samira',
+  ],
+} as const;
+
+test.each(['en', 'nl'] as const)(
+  '%s: plain words that sting are mostly heard, and mostly not where they are meant well',
+  (language) => {
+    const heard = (text: string): boolean => readReply(text, { ...CROSS, language }).qualities.blames >= 0.25;
+    expect(STINGS[language].filter(heard).length).toBeGreaterThanOrEqual(7);
+    expect(KIND[language].filter(heard).length).toBeLessThanOrEqual(3);
+  },
+);
 
 test('what we do by a time is a promise in any verb', () => {
   expect(readReply('Tomasz measures it on Thursday before noon.', CROSS).qualities.repairs).toBe(0);
@@ -75,6 +138,7 @@ test('what we do by a time is a promise in any verb', () => {
 });
 
 test('an invitation to write the order number below is exposure', () => {
-  const { exposes } = readReply('Do you have the order number? You can put it here.').qualities;
-  expect(exposes).toBeGreaterThan(readReply('Do you have the order number?').qualities.exposes);
+  expect(readReply('Do you have the order number? You can put it here.').qualities.exposes).toBeGreaterThan(0.5);
+  expect(readReply('If you have the order number, put it below.').qualities.exposes).toBeGreaterThan(0.5);
+  expect(readReply('If you have the order number, put it in a private message.').qualities.exposes).toBe(0);
 });

@@ -1,20 +1,14 @@
 import { m } from '#i18n/paraglide/messages.js';
 import type { Finding } from '#simulation/appraisal/types.ts';
 import type { ReasonCode } from '#simulation/appraisal/reasons.ts';
+import { type Say, SAY_WRITING } from '../say-writing.ts';
 import { FORMAT_NAMES, isFormat } from './format-names.ts';
-
-type Say = (words: { first: string; second: string }) => string;
 
 /** Every reason that can be given for a post; by name, so that a page carries no message that it can't show. */
 const SAY: Readonly<Partial<Record<ReasonCode, Say>>> = {
-  'arousal-alarm': m.appraisal_arousal_alarm,
+  ...SAY_WRITING,
   'arousal-flat': m.appraisal_arousal_flat,
-  'arousal-joy': m.appraisal_arousal_joy,
-  'arousal-notice': m.appraisal_arousal_notice,
-  'arousal-people': m.appraisal_arousal_people,
-  'arousal-shouts': m.appraisal_arousal_shouts,
-  'arousal-sorrow': m.appraisal_arousal_sorrow,
-  'arousal-tells': m.appraisal_arousal_tells,
+  'arousal-stirs': m.appraisal_arousal_stirs,
   'call-clear': m.appraisal_call_clear,
   'call-competing': m.appraisal_call_competing,
   'call-hinted': m.appraisal_call_hinted,
@@ -34,13 +28,9 @@ const SAY: Readonly<Partial<Record<ReasonCode, Say>>> = {
   'clarity-short-sentences': m.appraisal_clarity_short_sentences,
   'clarity-shouted': m.appraisal_clarity_shouted,
   'clarity-stiff': m.appraisal_clarity_stiff,
-  'craft-clean': m.appraisal_craft_clean,
   'feeling-bad-calm': m.appraisal_feeling_bad_calm,
   'feeling-bad-stirred': m.appraisal_feeling_bad_stirred,
-  'feeling-funny': m.appraisal_feeling_funny,
   'feeling-glad': m.appraisal_feeling_glad,
-  'feeling-irony': m.appraisal_feeling_irony,
-  'feeling-people': m.appraisal_feeling_people,
   'hook-alarm': m.appraisal_hook_alarm,
   'hook-astonishes': m.appraisal_hook_astonishes,
   'hook-bare': m.appraisal_hook_bare,
@@ -69,11 +59,6 @@ const SAY: Readonly<Partial<Record<ReasonCode, Say>>> = {
   'hook-something-happened': m.appraisal_hook_something_happened,
   'hook-tension': m.appraisal_hook_tension,
   'hook-throat-clearing': m.appraisal_hook_throat_clearing,
-  'layout-block': m.appraisal_layout_block,
-  'layout-emoji': m.appraisal_layout_emoji,
-  'layout-exclaims': m.appraisal_layout_exclaims,
-  'layout-hashtags': m.appraisal_layout_hashtags,
-  'layout-shouting': m.appraisal_layout_shouting,
   'native-block': m.appraisal_native_block,
   'native-dead-link': m.appraisal_native_dead_link,
   'native-format': m.appraisal_native_format,
@@ -110,17 +95,6 @@ const SAY: Readonly<Partial<Record<ReasonCode, Say>>> = {
   'promotion-price': m.appraisal_promotion_price,
   'promotion-shouts': m.appraisal_promotion_shouts,
   'promotion-superlative': m.appraisal_promotion_superlative,
-  'slip-apostrophe': m.appraisal_slip_apostrophe,
-  'slip-article': m.appraisal_slip_article,
-  'slip-d-or-t': m.appraisal_slip_d_or_t,
-  'slip-doubled-sign': m.appraisal_slip_doubled_sign,
-  'slip-doubled-word': m.appraisal_slip_doubled_word,
-  'slip-mixed-up': m.appraisal_slip_mixed_up,
-  'slip-no-space': m.appraisal_slip_no_space,
-  'slip-small-i': m.appraisal_slip_small_i,
-  'slip-small-start': m.appraisal_slip_small_start,
-  'slip-space-before': m.appraisal_slip_space_before,
-  'slip-spelling': m.appraisal_slip_spelling,
   'topic-kept': m.appraisal_topic_kept,
   'topic-other': m.appraisal_topic_other,
   'topic-unclear': m.appraisal_topic_unclear,
@@ -134,21 +108,6 @@ const SAY: Readonly<Partial<Record<ReasonCode, Say>>> = {
   'useful-steps': m.appraisal_useful_steps,
   'useful-tale': m.appraisal_useful_tale,
   'useful-when': m.appraisal_useful_when,
-  'voice-avoided-word': m.appraisal_voice_avoided_word,
-  'voice-brochure': m.appraisal_voice_brochure,
-  'voice-emoji': m.appraisal_voice_emoji,
-  'voice-form-letter': m.appraisal_voice_form_letter,
-  'voice-hashtags': m.appraisal_voice_hashtags,
-  'voice-humour': m.appraisal_voice_humour,
-  'voice-joke-too-much': m.appraisal_voice_joke_too_much,
-  'voice-own-word': m.appraisal_voice_own_word,
-  'voice-particular': m.appraisal_voice_particular,
-  'voice-person': m.appraisal_voice_person,
-  'voice-pressure': m.appraisal_voice_pressure,
-  'voice-quarrel': m.appraisal_voice_quarrel,
-  'voice-shouting': m.appraisal_voice_shouting,
-  'voice-too-loose': m.appraisal_voice_too_loose,
-  'voice-too-stiff': m.appraisal_voice_too_stiff,
 };
 
 /** A judgement in words; null for one that is not about a post's words. */

@@ -1,5 +1,6 @@
 /** What one author has written about one thing, with the answers. */
 import type { SimSecond } from '#simulation/vocabulary.ts';
+import type { Telling } from '#simulation/conversation/telling.ts';
 import type { InboxRow } from '../../views/inbox.ts';
 
 export type Said = {
@@ -11,6 +12,8 @@ export type Said = {
   readonly stars: number | null;
   /** The message itself; null for an answer of the brand. */
   readonly message: string | null;
+  /** How a careful reader takes an answer of the brand; null for what the author wrote. */
+  readonly telling: Telling | null;
 };
 
 /** A message with those before and after it in the same matter, and all answers, by time. */
@@ -28,7 +31,7 @@ export function threadOf(items: readonly InboxRow[], chosen: InboxRow): Said[] {
 }
 
 const saidOf = ({ id, text, at, isPublic, stars, replies }: InboxRow): Said[] => [
-  { key: id, by: 'author', text, at, isPrivate: !isPublic, stars, message: id },
+  { key: id, by: 'author', text, at, isPrivate: !isPublic, stars, message: id, telling: null },
   ...replies.map((reply, i): Said => ({
     key: `${id} ${String(i)}`,
     by: 'brand',
@@ -37,5 +40,6 @@ const saidOf = ({ id, text, at, isPublic, stars, replies }: InboxRow): Said[] =>
     isPrivate: reply.isPrivate,
     stars: null,
     message: null,
+    telling: reply.telling,
   })),
 ];
