@@ -270,3 +270,22 @@ test('no row of the inbox moves when a message is dealt with, and h is the clock
   await page.keyboard.press('h');
   await expect(page.locator('.time strong')).not.toHaveText(time, SLOW);
 });
+
+test('how an answer sounds is told once it is out, with the words that do it', async ({ page }) => {
+  await takeOn(page);
+  await page.getByRole('button', { name: 'Until I’m needed' }).click();
+  await expect(clock(page).getByRole('status')).toContainText(/waits? for an answer/, SLOW);
+  await screen(page, 'Inbox').click();
+  const rows = page.getByRole('region', { name: 'Messages' }).getByRole('listitem');
+  await rows.first().getByRole('button').click();
+  const sting = 'You should have read the website.';
+  await page.getByLabel(/^Your answer to/).fill(`${sting} Maybe the supermarket is more your kind of place.`);
+  await expect(page.getByText('How a careful reader takes it')).toBeHidden();
+  await page.getByRole('button', { name: 'Send answer' }).click();
+  await page.getByText('How a careful reader takes it').click(SLOW);
+  const told = page.locator('details').filter({ hasText: 'How a careful reader takes it' });
+  await expect(told.getByRole('heading', { name: 'Could be better next time' })).toBeVisible();
+  await expect(told.getByRole('listitem').first()).toContainText(/can be heard as (a lecture|mockery)/);
+  expect(await findingsOn(page, 'light', 'article')).toEqual([]);
+  expect(await findingsOn(page, 'dark', 'article')).toEqual([]);
+});

@@ -8,6 +8,7 @@ import { judgeCraft } from './craft.ts';
 import { noteEach, openJudge, type Judgement } from './judge.ts';
 import { getLexicon } from './lexicon/languages.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { findOwnFaults } from './own-fault.ts';
 import { findPhrases, hasPhrase } from './reading/phrases.ts';
 import { readText, type Reading } from './reading/read-text.ts';
 import { judgeBlame } from './reply/blames.ts';
@@ -67,14 +68,14 @@ function judgeNaming(reading: Reading, lexicon: Lexicon, facts: number): Judgeme
   noteEach(judge, findPhrases(reading.tokens, lexicon.opening.moments), 'statement-when', [0.2, 0.25]);
   noteEach(judge, findPhrases(reading.tokens, lexicon.person.kin), 'statement-who', [0.15, 0.15]);
   noteEach(judge, findPhrases(reading.tokens, lexicon.talk.heard), 'reply-heard', [0.15, 0.2]);
-  noteEach(judge, findPhrases(reading.tokens, lexicon.talk.ownFault), 'repair-own-fault', [0.2, 0.3]);
+  noteEach(judge, findOwnFaults(reading.tokens, lexicon), 'repair-own-fault', [0.2, 0.3]);
   return judge.close();
 }
 
 function judgeEmpathy(reading: Reading, lexicon: Lexicon): Judgement {
   const judge = openJudge('empathy', 0);
   noteEach(judge, findPhrases(reading.tokens, lexicon.talk.sorry), 'statement-sorry', [0.45, 0.5]);
-  noteEach(judge, findPhrases(reading.tokens, lexicon.talk.ownFault), 'repair-own-fault', [0.25, 0.3]);
+  noteEach(judge, findOwnFaults(reading.tokens, lexicon), 'repair-own-fault', [0.25, 0.3]);
   noteEach(judge, findPhrases(reading.tokens, lexicon.talk.heard), 'reply-heard', [0.15, 0.25]);
   noteEach(judge, findPhrases(reading.tokens, lexicon.feeling.badCalm), 'statement-feels', [0.08, 0.16]);
   return judge.close();
@@ -106,7 +107,7 @@ function judgePaysFirst(reading: Reading, lexicon: Lexicon): Judgement {
   if (!pay) return judge.close();
   const explained = reading.sentences.filter(({ to }) => to < pay.from);
   const isRegretted = explained.some(
-    ({ tokens }) => hasPhrase(tokens, lexicon.talk.sorry) || hasPhrase(tokens, lexicon.talk.ownFault),
+    ({ tokens }) => hasPhrase(tokens, lexicon.talk.sorry) || findOwnFaults(tokens, lexicon).length > 0,
   );
   if (explained.length < 2 || !isRegretted) judge.note(0.8, 'statement-pays-first', pay, [pay.text]);
   else judge.note(0.2, 'statement-pays', pay, [pay.text]);

@@ -3,6 +3,7 @@ import { saturate, type Place } from './judge.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { findMoods, isIronic } from './moods.ts';
 import { findNames, findQuotes } from './particulars.ts';
+import { findOwnFaults } from './own-fault.ts';
 import { findPhrases, type Phrases } from './reading/phrases.ts';
 import { isShouted, type Reading, type Sentence } from './reading/read-text.ts';
 import type { Token } from './reading/tokens.ts';
@@ -56,7 +57,6 @@ function listsOf({ opening, style, feeling, selling, useful, person, talk }: Lex
     mockery: talk.mockery,
     deeds: talk.deeds,
     soon: talk.soon,
-    own: talk.ownFault,
     sorry: talk.sorry,
     brushOff: talk.brushOff,
     privateThing: talk.privateThings,
@@ -66,6 +66,7 @@ function listsOf({ opening, style, feeling, selling, useful, person, talk }: Lex
 
 /** Traits of form. */
 type Shape =
+  | 'own'
   | 'number'
   | 'time'
   | 'money'
@@ -119,6 +120,7 @@ function findShapes(reading: Reading, tokens: readonly Token[], sentences: reado
     chosen.map(({ from, to }) => ({ from, to, text: reading.text.slice(from, to) }));
   return {
     ...findMoods(sentences, lexicon),
+    own: findOwnFaults(tokens, lexicon),
     number: numbers.filter(({ text }) => !isTime(text)),
     time: numbers.filter(({ text }) => isTime(text)),
     money: tokens.filter((token, i) => '€$£'.includes(token.text) && tokens[i + 1]?.kind === 'number'),

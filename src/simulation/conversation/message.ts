@@ -1,5 +1,5 @@
 /** What people write to the brand, and what becomes of it. */
-import type { ReplyAppraisal, ReportQualities } from '../appraisal/types.ts';
+import type { Finding, ReplyAppraisal, ReportQualities } from '../appraisal/types.ts';
 import type { Storm } from '../crisis/storm.ts';
 import type { TalkKind, TalkReason } from '../scenario.ts';
 import type { Said } from './said.ts';
@@ -78,7 +78,7 @@ export type AnsweredMessage = {
 };
 export type AppraiseReply = (text: string, message: AnsweredMessage) => ReplyAppraisal;
 
-/** What of a statement's appraisal the crowd feels, each from 0 to 1. */
+/** What of a statement's appraisal the crowd feels, each from 0 to 1; `findings`, the reasons, are for the desk alone. */
 export type StatementFelt = {
   readonly qualities: {
     readonly acknowledges: number;
@@ -89,6 +89,7 @@ export type StatementFelt = {
     readonly paysFirst: number;
     readonly canned: number;
   };
+  readonly findings?: readonly Finding[];
 };
 /** How much a report to the client tells, from 0 to 1; `qualities`, what there is of each part, is for the desk alone. */
 export type AppraiseReport = (

@@ -1,4 +1,4 @@
-/** What of a reply's appraisal is worth telling the one who wrote it: what cost most, and what did most good. */
+/** What of an appraisal is worth telling the one who wrote the text: what cost most, and what did most good. */
 import type { Finding } from '../appraisal/types.ts';
 import type { Message, Reply } from './message.ts';
 import { wantsOf } from './satisfaction.ts';
@@ -11,31 +11,15 @@ const LEAST = 0.01;
 /** What is missing has no effect of its own: it weighs as much as a small fault. */
 const MISSING = 0.15;
 
-export function tellingOf(
-  message: Pick<Message, 'kind' | 'stars'>,
-  { appraisal, isPrivate }: Pick<Reply, 'appraisal' | 'isPrivate'>,
-): Telling {
-  const wants = wantsOf(message);
-  const worthOf = ({ about, effect }: Finding): number => {
-    switch (about) {
-      case 'blames':
-        return -effect;
-      case 'exposes':
-        return isPrivate ? 0 : -effect;
-      case 'canned':
-        return -0.5 * effect;
-      case 'craft':
-        return 0.25 * effect;
-      case 'acknowledges':
-      case 'answers':
-      case 'repairs':
-      case 'voice':
-        return wants[about] * (effect === 0 ? -MISSING : effect);
-      default:
-        return 0;
-    }
-  };
-  const worths = appraisal.findings.map((finding) => ({ finding, worth: worthOf(finding) }));
+/** By what each quality counts: negative for those of which less is better; one that isn't named is not told. */
+type Counts = Readonly<Record<string, number>>;
+
+export function chooseTelling(findings: readonly Finding[], counts: Counts): Telling {
+  const worths = findings.map((finding) => {
+    const count = counts[finding.about] ?? 0;
+    const effect = finding.effect === 0 && count > 0 ? -MISSING : finding.effect;
+    return { finding, worth: count * effect };
+  });
   const choose = (sign: 1 | -1): Finding[] =>
     worths
       .filter(({ worth }) => worth * sign > LEAST)
@@ -43,4 +27,23 @@ export function tellingOf(
       .slice(0, MOST)
       .map(({ finding }) => finding);
   return { mend: choose(-1), works: choose(1) };
+}
+
+/** Of a reply: what this kind of message asks of one, and the harm that it can do. */
+export function tellingOf(
+  message: Pick<Message, 'kind' | 'stars'>,
+  { appraisal, isPrivate }: Pick<Reply, 'appraisal' | 'isPrivate'>,
+): Telling {
+  const { acknowledges, answers, repairs, voice } = wantsOf(message);
+  const exposes = isPrivate ? 0 : -1;
+  return chooseTelling(appraisal.findings, {
+    acknowledges,
+    answers,
+    repairs,
+    voice,
+    exposes,
+    blames: -1,
+    canned: -0.5,
+    craft: 0.25,
+  });
 }

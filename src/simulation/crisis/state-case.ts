@@ -4,6 +4,7 @@
  */
 import type { ActionOf } from '../actions.ts';
 import type { StatementFelt } from '../conversation/message.ts';
+import { chooseTelling } from '../conversation/telling.ts';
 import { moveBond } from '../conversation/move-bond.ts';
 import { workMinutes } from '../conversation/reply.ts';
 import { draw, mix, Purpose } from '../draw.ts';
@@ -29,13 +30,24 @@ const INSULTS = 0.08;
 /** Below this it is taken for an excuse. */
 const EMPTY = 0.15;
 
+/** What is told of a statement, by about what it counts in {@link weightOf}. */
+const COUNTS = {
+  facts: 0.35,
+  empathy: 0.3,
+  nextStep: 0.2,
+  acknowledges: 0.15,
+  blames: -0.8,
+  paysFirst: -0.3,
+  canned: -0.4,
+} as const;
+
 /** Makes a statement; before a storm there is nothing to state, and after it only those are left who were touched. */
 export function makeStatement(state: State, action: ActionOf<'make-statement'>): void {
   const { conversation, scenario } = state;
   const { storm } = conversation;
   workMinutes(state, MINUTES);
   if (storm.phase === 'ahead') return;
-  const { qualities } = state.appraiseStatement(action.text, action.language);
+  const { qualities, findings } = state.appraiseStatement(action.text, action.language);
   const isThere = action.networks.includes(scenario.crisis.network);
   const weight = weightOf(qualities, scenario.crisis.arousal) * (isThere ? 1 : ELSEWHERE) * earliness(state.hour - storm.since);
   const harm = clamp(Math.max(0, qualities.blames - 0.2) + (weight < EMPTY ? EMPTY : 0), 0, 1);
@@ -43,7 +55,7 @@ export function makeStatement(state: State, action: ActionOf<'make-statement'>):
   storm.calm = clamp(storm.calm + Math.max(0, weight - storm.calm) * (isFirst ? 1 : AGAIN), 0, 1);
   storm.heat = FUEL.pays * qualities.paysFirst + FUEL.blames * harm;
   storm.heatUntil = state.hour + FUEL.hours;
-  storm.statements.push({ hour: state.hour, weight, harm });
+  storm.statements.push({ id: action.id, hour: state.hour, weight, harm, telling: chooseTelling(findings ?? [], COUNTS) });
   tell(state, weight, harm);
 }
 

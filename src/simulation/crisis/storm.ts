@@ -1,4 +1,5 @@
 import type { LivePost } from '../feed/live-post.ts';
+import type { Telling } from '../conversation/telling.ts';
 import type { SimHour } from '../vocabulary.ts';
 
 /**
@@ -9,6 +10,16 @@ export const PUBLIC = 32;
 
 /** What a member has had to do with the storm, as bits of {@link Storm.felt}. */
 export const Felt = { Touched: 1, Told: 2 } as const;
+
+export type StatementMade = {
+  /** Of the action. */
+  readonly id: string;
+  readonly hour: SimHour;
+  readonly weight: number;
+  readonly harm: number;
+  /** How a careful reader takes it. */
+  readonly telling: Telling;
+};
 
 /** A crisis on its way through the members. */
 export type Storm = {
@@ -29,7 +40,7 @@ export type Storm = {
   heat: number;
   heatUntil: SimHour;
   press: 'unaware' | 'asking' | 'fair' | 'hostile';
-  readonly statements: { readonly hour: SimHour; readonly weight: number; readonly harm: number }[];
+  readonly statements: StatementMade[];
   /** Each hour since it began. */
   readonly hours: StormHour[];
 };

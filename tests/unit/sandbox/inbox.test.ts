@@ -3,7 +3,7 @@ import { fillIn, readMacros, readReply, readStatement } from '#features/sandbox/
 import { moodOf } from '#features/sandbox/desk/inbox/mood.ts';
 import { personOf, TINTS } from '#features/sandbox/desk/inbox/names.ts';
 import { countStates, type Filter, holdQueue, keepSame, lineUp, placeOf } from '#features/sandbox/desk/inbox/queue.ts';
-import { sayTelling } from '#features/sandbox/desk/inbox/say-reply.ts';
+import { sayTelling } from '#features/sandbox/desk/inbox/say-telling.ts';
 import { threadOf } from '#features/sandbox/desk/inbox/thread.ts';
 import { spanOf, waitOf } from '#features/sandbox/desk/inbox/waiting.ts';
 import { sayIs } from '#features/sandbox/desk/inbox/words.ts';
@@ -197,8 +197,20 @@ test('a thread holds what came before and after in the same matter, with the ans
   expect(threadOf(items, again).map(({ text }) => text)).toEqual(['Text of first', 'Sorry', 'Text of again']);
 });
 
-test('every reason that can be given for an answer is said in words, and none twice', () => {
-  const ABOUT_ANSWERS = ['answer', 'blame', 'exposes', 'canned', 'repair', 'reply', 'voice', 'craft', 'slip', 'layout'];
+test('every reason that can be given for an answer or a statement is said in words, and none twice', () => {
+  const ABOUT_ANSWERS = [
+    'answer',
+    'blame',
+    'exposes',
+    'canned',
+    'repair',
+    'reply',
+    'voice',
+    'craft',
+    'slip',
+    'layout',
+    'statement',
+  ];
   const reasons = REASON_CODES.filter((reason) => ABOUT_ANSWERS.includes(reason.split('-')[0] ?? ''));
   const findings = reasons.map((reason) => ({ about: 'answers', effect: 1, reason, words: [reason, 'b'], from: null, to: null }));
   expect(findings.filter((finding) => sayTelling([finding]).length !== 1)).toEqual([]);

@@ -1,5 +1,6 @@
 import { type InboxItem, inboxOf, type ReplyMetrics, replyMetricsOf } from '#simulation/conversation/inbox.ts';
 import { afterWaking } from '#simulation/conversation/patience.ts';
+import type { Telling } from '#simulation/conversation/telling.ts';
 import { wantsAnswer } from '#simulation/conversation/wants-answer.ts';
 import type { State } from '#simulation/state.ts';
 import type { NetworkId, SimHour, SimSecond } from '#simulation/vocabulary.ts';
@@ -26,7 +27,14 @@ export type InboxView = {
   /** By id; those that items stand under. */
   readonly posts: Readonly<Record<string, PostShown>>;
   /** When the storm broke out, and whether it is over; null before. */
-  readonly storm: { readonly since: SimHour; readonly isOver: boolean } | null;
+  readonly storm: StormShown | null;
+};
+
+export type StormShown = {
+  readonly since: SimHour;
+  readonly isOver: boolean;
+  /** How a careful reader takes each statement, by its id; one made before the storm is in nobody's mind. */
+  readonly tellings: Readonly<Record<string, Telling>>;
 };
 
 export function inboxView(state: State): InboxView {
@@ -41,7 +49,14 @@ export function inboxView(state: State): InboxView {
     })),
     kept: replyMetricsOf(state),
     posts: postsOf(state),
-    storm: storm.phase === 'ahead' ? null : { since: storm.since, isOver: storm.phase === 'over' },
+    storm:
+      storm.phase === 'ahead'
+        ? null
+        : {
+            since: storm.since,
+            isOver: storm.phase === 'over',
+            tellings: Object.fromEntries(storm.statements.map(({ id, telling }) => [id, telling])),
+          },
   };
 }
 

@@ -1,6 +1,7 @@
 /** Whether what went wrong is put right: the fault owned, the deed named, the time said. */
 import { openJudge, type Judgement } from '../judge.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { findOwnFaults } from '../own-fault.ts';
 import { findPhrases, hasPhrase } from '../reading/phrases.ts';
 import type { Reading } from '../reading/read-text.ts';
 import type { Token } from '../reading/tokens.ts';
@@ -11,7 +12,7 @@ export function judgeRepair(reading: Reading, lexicon: Lexicon): Judgement {
   const { tokens } = reading;
   const canned = findPhrases(tokens, talk.canned).length;
   const sorry = findPhrases(tokens, talk.sorry)[0];
-  const own = findPhrases(tokens, talk.ownFault)[0];
+  const own = findOwnFaults(tokens, lexicon)[0];
   const deed = findDeed(reading, lexicon);
   if (sorry) judge.note(canned > 0 && !own ? 0.15 : 0.27, 'repair-sorry', sorry, [sorry.text]);
   if (own) judge.note(0.27, 'repair-own-fault', own, [own.text]);

@@ -64,6 +64,13 @@ test('“you could” is advice in a kind answer and a lecture in a curt one', (
   expect(readReply('You could always go and look yourself next time.', CROSS).qualities.blames).toBeGreaterThan(0.25);
 });
 
+test('“you should have” owns no fault, “you should have had it” does', () => {
+  const owns = (text: string): boolean => readReply(text, CROSS).findings.some(({ reason }) => reason === 'repair-own-fault');
+  expect(owns('You should have read the website.')).toBe(false);
+  expect(owns('You should have had it on Friday.')).toBe(true);
+  expect(owns('We should have told you.')).toBe(true);
+});
+
 test('a question by a kind person blames nobody', () => {
   expect(readReply('Thanks for telling us. Do you still have the loaf?', CROSS).qualities.blames).toBe(0);
 });

@@ -1,10 +1,10 @@
-/** What is said of an answer, in words. */
+/** What is said of an answer or a statement, in words. */
 import { m } from '#i18n/paraglide/messages.js';
 import type { ReasonCode } from '#simulation/appraisal/reasons.ts';
 import type { Finding } from '#simulation/appraisal/types.ts';
 import { type Say, SAY_WRITING } from '../say-writing.ts';
 
-/** Every reason that can be given for an answer; by name, so that a page carries no message that it can't show. */
+/** Every reason that can be given for one; by name, so that a page carries no message that it can't show. */
 const SAY: Readonly<Partial<Record<ReasonCode, Say>>> = {
   ...SAY_WRITING,
   'answer-brushed-off': m.appraisal_answer_brushed_off,
@@ -39,6 +39,16 @@ const SAY: Readonly<Partial<Record<ReasonCode, Say>>> = {
   'reply-sorry-heard': m.appraisal_reply_sorry_heard,
   'reply-speaks-to-them': m.appraisal_reply_speaks_to_them,
   'reply-thanks': m.appraisal_reply_thanks,
+  'statement-fact': m.appraisal_statement_fact,
+  'statement-fact-missing': m.appraisal_statement_fact_missing,
+  'statement-feels': m.appraisal_statement_feels,
+  'statement-no-next-step': m.appraisal_statement_no_next_step,
+  'statement-pays': m.appraisal_statement_pays,
+  'statement-pays-first': m.appraisal_statement_pays_first,
+  'statement-shifts': m.appraisal_statement_shifts,
+  'statement-sorry': m.appraisal_statement_sorry,
+  'statement-when': m.appraisal_statement_when,
+  'statement-who': m.appraisal_statement_who,
 };
 
 /** Each thing that is to be said, once; a reason without words is left out. */
