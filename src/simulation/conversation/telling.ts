@@ -8,6 +8,8 @@ export type Telling = { readonly mend: readonly Finding[]; readonly works: reado
 const MOST = 3;
 /** A finding that does less is not worth a line. */
 const LEAST = 0.01;
+/** From here on an editor would mark a hint of blame or exposure; of less nobody should be told. */
+const HINT = 0.25;
 /** What is missing has no effect of its own: it weighs as much as a small fault. */
 const MISSING = 0.15;
 
@@ -35,15 +37,8 @@ export function tellingOf(
   { appraisal, isPrivate }: Pick<Reply, 'appraisal' | 'isPrivate'>,
 ): Telling {
   const { acknowledges, answers, repairs, voice } = wantsOf(message);
-  const exposes = isPrivate ? 0 : -1;
-  return chooseTelling(appraisal.findings, {
-    acknowledges,
-    answers,
-    repairs,
-    voice,
-    exposes,
-    blames: -1,
-    canned: -0.5,
-    craft: 0.25,
-  });
+  const { qualities, findings } = appraisal;
+  const blames = qualities.blames < HINT ? 0 : -1;
+  const exposes = isPrivate || qualities.exposes < HINT ? 0 : -1;
+  return chooseTelling(findings, { acknowledges, answers, repairs, voice, exposes, blames, canned: -0.5, craft: 0.25 });
 }

@@ -28,6 +28,13 @@ describe('what is told of an answer', () => {
     expect(reasons(told('complaint', text, true).mend)).not.toContain('exposes-asks');
   });
 
+  test('less than a hint of blame is not told', () => {
+    const { qualities, findings } = readReply('You should have read the website, it clearly says so.');
+    const faint = { appraisal: { qualities: { ...qualities, blames: 0.2 }, findings }, isPrivate: false };
+    expect(findings.some(({ about }) => about === 'blames')).toBe(true);
+    expect(tellingOf(message('complaint'), faint).mend.filter(({ about }) => about === 'blames')).toEqual([]);
+  });
+
   test('an apology with a deed works', () => {
     const { works } = told('complaint', 'Burnt, and that is our fault. Sorry. A new loaf is waiting for you tomorrow. Samira');
     expect(reasons(works).some((reason) => reason.startsWith('repair-'))).toBe(true);
