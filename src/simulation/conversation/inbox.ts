@@ -6,7 +6,8 @@ import type { State } from '../state.ts';
 import { NETWORKS, type NetworkId, type SimHour, type SimSecond } from '../vocabulary.ts';
 import { Talk, roughNormal } from './luck.ts';
 import type { Message, MessageState } from './message.ts';
-import { type Telling, tellingOf } from './telling.ts';
+import type { Telling } from '../appraisal/telling.ts';
+import { tellingOf } from './telling.ts';
 import { isAnswered, wantsAnswer } from './wants-answer.ts';
 import { textOf } from './words.ts';
 

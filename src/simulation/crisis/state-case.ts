@@ -4,7 +4,7 @@
  */
 import type { ActionOf } from '../actions.ts';
 import type { StatementFelt } from '../conversation/message.ts';
-import { chooseTelling } from '../conversation/telling.ts';
+import { chooseTelling } from '../appraisal/telling.ts';
 import { moveBond } from '../conversation/move-bond.ts';
 import { workMinutes } from '../conversation/reply.ts';
 import { draw, mix, Purpose } from '../draw.ts';

@@ -1,5 +1,5 @@
 import type { LivePost } from '../feed/live-post.ts';
-import type { Telling } from '../conversation/telling.ts';
+import type { Telling } from '../appraisal/telling.ts';
 import type { SimHour } from '../vocabulary.ts';
 
 /**

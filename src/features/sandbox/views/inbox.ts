@@ -1,6 +1,6 @@
 import { type InboxItem, inboxOf, type ReplyMetrics, replyMetricsOf } from '#simulation/conversation/inbox.ts';
 import { afterWaking } from '#simulation/conversation/patience.ts';
-import type { Telling } from '#simulation/conversation/telling.ts';
+import type { Telling } from '#simulation/appraisal/telling.ts';
 import { wantsAnswer } from '#simulation/conversation/wants-answer.ts';
 import type { State } from '#simulation/state.ts';
 import type { NetworkId, SimHour, SimSecond } from '#simulation/vocabulary.ts';

@@ -1,6 +1,6 @@
 /** What one author has written about one thing, with the answers. */
 import type { SimSecond } from '#simulation/vocabulary.ts';
-import type { Telling } from '#simulation/conversation/telling.ts';
+import type { Telling } from '#simulation/appraisal/telling.ts';
 import type { InboxRow } from '../../views/inbox.ts';
 
 export type Said = {
