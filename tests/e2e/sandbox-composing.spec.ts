@@ -15,6 +15,17 @@ async function takeOn(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'What waits for you' })).toBeVisible(SLOW);
 }
 
+/** Takes the client on and opens the first message that wants an answer; gives the rows of the inbox. */
+async function openFirstMessage(page: Page) {
+  await takeOn(page);
+  await page.getByRole('button', { name: 'Until I’m needed' }).click();
+  await expect(clock(page).getByRole('status')).toContainText(/waits? for an answer/, SLOW);
+  await screen(page, 'Inbox').click();
+  const rows = page.getByRole('region', { name: 'Messages' }).getByRole('listitem');
+  await rows.first().getByRole('button').click();
+  return rows;
+}
+
 /** A photo as a phone would hand it over: a PNG that the browser itself has drawn. */
 async function photo(page: Page, width = 900, height = 600): Promise<Buffer> {
   const url = await page.evaluate(
@@ -249,12 +260,7 @@ test('a rejected ad is changed and handed in again', async ({ page }) => {
 });
 
 test('no row of the inbox moves when a message is dealt with, and h is the clock’s there too', async ({ page }) => {
-  await takeOn(page);
-  await page.getByRole('button', { name: 'Until I’m needed' }).click();
-  await expect(clock(page).getByRole('status')).toContainText(/waits? for an answer/, SLOW);
-  await screen(page, 'Inbox').click();
-  const rows = page.getByRole('region', { name: 'Messages' }).getByRole('listitem');
-  await rows.first().getByRole('button').click();
+  const rows = await openFirstMessage(page);
   // Within the list: the page itself may scroll to what is pressed.
   const placeOf = async () => {
     const [first, last] = [await rows.first().boundingBox(), await rows.last().boundingBox()];
@@ -272,12 +278,7 @@ test('no row of the inbox moves when a message is dealt with, and h is the clock
 });
 
 test('how an answer sounds is told once it is out, with the words that do it', async ({ page }) => {
-  await takeOn(page);
-  await page.getByRole('button', { name: 'Until I’m needed' }).click();
-  await expect(clock(page).getByRole('status')).toContainText(/waits? for an answer/, SLOW);
-  await screen(page, 'Inbox').click();
-  const rows = page.getByRole('region', { name: 'Messages' }).getByRole('listitem');
-  await rows.first().getByRole('button').click();
+  await openFirstMessage(page);
   const sting = 'You should have read the website.';
   await page.getByLabel(/^Your answer to/).fill(`${sting} Maybe the supermarket is more your kind of place.`);
   await expect(page.getByText('How a careful reader takes it')).toBeHidden();
