@@ -27,6 +27,6 @@ test('each message under a post finds the post’s first words', () => {
 });
 
 test('the storm is known from the hour in which it breaks out', () => {
-  expect(view.storm).toEqual({ since: STORM_AT, isOver: false });
+  expect(view.storm).toEqual({ since: STORM_AT, isOver: false, tellings: {} });
   expect(inboxView(play({ scenario: stormAt(STORM_AT), hours: 24 })).storm).toBeNull();
 });
