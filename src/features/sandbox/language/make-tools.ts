@@ -1,29 +1,17 @@
-import nspell from 'nspell';
 import { syllable } from 'syllable';
 import type { LanguageTools } from '#simulation/appraisal/index.ts';
 import type { Language } from '#simulation/vocabulary.ts';
 import { countDutchSyllables } from './dutch-syllables.ts';
 import { isDutchWord } from './dutch-words.ts';
 import { isEnglishWord } from './english-words.ts';
+import { type Dictionary, openSpeller } from './open-speller.ts';
 import { OWN_WORDS } from './own-words.ts';
 import { rememberWords } from './remember-words.ts';
 
-/** A Hunspell dictionary: its rules and its words. */
-export type Dictionary = { readonly aff: string; readonly dic: string };
-
-/**
- * What the libraries know, for the engine. The dictionary is opened with the first word that has to be looked up, since
- * that takes up to a second (Dutch) and most runs are written in one language.
- */
+/** What the libraries know, for the engine. The dictionary is opened with the first word that has to be looked up. */
 export function makeLanguageTools(language: Language, open: () => Dictionary): LanguageTools {
-  let speller: ReturnType<typeof nspell> | null = null;
-  const isSpelt = (word: string) => {
-    if (speller === null) {
-      const { aff, dic } = open();
-      speller = nspell(aff, dic);
-    }
-    return speller.correct(word);
-  };
+  let speller: ((word: string) => boolean) | null = null;
+  const isSpelt = (word: string): boolean => (speller ??= openSpeller(open()))(word);
   const own = OWN_WORDS[language];
   const isListed = (word: string) => own.has(word) || isSpelt(word);
   const isKnown = language === 'en' ? isEnglishWord : isDutchWord;
