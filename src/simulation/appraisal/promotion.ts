@@ -40,7 +40,7 @@ export function judgePromotion({ traits, reading, background, post }: PostView):
   const brand = reading.words.filter(({ lower }) => lower === brandWord);
   const named = saturate(brand.length, 1);
   // The brand among words of praise is a brochure.
-  if (brand[0]) judge.note(named * (0.26 + 0.12 * traits.text.cliche.amount), 'promotion-brand', brand[0], [brand[0].text]);
+  if (brand[0]) judge.note(named * (0.26 + 0.12 * traits.text('cliche').amount), 'promotion-brand', brand[0], [brand[0].text]);
   if (post.link !== null) judge.note(0.12, 'promotion-link');
   return spread(judge.close(), CUTS);
 }

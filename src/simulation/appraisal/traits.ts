@@ -1,7 +1,7 @@
-/** What stands in a text, counted under names; the judgements weigh it. */
-import { saturate, type Place } from './judge.ts';
+/** What stands in a text, found under names; the judgements weigh it. */
+import type { Place } from './judge.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { findMoods, isIronic } from './moods.ts';
+import { findMoods, isIronic, type Moods } from './moods.ts';
 import { findNames, findQuotes } from './particulars.ts';
 import { findOwnFaults } from './own-fault.ts';
 import { findPhrases, type Phrases } from './reading/phrases.ts';
@@ -11,136 +11,129 @@ import { findImperatives, findPastVerbs } from './verbs.ts';
 
 export type Found = Place & { readonly text: string };
 
-/** Things found under one name, and their weight from 0 (none) towards 1 (many). */
-export type Trait = { readonly amount: number; readonly found: readonly Found[] };
+/** A text or its beginning: its words and sentences up to there, and once somebody asks, its moods. */
+type Part = {
+  readonly reading: Reading;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly lexicon: Lexicon;
+  moods: Moods | null;
+};
+type Find = (part: Part) => readonly Found[];
 
-export type Traits = Readonly<Record<TraitName, Trait>>;
+/** Entries of a word list. */
+const listed =
+  (listOf: (lexicon: Lexicon) => Phrases): Find =>
+  ({ tokens, lexicon }) =>
+    findPhrases(tokens, listOf(lexicon));
+const mood =
+  (name: keyof Moods): Find =>
+  (part) =>
+    (part.moods ??= findMoods(part.sentences, part.lexicon))[name];
+const ofKind =
+  (kind: Token['kind']): Find =>
+  ({ tokens }) =>
+    tokens.filter((token) => token.kind === kind);
+const numbers =
+  (isWanted: (text: string) => boolean): Find =>
+  ({ tokens }) =>
+    tokens.filter(({ kind, text }) => kind === 'number' && isWanted(text));
+const ofSentences =
+  (isWanted: (sentence: Sentence, lexicon: Lexicon) => boolean): Find =>
+  ({ reading, sentences, lexicon }) =>
+    sentences
+      .filter((sentence) => isWanted(sentence, lexicon))
+      .map(({ from, to }) => ({ from, to, text: reading.text.slice(from, to) }));
 
-/** Traits that are entries of a word list. */
-function listsOf({ opening, style, feeling, selling, useful, person, talk }: Lexicon) {
-  return {
-    moment: opening.moments,
-    sense: opening.senses,
-    numeral: opening.numerals,
-    tension: opening.tension,
-    announcing: opening.throatClearing,
-    cliche: style.cliches,
-    jargon: style.jargon,
-    stiff: style.stiff,
-    loose: style.loose,
-    passive: style.passive,
-    polite: style.formalYou,
-    funny: feeling.funny,
-    awe: feeling.awe,
-    not: feeling.negators,
-    price: selling.price,
-    discount: selling.discount,
-    buyNow: selling.buyNow,
-    superlative: selling.superlatives,
-    pressure: selling.pressure,
-    offer: selling.offer,
-    steps: useful.steps,
-    when: useful.when,
-    because: useful.because,
-    unit: useful.units,
-    i: person.i,
-    we: person.we,
-    you: person.you,
-    somebody: person.he,
-    opinion: person.opinion,
-    people: person.kin,
-    advice: useful.advice,
-    heard: talk.heard,
-    thanks: talk.thanks,
-    canned: talk.canned,
-    blame: talk.blame,
-    mockery: talk.mockery,
-    deeds: talk.deeds,
-    soon: talk.soon,
-    sorry: talk.sorry,
-    brushOff: talk.brushOff,
-    privateThing: talk.privateThings,
-    privately: talk.privately,
-  } satisfies Record<string, Phrases>;
-}
+const CONDITIONS = ['if', 'als', 'wie', 'whoever', 'whether', 'indien'];
 
-/** Traits of form. */
-type Shape =
-  | 'own'
-  | 'number'
-  | 'time'
-  | 'money'
-  | 'name'
-  | 'quote'
-  | 'past'
-  | 'imperative'
-  | 'fragment'
-  | 'aside'
-  | 'question'
-  | 'cry'
-  | 'shout'
-  | 'emoji'
-  | 'hashtag'
-  | 'link'
-  | 'item'
-  | 'irony'
-  | 'signed'
-  | 'condition'
-  | 'gladStirred'
-  | 'gladCalm'
-  | 'badStirred'
-  | 'badCalm';
+const FINDS = {
+  moment: listed(({ opening }) => opening.moments),
+  sense: listed(({ opening }) => opening.senses),
+  numeral: listed(({ opening }) => opening.numerals),
+  tension: listed(({ opening }) => opening.tension),
+  announcing: listed(({ opening }) => opening.throatClearing),
+  cliche: listed(({ style }) => style.cliches),
+  jargon: listed(({ style }) => style.jargon),
+  stiff: listed(({ style }) => style.stiff),
+  loose: listed(({ style }) => style.loose),
+  passive: listed(({ style }) => style.passive),
+  polite: listed(({ style }) => style.formalYou),
+  funny: listed(({ feeling }) => feeling.funny),
+  awe: listed(({ feeling }) => feeling.awe),
+  not: listed(({ feeling }) => feeling.negators),
+  price: listed(({ selling }) => selling.price),
+  discount: listed(({ selling }) => selling.discount),
+  buyNow: listed(({ selling }) => selling.buyNow),
+  superlative: listed(({ selling }) => selling.superlatives),
+  pressure: listed(({ selling }) => selling.pressure),
+  offer: listed(({ selling }) => selling.offer),
+  steps: listed(({ useful }) => useful.steps),
+  when: listed(({ useful }) => useful.when),
+  because: listed(({ useful }) => useful.because),
+  unit: listed(({ useful }) => useful.units),
+  advice: listed(({ useful }) => useful.advice),
+  i: listed(({ person }) => person.i),
+  we: listed(({ person }) => person.we),
+  you: listed(({ person }) => person.you),
+  somebody: listed(({ person }) => person.he),
+  opinion: listed(({ person }) => person.opinion),
+  people: listed(({ person }) => person.kin),
+  heard: listed(({ talk }) => talk.heard),
+  thanks: listed(({ talk }) => talk.thanks),
+  canned: listed(({ talk }) => talk.canned),
+  blame: listed(({ talk }) => talk.blame),
+  mockery: listed(({ talk }) => talk.mockery),
+  deeds: listed(({ talk }) => talk.deeds),
+  soon: listed(({ talk }) => talk.soon),
+  sorry: listed(({ talk }) => talk.sorry),
+  brushOff: listed(({ talk }) => talk.brushOff),
+  privateThing: listed(({ talk }) => talk.privateThings),
+  privately: listed(({ talk }) => talk.privately),
+  gladStirred: mood('gladStirred'),
+  gladCalm: mood('gladCalm'),
+  badStirred: mood('badStirred'),
+  badCalm: mood('badCalm'),
+  own: ({ tokens, lexicon }) => findOwnFaults(tokens, lexicon),
+  number: numbers((text) => !isTime(text)),
+  time: numbers(isTime),
+  money: ({ tokens }) => tokens.filter((token, i) => '€$£'.includes(token.text) && tokens[i + 1]?.kind === 'number'),
+  name: ({ reading }) => findNames(reading),
+  quote: ({ reading }) => findQuotes(reading),
+  past: ({ reading }) => findPastVerbs(reading),
+  imperative: ({ reading, lexicon }) => findImperatives(reading, lexicon),
+  fragment: ofSentences(({ words, mark }) => words <= 4 && mark === '.'),
+  aside: ({ tokens }) => tokens.filter(({ text, kind }) => kind === 'mark' && (text === '(' || text === '—' || text === ';')),
+  question: ofSentences(({ mark, words }) => mark === '?' && words > 2),
+  cry: ofSentences(({ mark }) => mark === '!'),
+  irony: ofSentences(isIronic),
+  shout: ({ tokens }) => tokens.filter((token) => token.kind === 'word' && token.text.length > 3 && isShouted(token)),
+  emoji: ofKind('emoji'),
+  hashtag: ofKind('hashtag'),
+  link: ofKind('link'),
+  item: ({ reading }) => findItems(reading),
+  signed: ({ reading }) => findSignature(reading),
+  condition: ({ tokens }) => tokens.filter(({ lower }) => CONDITIONS.includes(lower)),
+} satisfies Record<string, Find>;
 
-export type TraitName = keyof ReturnType<typeof listsOf> | Shape;
+export type TraitName = keyof typeof FINDS;
 
-/** Reads the whole text, or what lies before `end`. `half` is how many of a thing make an amount of ½. */
-export function readTraits(reading: Reading, lexicon: Lexicon, { end, half }: { end: number; half: number }): Traits {
+/** What stands under a name in a text. */
+export type Traits = (name: TraitName) => readonly Found[];
+
+/** The traits of a whole text, or of what lies before `end`; each is looked for when it is asked for, and then kept. */
+export function openTraits(reading: Reading, lexicon: Lexicon, end: number): Traits {
   const tokens = reading.tokens.filter(({ to }) => to <= end);
   const sentences = reading.sentences.filter(({ from }) => from < end);
-  const trait = (found: readonly Found[]): Trait => {
-    const inside = found.filter(({ to }) => to <= end);
-    return { amount: saturate(inside.length, half), found: inside };
+  const part: Part = { reading, tokens, sentences, lexicon, moods: null };
+  const known = new Map<TraitName, readonly Found[]>();
+  return (name) => {
+    const kept = known.get(name);
+    if (kept !== undefined) return kept;
+    const found = FINDS[name](part).filter(({ to }) => to <= end);
+    known.set(name, found);
+    return found;
   };
-  const listed = mapValues(listsOf(lexicon), (list) => trait(findPhrases(tokens, list)));
-  return { ...listed, ...mapValues(findShapes(reading, tokens, sentences, lexicon), trait) };
-}
-
-function mapValues<From extends Record<string, unknown>, Out>(
-  from: From,
-  make: (value: From[keyof From]) => Out,
-): { [Key in keyof From]: Out };
-function mapValues(from: Record<string, unknown>, make: (value: unknown) => unknown): Record<string, unknown> {
-  return Object.fromEntries(Object.keys(from).map((key) => [key, make(from[key])]));
-}
-
-function findShapes(reading: Reading, tokens: readonly Token[], sentences: readonly Sentence[], lexicon: Lexicon) {
-  const ofKind = (kind: Token['kind']) => tokens.filter((token) => token.kind === kind);
-  const numbers = ofKind('number');
-  const shaped = (chosen: readonly Sentence[]): Found[] =>
-    chosen.map(({ from, to }) => ({ from, to, text: reading.text.slice(from, to) }));
-  return {
-    ...findMoods(sentences, lexicon),
-    own: findOwnFaults(tokens, lexicon),
-    number: numbers.filter(({ text }) => !isTime(text)),
-    time: numbers.filter(({ text }) => isTime(text)),
-    money: tokens.filter((token, i) => '€$£'.includes(token.text) && tokens[i + 1]?.kind === 'number'),
-    name: findNames(reading),
-    quote: findQuotes(reading),
-    past: findPastVerbs(reading),
-    imperative: findImperatives(reading, lexicon),
-    fragment: shaped(sentences.filter(({ words, mark }) => words <= 4 && mark === '.')),
-    aside: tokens.filter(({ text, kind }) => kind === 'mark' && (text === '(' || text === '—' || text === ';')),
-    question: shaped(sentences.filter(({ mark, words }) => mark === '?' && words > 2)),
-    cry: shaped(sentences.filter(({ mark }) => mark === '!')),
-    shout: tokens.filter((token) => token.kind === 'word' && token.text.length > 3 && isShouted(token)),
-    emoji: ofKind('emoji'),
-    hashtag: ofKind('hashtag'),
-    link: ofKind('link'),
-    item: findItems(reading),
-    irony: shaped(sentences.filter((sentence) => isIronic(sentence, lexicon))),
-    signed: findSignature(reading),
-    condition: tokens.filter(({ lower }) => ['if', 'als', 'wie', 'whoever', 'whether', 'indien'].includes(lower)),
-  } satisfies Record<Shape, readonly Found[]>;
 }
 
 /** `7:30`, `21:00`, `15u`, `10am`. */

@@ -50,7 +50,7 @@ export function weighVoice({ reading, lexicon, traits, voice }: VoiceView, judge
   judgeWords(judge, reading, voice);
   judgeDistance(judge, formalityOf(reading, lexicon) - voice.formality);
   judgeEmoji(judge, reading, voice);
-  const jokes = traits.text.funny;
+  const jokes = traits.text('funny');
   const joke = jokes.found[0];
   if (joke && voice.humour > 0.5) judge.note(0.05 * jokes.amount, 'voice-humour', joke, [joke.text]);
   if (joke && voice.humour < 0.25) judge.note(-0.08 * jokes.amount, 'voice-joke-too-much', joke, [joke.text]);

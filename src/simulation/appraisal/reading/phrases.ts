@@ -14,8 +14,18 @@ export function phrases(list: string): Phrases {
   return phrasesOf(list.split('|').map((entry) => entry.trim().replace(/\s+/g, ' ')));
 }
 
-/** A list from entries; empty ones are left out. */
+const made = new WeakMap<readonly string[], Phrases>();
+
+/** A list from entries; empty ones are left out. It is made once for the same array. */
 export function phrasesOf(entries: readonly string[]): Phrases {
+  const kept = made.get(entries);
+  if (kept !== undefined) return kept;
+  const list = makeList(entries);
+  made.set(entries, list);
+  return list;
+}
+
+function makeList(entries: readonly string[]): Phrases {
   const list = new Map<string, Entry[]>();
   for (const entry of entries) {
     if (entry === '') continue;
