@@ -110,7 +110,8 @@ function judgePaysFirst(reading: Reading, lexicon: Lexicon): Judgement {
     ({ tokens }) => hasPhrase(tokens, lexicon.talk.sorry) || findOwnFaults(tokens, lexicon).length > 0,
   );
   if (explained.length < 2 || !isRegretted) judge.note(0.8, 'statement-pays-first', pay, [pay.text]);
-  else judge.note(0.2, 'statement-pays', pay, [pay.text]);
+  // Said after it, the offer does little harm: nothing that anybody need be told.
+  else judge.count(0.2);
   return judge.close();
 }
 

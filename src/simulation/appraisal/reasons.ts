@@ -152,7 +152,6 @@ export const REASON_CODES = [
   'statement-fact-missing',
   'statement-feels',
   'statement-no-next-step',
-  'statement-pays',
   'statement-pays-first',
   'statement-shifts',
   'statement-sorry',

@@ -37,6 +37,14 @@ test('facts, an apology and a next step calm; money first does not', () => {
   expect(bought.qualities.blames).toBeGreaterThan(0.2);
 });
 
+test('money named after the explanation hurts a little, and nobody is told to leave it out', () => {
+  const text =
+    'We are sorry. On Tuesday a blade broke off, and some of it went into the loaves. Throw away what you have; we refund it at the counter.';
+  const { qualities, findings } = appraiseStatement(text, { brand, names: [], language: 'en', needs }, TOOLS.en);
+  expect(qualities.paysFirst).toBeCloseTo(0.2);
+  expect(findings.filter(({ about }) => about === 'paysFirst')).toEqual([]);
+});
+
 test('the same text is alike, another is not', () => {
   expect(similarity('Rye is back on Tuesday', 'Rye is back on Tuesday')).toBe(1);
   expect(similarity('Rye is back on Tuesday', 'The ferry leaves at nine sharp')).toBe(0);

@@ -43,7 +43,6 @@ const SAY: Readonly<Partial<Record<ReasonCode, Say>>> = {
   'statement-fact-missing': m.appraisal_statement_fact_missing,
   'statement-feels': m.appraisal_statement_feels,
   'statement-no-next-step': m.appraisal_statement_no_next_step,
-  'statement-pays': m.appraisal_statement_pays,
   'statement-pays-first': m.appraisal_statement_pays_first,
   'statement-shifts': m.appraisal_statement_shifts,
   'statement-sorry': m.appraisal_statement_sorry,
