@@ -28,6 +28,9 @@ export class SourceError extends Error {
   }
 }
 
+/** A few aliases of aliases make gigabytes, and thousands of brackets exhaust a parser. */
+const LIMITS = { maxAliases: 0, maxDepth: 100 } as const;
+
 /** A file's nodes with their places. */
 type Parsed = { readonly document: Document; readonly lines: LineCounter };
 
@@ -45,8 +48,7 @@ export class YamlSource {
     this.file = file;
     this.#text = text;
     try {
-      // A few aliases of aliases make gigabytes.
-      const documents = loadAll(text, { schema: CORE_SCHEMA, maxAliases: 0 });
+      const documents = loadAll(text, { schema: CORE_SCHEMA, ...LIMITS });
       if (documents.length > 1) throw new YAMLException('more than one document');
       this.#data = documents[0] ?? null;
     } catch (error) {
@@ -82,6 +84,10 @@ export class YamlSource {
   }
 
   #whatBroke({ reason, mark }: YAMLException): Mistake {
+    if (reason.startsWith('nesting exceeded')) {
+      const message = `has values more than ${String(LIMITS.maxDepth)} deep inside one another. Write it flatter.`;
+      return this.#mistakeAt(mark?.position ?? 0, 'yaml', message);
+    }
     const { document } = this.#nodes;
     const broken = document.errors[0] ?? document.warnings[0];
     if (broken) return this.#mistakeAt(broken.pos[0], 'yaml', broken.message.split('\n')[0] ?? '');

@@ -67,7 +67,8 @@ describe('what is broken is named with its line', () => {
       `a: &a [x, x]\n${Array.from({ length: 30 }, (_, i) => `b${String(i)}: &b${String(i)} [${i === 0 ? '*a' : `*b${String(i - 1)}`}, ${i === 0 ? '*a' : `*b${String(i - 1)}`}]\n`).join('')}`,
       /^a\.yaml:2 yaml: uses \*a/,
     ],
-    ['brackets without end', `a: ${'['.repeat(500)}${']'.repeat(500)}\n`, /^a\.yaml:1 yaml: nesting exceeded/],
+    ['brackets without end', `a: ${'['.repeat(20_000)}\n`, /^a\.yaml:1 yaml: has values more than 100 deep/],
+    ['lists without end', `${'- '.repeat(3000)}a\n`, /^a\.yaml:1 yaml: has values more than 100 deep/],
   ])('%s', (_, text, message) => {
     expect(mistakeOf(text)).toMatch(message);
   });
