@@ -1,12 +1,13 @@
 /** Makes an ear out of marked texts. */
+import type { EarName } from '#simulation/appraisal/ear/ears.ts';
 import type { Ear } from '#simulation/appraisal/ear/ear.ts';
 import type { Language } from '#simulation/vocabulary.ts';
 import { weightedKappa } from '../kappa.ts';
-import { isOfReplies, type Lesson, type Quality, readLessons } from './lessons.ts';
+import { isOfReplies, type Lesson, readLessons } from './lessons.ts';
 import { fitRidge, fitSmall, type Model, type Row, scoreOf } from './ridge.ts';
 
 /** How many cues an ear keeps: more make it hardly better. */
-const CUES: Readonly<Record<Quality, number>> = { blames: 1500, exposes: 800, valence: 800, arousal: 800 };
+const CUES: Readonly<Record<EarName, number>> = { blames: 1500, exposes: 800, valence: 800, arousal: 800 };
 /** Faults are rarer in life than in lessons: so many texts of a hundred have one. */
 const FAULTS = 20;
 /** Of the texts without a fault so many may be heard to have one; most of them were written to be misheard. */
@@ -36,13 +37,13 @@ function sharpest(model: Model, sentences: readonly ReadonlySet<string>[]): Read
   return sentences[scores.indexOf(Math.max(...scores))] ?? new Set();
 }
 
-const learn = (quality: Quality, lessons: readonly Lesson[]): Model =>
+const learn = (quality: EarName, lessons: readonly Lesson[]): Model =>
   fitSmall(rowsOf(lessons, isOfReplies(quality)), CUES[quality]);
 
 export type Taught = Ear & { readonly kappa: number };
 
 /** The ear for a quality; `kappa` is its agreement with the marks of whole texts that it has not learnt from. */
-export function teach(quality: Quality, language: Language): Taught {
+export function teach(quality: EarName, language: Language): Taught {
   const { lines, texts } = readLessons(quality, language);
   const scores = texts.map(() => 0);
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -92,7 +93,7 @@ function findCuts(seen: readonly Scored[]): { cuts: number[]; kappa: number } {
 }
 
 /** Marks 1, 2 and 3 begin at ¼, ½ and ¾, as in all qualities; gladness begins at 0.2. Nine in ten of what has no mark come to 0. */
-function scaleOf(quality: Quality, seen: readonly Scored[], cuts: readonly number[]): Ear['scale'] {
+function scaleOf(quality: EarName, seen: readonly Scored[], cuts: readonly number[]): Ear['scale'] {
   const of = (mark: number, share: number): number => {
     const mine = seen
       .filter((one) => one.mark === mark)

@@ -1,6 +1,7 @@
 /** The marked texts that an ear learns from, as its cues. */
 import { readFileSync } from 'node:fs';
 import { listen } from '#simulation/appraisal/ear/cues.ts';
+import type { EarName } from '#simulation/appraisal/ear/ears.ts';
 import { readText } from '#simulation/appraisal/reading/read-text.ts';
 import type { Language } from '#simulation/vocabulary.ts';
 import { readLabelledSet } from '../read-set.ts';
@@ -12,17 +13,15 @@ export type Lesson = {
   readonly sentences: readonly ReadonlySet<string>[];
 };
 
-export type Quality = 'blames' | 'exposes' | 'valence' | 'arousal';
-
 const HOME = new URL('../', import.meta.url);
 const FILES = { replies: ['sentences', 'answers'], posts: ['posts'] } as const;
 /** In which of a line's two numbers the mark stands. */
-const COLUMN: Readonly<Record<Quality, 0 | 1>> = { blames: 0, exposes: 1, valence: 0, arousal: 1 };
+const COLUMN: Readonly<Record<EarName, 0 | 1>> = { blames: 0, exposes: 1, valence: 0, arousal: 1 };
 
-export const isOfReplies = (quality: Quality): boolean => quality === 'blames' || quality === 'exposes';
+export const isOfReplies = (quality: EarName): boolean => quality === 'blames' || quality === 'exposes';
 
 /** The heard texts of one file, `sentences`, `answers` or `posts`. Throws, naming file and line, at one that can't be read. */
-export function readHeard(file: string, quality: Quality, language: Language): Lesson[] {
+export function readHeard(file: string, quality: EarName, language: Language): Lesson[] {
   const name = `heard/${file}-${language}.txt`;
   return readFileSync(new URL(name, HOME), 'utf8')
     .split('\n')
@@ -42,7 +41,7 @@ export function lessonOf(text: string, mark: number, language: Language): Lesson
 }
 
 /** What `part: build` of the labelled set says of a quality. */
-function readBuilt(quality: Quality, language: Language): Lesson[] {
+function readBuilt(quality: EarName, language: Language): Lesson[] {
   const { posts, replies } = readLabelledSet(HOME);
   const mine = <Item extends { part: string; language: Language }>(list: readonly Item[]): Item[] =>
     list.filter((item) => item.part === 'build' && item.language === language);
@@ -54,7 +53,7 @@ function readBuilt(quality: Quality, language: Language): Lesson[] {
 }
 
 /** Single sentences, which are only learnt from, and whole texts, which tell where the marks begin. */
-export function readLessons(quality: Quality, language: Language): { lines: Lesson[]; texts: Lesson[] } {
+export function readLessons(quality: EarName, language: Language): { lines: Lesson[]; texts: Lesson[] } {
   const read = (file: string): Lesson[] => readHeard(file, quality, language);
   const built = readBuilt(quality, language);
   return isOfReplies(quality)

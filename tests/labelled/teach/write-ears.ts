@@ -1,12 +1,12 @@
 /** The learnt ears of a language as a file. */
+import type { EarName } from '#simulation/appraisal/ear/ears.ts';
 import type { Language } from '#simulation/vocabulary.ts';
 import { teach } from './learn.ts';
-import type { Quality } from './lessons.ts';
 
-const QUALITIES: readonly Quality[] = ['blames', 'exposes', 'valence', 'arousal'];
+const QUALITIES: readonly EarName[] = ['blames', 'exposes', 'valence', 'arousal'];
 
 /** `kappas` are agreements on texts that were not learnt from. */
-export function writeEars(language: Language): { file: string; kappas: readonly (readonly [Quality, number])[] } {
+export function writeEars(language: Language): { file: string; kappas: readonly (readonly [EarName, number])[] } {
   const taught = QUALITIES.map((quality) => [quality, teach(quality, language)] as const);
   const ears = taught.map(([quality, { start, scale, weights }]) => {
     const lines = [...weights]
